@@ -1,0 +1,17 @@
+import { encodeCursor, type Page, type PageRequest, type Position } from '@demarc/database';
+
+/** A list never gives more than this at once. */
+const maxPageSize = 100;
+
+/** Page arguments as asked for, held within 1 and 100. */
+export const pageRequest = ({ first, after }: { first: number; after?: string | null }): PageRequest => ({
+  first: Math.min(Math.max(first, 1), maxPageSize),
+  after: after ?? null,
+});
+
+/** A Relay connection (https://relay.dev/graphql/connections.htm) of a page. */
+export const toConnection = <Node>(page: Page<Node>, positionOf: (node: Node) => Position) => ({
+  nodes: [...page.nodes],
+  edges: page.nodes.map((node) => ({ node, cursor: encodeCursor(positionOf(node)) })),
+  pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.endCursor },
+});

@@ -1,0 +1,23 @@
+import type { AccountLoaders } from '@demarc/account';
+import type { BillingContext, BillingLoaders } from '@demarc/billing';
+import type { IdentityContext } from '@demarc/identity';
+import type { ServiceLoaders } from '@demarc/service';
+import type { TicketLoaders } from '@demarc/ticket';
+import type { UsageLoaders } from '@demarc/usage';
+
+/** Each domain's loaders: made once, shared by all requests. */
+export interface Loaders {
+  readonly account: AccountLoaders;
+  readonly billing: BillingLoaders;
+  readonly service: ServiceLoaders;
+  readonly usage: UsageLoaders;
+  readonly ticket: TicketLoaders;
+}
+
+/** What a resolver is given: what the domains' use cases ask for, and what belongs to this request. */
+export interface ApiContext extends BillingContext, IdentityContext {
+  readonly loaders: Loaders;
+  readonly brand: { readonly name: string; readonly portalUrl: string; readonly supportPhone: string };
+  /** From the `x-reason` header: why staff look at an account. NULL: none given. */
+  readonly reason: string | null;
+}

@@ -1,0 +1,40 @@
+/** The prefix people see on each kind of id. */
+const prefixes = {
+  account: 'acct',
+  contact: 'cont',
+  equipment: 'eqp',
+  login: 'user',
+  message: 'msg',
+  payment: 'pay',
+  paymentMethod: 'card',
+  productOffering: 'offer',
+  productOrder: 'order',
+  registration: 'reg',
+  statement: 'stmt',
+  subscription: 'sub',
+  ticket: 'tick',
+  ticketMessage: 'tmsg',
+} as const;
+
+export type IdKind = keyof typeof prefixes;
+
+const kindByPrefix = new Map<string, IdKind>(Object.entries(prefixes).map(([kind, prefix]) => [prefix, kind as IdKind]));
+
+/** An id no row has. A malformed id becomes this one, and so is answered exactly as a well-formed unknown id. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+/** `acct_` and the UUID's 32 hex digits. */
+export const publicId = (kind: IdKind, id: string): string => `${prefixes[kind]}_${id.replaceAll('-', '')}`;
+
+/** @returns What a public id names, or NULL when it is not one of ours. */
+export function parsePublicId(text: string): { kind: IdKind; id: string } | null {
+  const match = /^([a-z]+)_([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})$/.exec(text);
+  const kind = match && kindByPrefix.get(match[1] as string);
+  return kind ? { kind, id: match.slice(2).join('-') } : null;
+}
+
+/** The UUID of a public id of the expected kind; for anything else, one that no row has. */
+export function rowId(kind: IdKind, text: string): string {
+  const parsed = parsePublicId(text);
+  return parsed?.kind === kind ? parsed.id : nobody;
+}

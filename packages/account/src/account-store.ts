@@ -1,0 +1,22 @@
+import type { Database } from '@demarc/database';
+import { account, anyOf, asc, customer, eq, type SQL } from '@demarc/database/sql';
+
+export type Account = typeof account.$inferSelect & { readonly holderName: string };
+
+async function select(database: Database, where: SQL): Promise<Account[]> {
+  const rows = await database
+    .select({ account, givenName: customer.givenName, familyName: customer.familyName })
+    .from(account)
+    .innerJoin(customer, eq(customer.id, account.customerId))
+    .where(where)
+    .orderBy(asc(account.accountNumber));
+  return rows.map((row) => ({ ...row.account, holderName: `${row.givenName} ${row.familyName}` }));
+}
+
+export const selectAccounts = (database: Database, ids: readonly string[]): Promise<Account[]> =>
+  select(database, anyOf(account.id, ids));
+
+export async function selectAccountByNumber(database: Database, accountNumber: string): Promise<Account | undefined> {
+  const [row] = await select(database, eq(account.accountNumber, accountNumber));
+  return row;
+}

@@ -1,0 +1,40 @@
+/** Expected failures that several domains answer with. Each is a member of the schema's result unions. */
+export interface NotFoundError {
+  readonly __typename: 'NotFoundError';
+  readonly code: 'NOT_FOUND';
+  readonly message: string;
+}
+
+export interface RoleNotAllowedError {
+  readonly __typename: 'RoleNotAllowedError';
+  readonly code: 'ROLE_NOT_ALLOWED';
+  readonly message: string;
+}
+
+export interface InvalidInputError {
+  readonly __typename: 'InvalidInputError';
+  readonly code: 'INVALID_INPUT';
+  readonly message: string;
+  /** Name of the input's field. */
+  readonly field: string;
+}
+
+/** @param thing As the customer calls it: “account”, “ticket”. */
+export const notFound = (thing: string): NotFoundError => ({
+  __typename: 'NotFoundError',
+  code: 'NOT_FOUND',
+  message: `We could not find that ${thing}. Go back and choose it again.`,
+});
+
+export const roleNotAllowed = (): RoleNotAllowedError => ({
+  __typename: 'RoleNotAllowedError',
+  code: 'ROLE_NOT_ALLOWED',
+  message: 'Your role on this account lets you look, not change. Ask the account owner to do this or to change your role.',
+});
+
+export const invalidInput = (field: string, message: string): InvalidInputError => ({
+  __typename: 'InvalidInputError',
+  code: 'INVALID_INPUT',
+  message,
+  field,
+});

@@ -1,0 +1,16 @@
+export { type AccountAction, refuseAccess, visibleAccounts } from './account-access.ts';
+export { type AccountLoaders, type Contact, createAccountLoaders, type ServiceAddress } from './account-loader.ts';
+export { type Account, selectAccounts } from './account-store.ts';
+export { recordAudit } from './audit-store.ts';
+export { selectPrimaryEmail } from './contact-store.ts';
+export {
+  type InvalidInputError,
+  invalidInput,
+  type NotFoundError,
+  notFound,
+  type RoleNotAllowedError,
+  roleNotAllowed,
+} from './expected-errors.ts';
+export { lookUpAccount } from './look-up-account.ts';
+export { notifyAccount } from './notify-account.ts';
+export { viewAccountAsStaff } from './view-account-as-staff.ts';

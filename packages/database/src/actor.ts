@@ -1,0 +1,20 @@
+/** A role of a login on an account. An owner may all, a manager may act, a viewer may look. */
+export type MemberRole = 'owner' | 'manager' | 'viewer';
+
+/** Who acts. Every use case finds it in its context and decides by it. */
+export type Actor =
+  /** A visitor without a session. */
+  | { kind: 'anonymous' }
+  | {
+      kind: 'customer';
+      loginId: string;
+      sessionId: string;
+      /** `password`: the login's second factor is still owed, so nothing but showing it is allowed. */
+      assurance: 'password' | 'full';
+      /** The accounts this login belongs to; the only ones its rows may come from. */
+      roles: ReadonlyMap<string, MemberRole>;
+    }
+  | { kind: 'staff'; tokenId: string; name: string }
+  | { kind: 'partner'; tokenId: string; name: string }
+  /** A job or a command of the operator. */
+  | { kind: 'system'; name: string };

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newId } from './id.ts';
+import { sql } from './sql.ts';
+import { createTestDatabase, type TestDatabase } from './testing/index.ts';
+
+let db: TestDatabase;
+const accountId = newId();
+const at = '2026-01-01T00:00:00Z';
+
+beforeAll(async () => {
+  db = await createTestDatabase();
+  const customerId = newId();
+  await db.database.execute(sql`insert into customer values (${customerId}, 'C1', 'Ada', 'Byron', ${at})`);
+  await db.database.execute(
+    sql`insert into account values (${accountId}, ${customerId}, 'A1', 'active', 'USD', 'America/New_York', 'en', 1, null, ${at})`,
+  );
+});
+afterAll(() => db.drop());
+
+/** The database's words when a statement is refused. */
+const refusalOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'accepted',
+    (error: Error) => String((error.cause as Error | undefined)?.message ?? error.message),
+  );
+
+/** Books one transaction with the given entries. */
+const book = (entries: [book: string, amountMinor: number, currency?: string][]) =>
+  db.database.transaction(async (tx) => {
+    const id = newId();
+    await tx.execute(sql`insert into ledger_transaction values (${accountId}, ${id}, 'credit', ${newId()}, 'test', ${at})`);
+    for (const [name, amount, currency = 'USD'] of entries) {
+      await tx.execute(sql`insert into ledger_entry values (${accountId}, ${id}, ${name}, ${amount}, ${currency})`);
+    }
+    return id;
+  });
+
+describe('the ledger', () => {
+  test('takes a transaction whose entries sum to zero', async () => {
+    await expect(book([['receivable', 500], ['revenue', -500]])).resolves.toBeDefined();
+  });
+
+  test.each<[string, [string, number, string?][]]>([
+    ['one that does not sum to zero', [['receivable', 500], ['revenue', -499]]],
+    ['one with a single entry', [['receivable', 0]]],
+    ['one without entries', []],
+    ['one in two currencies', [['receivable', 500, 'USD'], ['revenue', -500, 'EUR']]],
+  ])('refuses %s', async (_name, entries) => {
+    expect(await refusalOf(book(entries))).toMatch(/does not balance/);
+  });
+
+  test.each(['ledger_transaction', 'ledger_entry', 'audit_event'])('never loses a row of %s', async (table) => {
+    await book([['receivable', 100], ['revenue', -100]]);
+    await db.database.execute(
+      sql`insert into audit_event values (${accountId}, ${newId()}, ${at}, 'system', 'test', 'test.run', '{}', null)`,
+    );
+    for (const statement of [`update ${table} set account_id = account_id`, `delete from ${table}`, `truncate ${table} cascade`]) {
+      expect(await refusalOf(db.database.execute(sql.raw(statement)))).toMatch(/append-only/);
+    }
+  });
+});
+
+test('a staff action without a reason is refused', async () => {
+  const insert = (reason: string | null) =>
+    db.database.execute(
+      sql`insert into audit_event values (${accountId}, ${newId()}, ${at}, 'staff', 'Kim', 'account.view', '{}', ${reason})`,
+    );
+  expect(await refusalOf(insert(null))).toMatch(/audit_event_staff_reason/);
+  expect(await refusalOf(insert('  '))).toMatch(/audit_event_staff_reason/);
+  await expect(insert('Customer asked about a charge')).resolves.toBeDefined();
+});
+
+test('usage of a month without a partition is refused, and ensure_usage_month makes it, twice over', async () => {
+  const insert = () =>
+    db.database.execute(sql`insert into usage_day values (${accountId}, ${newId()}, '2026-02-03', 1, 1, ${at})`);
+  expect(await refusalOf(insert())).toMatch(/no partition/);
+  await db.database.execute(sql`select ensure_usage_month('2026-02-17')`);
+  await db.database.execute(sql`select ensure_usage_month('2026-02-01')`);
+  await expect(insert()).resolves.toBeDefined();
+});

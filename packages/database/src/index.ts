@@ -1,0 +1,13 @@
+export type { Actor, MemberRole } from './actor.ts';
+export { addDays, addMonths, type Cycle, cycleOf, type Day, dayIn, daysBetween } from './calendar.ts';
+export { connectDatabase, type Database, type DatabaseConnection } from './client.ts';
+export { type Clock, createFixedClock, systemClock } from './clock.ts';
+export type { Context } from './context.ts';
+export { digestOf } from './digest.ts';
+export { type EmbeddedServer, startEmbeddedServer } from './embedded-server.ts';
+export { isUniqueViolation } from './errors.ts';
+export { newId } from './id.ts';
+export { migrateDatabase } from './migrate.ts';
+export { decodeCursor, encodeCursor, type Page, type PageRequest, type Position, toPage } from './paging.ts';
+export { createSharedLoader, type SharedLoader } from './shared-loader.ts';
+export { inTransaction } from './transaction.ts';

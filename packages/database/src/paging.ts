@@ -1,0 +1,39 @@
+/** A request for a page of a list, newest first. Keyset paging: a row added meanwhile shifts nothing. */
+export interface PageRequest {
+  /** How many, 1 to 100. */
+  readonly first: number;
+  /** Opaque; the end cursor of the page before. */
+  readonly after?: string | null;
+}
+
+export interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly hasNextPage: boolean;
+  /** NULL on an empty page. */
+  readonly endCursor: string | null;
+}
+
+/** Where a page ended: the sort value and, to tell equals apart, the id. */
+export interface Position {
+  readonly sort: string;
+  readonly id: string;
+}
+
+const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export const encodeCursor = ({ sort, id }: Position): string => Buffer.from(`${sort}|${id}`).toString('base64url');
+
+/** @returns NULL for a cursor this server did not make: the page then begins at the start. */
+export function decodeCursor(cursor: string | null | undefined): Position | null {
+  if (!cursor) return null;
+  const [sort, id, ...rest] = Buffer.from(cursor, 'base64url').toString().split('|');
+  if (!sort || !id || rest.length > 0 || !uuidPattern.test(id) || Number.isNaN(Date.parse(sort))) return null;
+  return { sort, id };
+}
+
+/** Makes a page of rows that were read with `limit first + 1`. */
+export function toPage<Row>(rows: readonly Row[], first: number, positionOf: (row: Row) => Position): Page<Row> {
+  const nodes = rows.slice(0, first);
+  const last = nodes.at(-1);
+  return { nodes, hasNextPage: rows.length > first, endCursor: last === undefined ? null : encodeCursor(positionOf(last)) };
+}

@@ -1,0 +1,29 @@
+import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { bytes, instant } from './columns.ts';
+import { login } from './login.ts';
+
+/** `password`: the second factor is still owed. `full`: everything the login asks for was shown. */
+export const sessionAssurances = ['password', 'full'] as const;
+
+/** A signed-in browser. The browser holds an opaque token; here is only its digest. Written by identity. */
+export const session = pgTable(
+  'session',
+  {
+    id: uuid('id').primaryKey(),
+    tokenDigest: bytes('token_digest').notNull().unique(),
+    loginId: uuid('login_id').notNull().references(() => login.id),
+    assurance: text('assurance', { enum: sessionAssurances }).notNull(),
+    /** When the newest factor was shown; step-up compares with it. */
+    authenticatedAt: instant('authenticated_at').notNull(),
+    /** Moved on while the session is used, at most once a minute. */
+    idleExpiresAt: instant('idle_expires_at').notNull(),
+    /** Absolute end. Never moved. */
+    expiresAt: instant('expires_at').notNull(),
+    /** NULL: not revoked. */
+    revokedAt: instant('revoked_at'),
+    /** As the browser sent it, cut to 300 characters. NULL: none sent. */
+    userAgent: text('user_agent'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [index('session_login').on(table.loginId, table.createdAt)],
+);

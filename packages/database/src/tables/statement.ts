@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm';
+import { check, date, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { account } from './account.ts';
+import { instant, minor } from './columns.ts';
+
+/** A bill as it was sent (TM Forum TMF678: customer bill). Never changed after issue. Written by billing. */
+export const statement = pgTable(
+  'statement',
+  {
+    accountId: uuid('account_id').notNull().references(() => account.id),
+    id: uuid('id').notNull(),
+    /** Printed on the bill; unique within the operator's own numbering. */
+    number: text('number').notNull(),
+    /** First and last day of the cycle, both inside it. */
+    periodStart: date('period_start', { mode: 'string' }).notNull(),
+    periodEnd: date('period_end', { mode: 'string' }).notNull(),
+    issuedAt: instant('issued_at').notNull(),
+    dueOn: date('due_on', { mode: 'string' }).notNull(),
+    currency: text('currency').notNull(),
+    /** Receivable just before this statement, after the payments and credits since the last one. */
+    previousBalanceMinor: minor('previous_balance_minor').notNull(),
+    /** Payments and credits since the statement before, as a positive amount; for print. */
+    paymentsMinor: minor('payments_minor').notNull(),
+    /** Sum of this statement's lines. */
+    newChargesMinor: minor('new_charges_minor').notNull(),
+    /** previous balance + new charges: what was due when it was sent. Negative: in credit. */
+    totalDueMinor: minor('total_due_minor').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    unique('statement_period').on(table.accountId, table.periodStart),
+    unique('statement_number').on(table.accountId, table.number),
+    index('statement_recent').on(table.accountId, table.periodEnd.desc(), table.id.desc()),
+    check(
+      'statement_adds_up',
+      sql`${table.totalDueMinor} = ${table.previousBalanceMinor} + ${table.newChargesMinor}`,
+    ),
+  ],
+);

@@ -1,0 +1,50 @@
+import type { Database } from '@demarc/database';
+import { sql, workerHeartbeat } from '@demarc/database/sql';
+
+/** graphile-worker's own SQL function, so that the job belongs to the transaction of `database`. */
+export async function addJob(
+  database: Database,
+  job: { name: string; payload: unknown; runAt?: Date; key?: string },
+): Promise<void> {
+  await database.execute(
+    sql`select from graphile_worker.add_job(
+      ${job.name}::text,
+      payload => ${JSON.stringify(job.payload)}::json,
+      run_at => ${job.runAt?.toISOString() ?? null}::timestamptz,
+      max_attempts => 12,
+      job_key => ${job.key ?? null}::text
+    )`,
+  );
+}
+
+export async function beat(database: Database, workerIds: readonly string[], at: Date): Promise<void> {
+  for (const workerId of workerIds) {
+    await database
+      .insert(workerHeartbeat)
+      .values({ workerId, seenAt: at })
+      .onConflictDoUpdate({ target: workerHeartbeat.workerId, set: { seenAt: at } });
+  }
+}
+
+/**
+ * Gives back the jobs of workers not seen since `before`, and of workers that never were.
+ *
+ * @returns How many workers had fallen silent while holding jobs.
+ */
+export async function releaseJobsOfSilentWorkers(database: Database, before: Date): Promise<number> {
+  const silent = await database.execute<{ worker_id: string }>(
+    sql`select distinct locked_by as worker_id
+        from graphile_worker.jobs
+        left join worker_heartbeat on worker_heartbeat.worker_id = jobs.locked_by
+        where locked_at < ${before.toISOString()}::timestamptz
+          and coalesce(worker_heartbeat.seen_at, '-infinity') < ${before.toISOString()}::timestamptz`,
+  );
+  const workerIds = silent.map((row) => row.worker_id);
+  if (workerIds.length > 0) {
+    await database.execute(
+      sql`select from graphile_worker.force_unlock_workers(${`{${workerIds.join(',')}}`}::text[])`,
+    );
+  }
+  await database.execute(sql`delete from worker_heartbeat where seen_at < ${before.toISOString()}::timestamptz - interval '1 day'`);
+  return workerIds.length;
+}

@@ -1,0 +1,8 @@
+export { deliverMessage } from './deliver-message.ts';
+export { listMessages } from './list-messages.ts';
+export type { MailTransport } from './mail-transport.ts';
+export type { Message } from './message-store.ts';
+export type { Brand, MessageText, TemplateName } from './message-templates.ts';
+export type { NotificationContext } from './notification-context.ts';
+export { renderMessage } from './render-message.ts';
+export { sendMessage } from './send-message.ts';

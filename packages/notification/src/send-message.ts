@@ -1,0 +1,36 @@
+import { type Context, newId } from '@demarc/database';
+import { enqueueJob } from '@demarc/jobs';
+import { insertMessage } from './message-store.ts';
+import { messageTemplates, type TemplateName } from './message-templates.ts';
+
+/**
+ * Queues a message in the caller's transaction and keeps it in the archive. The worker delivers it.
+ *
+ * @param input.data Fills the template; archived.
+ * @param input.secrets Fills the template too; never archived. One-time codes go here.
+ */
+export async function sendMessage(
+  ctx: Context,
+  input: {
+    accountId: string;
+    recipient: string;
+    template: TemplateName;
+    data: Record<string, string>;
+    secrets?: Record<string, string>;
+  },
+): Promise<void> {
+  const messageId = newId();
+  const { accountId, recipient, template, data, secrets = {} } = input;
+  await insertMessage(ctx.database, {
+    accountId,
+    id: messageId,
+    channel: 'email',
+    category: messageTemplates[template].category,
+    recipient,
+    template,
+    data,
+    state: 'queued',
+    queuedAt: ctx.clock.now(),
+  });
+  await enqueueJob(ctx, 'deliver-message', { accountId, messageId, secrets });
+}
