@@ -4,6 +4,7 @@ import type { IdentityContext } from '@demarc/identity';
 import type { ServiceLoaders } from '@demarc/service';
 import type { TicketLoaders } from '@demarc/ticket';
 import type { UsageLoaders } from '@demarc/usage';
+import type { FastifyBaseLogger } from 'fastify';
 
 /** Each domain's loaders: made once, shared by all requests. */
 export interface Loaders {
@@ -20,4 +21,8 @@ export interface ApiContext extends BillingContext, IdentityContext {
   readonly brand: { readonly name: string; readonly portalUrl: string; readonly supportPhone: string };
   /** From the `x-reason` header: why staff look at an account. NULL: none given. */
   readonly reason: string | null;
+  /** As the browser sent it, cut to 300 characters. NULL: none sent. */
+  readonly userAgent: string | null;
+  /** Writes with this request's id. */
+  readonly log: FastifyBaseLogger;
 }

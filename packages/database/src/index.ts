@@ -9,5 +9,6 @@ export { isUniqueViolation } from './errors.ts';
 export { newId } from './id.ts';
 export { migrateDatabase } from './migrate.ts';
 export { decodeCursor, encodeCursor, type Page, type PageRequest, type Position, toPage } from './paging.ts';
+export { pingDatabase } from './ping-database.ts';
 export { createSharedLoader, type SharedLoader } from './shared-loader.ts';
 export { inTransaction } from './transaction.ts';

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { type DatabaseConnection, pingDatabase } from '@demarc/database';
+import { type FastifyBaseLogger, type FastifyInstance, fastify as createFastify } from 'fastify';
+import type { ApiContext } from './context.ts';
+import { type ApiParts, createContextFactory } from './create-context.ts';
+import { maskError } from './error-masking.ts';
+import { serveGraphiql } from './http/graphiql.ts';
+import { serveHealth } from './http/health.ts';
+import { loggingPlugin } from './http/logging-plugin.ts';
+import { statusPlugin } from './http/status-plugin.ts';
+import { accessPlugin } from './policy/access-plugin.ts';
+import { operationLimits } from './policy/operation-limits.ts';
+import { buildExecutableSchema } from './schema.ts';
+
+export interface ApiOptions extends Omit<ApiParts, 'database'> {
+  readonly connection: DatabaseConnection;
+  readonly logger: FastifyBaseLogger;
+  /** Serves GraphiQL at `/graphiql`. */
+  readonly graphiql: boolean;
+}
+
+const maxBodyBytes = 100_000;
+const maxTokens = 1_000;
+const requestIdPattern = /^[\w-]{8,64}$/;
+
+/** Builds the API, not listening yet. `close()` finishes running requests, then lets the database go. */
+export async function createApi({ connection, logger, graphiql, ...parts }: ApiOptions): Promise<FastifyInstance> {
+  const fastify = createFastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: maxBodyBytes,
+    // Longer than a load balancer's idle time, so that it is never the server that drops a connection in use.
+    keepAliveTimeout: 72_000,
+    forceCloseConnections: 'idle',
+    genReqId: (request) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && requestIdPattern.test(given) ? given : randomUUID();
+    },
+  });
+  const apollo = new ApolloServer<ApiContext>({
+    schema: buildExecutableSchema(),
+    // Who may introspect is decided by the access policy: staff and partners.
+    introspection: true,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens },
+    validationRules: [operationLimits],
+    formatError: maskError,
+    logger,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It wraps every field of every operation, for a cache that private answers must not have.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      fastifyApolloDrainPlugin(fastify),
+      accessPlugin(),
+      statusPlugin(),
+      loggingPlugin(),
+    ],
+  });
+  await apollo.start();
+
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+  });
+  fastify.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, { context: createContextFactory({ ...parts, database: connection.database }) }),
+  });
+  serveHealth(fastify, () => pingDatabase(connection.database));
+  if (graphiql) serveGraphiql(fastify);
+  fastify.addHook('onClose', async () => {
+    await apollo.stop();
+    await connection.close();
+  });
+  return fastify;
+}

@@ -1,0 +1,54 @@
+import { createAccountLoaders } from '@demarc/account';
+import { createBillingLoaders, type PaymentProcessor } from '@demarc/billing';
+import type { Clock, Database } from '@demarc/database';
+import { resolveActor } from '@demarc/identity';
+import { createServiceLoaders } from '@demarc/service';
+import { createTicketLoaders } from '@demarc/ticket';
+import { createUsageLoaders } from '@demarc/usage';
+import type { FastifyRequest } from 'fastify';
+import type { ApiContext, Loaders } from './context.ts';
+
+/** What lives as long as the process and is the same for every request. */
+export interface ApiParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly paymentProcessor: PaymentProcessor;
+  readonly sealKey: Buffer;
+  readonly brand: ApiContext['brand'];
+}
+
+/** The bearer token of a request (RFC 6750). NULL: none, or not of that form. */
+function bearerToken(request: FastifyRequest): string | null {
+  const [scheme, token, ...rest] = (request.headers.authorization ?? '').split(' ');
+  return scheme?.toLowerCase() === 'bearer' && token && rest.length === 0 ? token : null;
+}
+
+/** The `x-reason` header, trimmed and cut. NULL: none. */
+function reasonOf(request: FastifyRequest): string | null {
+  const reason = request.headers['x-reason'];
+  return (typeof reason === 'string' && reason.trim().slice(0, 300)) || null;
+}
+
+/** Makes the function that makes a request's context. */
+export function createContextFactory(parts: ApiParts): (request: FastifyRequest) => Promise<ApiContext> {
+  const { database, clock } = parts;
+  const loaders: Loaders = {
+    account: createAccountLoaders(database),
+    billing: createBillingLoaders(database, clock),
+    service: createServiceLoaders(database),
+    usage: createUsageLoaders(database, clock),
+    ticket: createTicketLoaders(database),
+  };
+  return async (request) => {
+    const token = bearerToken(request);
+    const ctx = { ...parts, actor: { kind: 'anonymous' } as const };
+    return {
+      ...parts,
+      loaders,
+      actor: token ? await resolveActor(ctx, { token }) : ctx.actor,
+      reason: reasonOf(request),
+      userAgent: request.headers['user-agent']?.slice(0, 300) ?? null,
+      log: request.log,
+    };
+  };
+}

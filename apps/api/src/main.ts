@@ -1,0 +1,26 @@
+import brand from '@demarc/config/brand.json' with { type: 'json' };
+import { connectDatabase, systemClock } from '@demarc/database';
+import { createStripeProcessor } from '@demarc/providers';
+import { pino } from 'pino';
+import { createApi } from './create-api.ts';
+import { readEnv } from './env.ts';
+
+const env = readEnv(process.env);
+const logger = pino({ level: env.LOG_LEVEL, base: { app: 'api' } });
+const api = await createApi({
+  connection: connectDatabase(env.DATABASE_URL),
+  clock: systemClock,
+  paymentProcessor: createStripeProcessor({ secretKey: env.STRIPE_SECRET_KEY, apiBase: env.STRIPE_API_BASE }),
+  sealKey: env.SEAL_KEY,
+  brand: { ...brand, portalUrl: env.PORTAL_URL },
+  graphiql: env.GRAPHIQL,
+  logger,
+});
+await api.listen({ host: env.API_HOST, port: env.API_PORT });
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    await api.close();
+    process.exit(0);
+  });
+}

@@ -1,0 +1,58 @@
+import * as account from './account/Account.ts';
+import { Query as accountQuery } from './account/Query.ts';
+import * as billingAccount from './billing/Account.ts';
+import * as accountBalance from './billing/AccountBalance.ts';
+import { Mutation as billingMutation } from './billing/Mutation.ts';
+import * as payment from './billing/Payment.ts';
+import * as paymentMethod from './billing/PaymentMethod.ts';
+import * as statement from './billing/Statement.ts';
+import { Mutation as identityMutation } from './identity/Mutation.ts';
+import { Query as identityQuery } from './identity/Query.ts';
+import * as viewer from './identity/Viewer.ts';
+import { Query as nodeQuery } from './node/Query.ts';
+import * as notificationAccount from './notification/Account.ts';
+import { scalars } from './scalars.ts';
+import type { Resolvers } from './schema.generated.ts';
+import * as serviceAccount from './service/Account.ts';
+import * as equipment from './service/Equipment.ts';
+import { Mutation as serviceMutation } from './service/Mutation.ts';
+import * as productOffering from './service/ProductOffering.ts';
+import * as productOrder from './service/ProductOrder.ts';
+import { Query as serviceQuery } from './service/Query.ts';
+import * as subscription from './service/Subscription.ts';
+import * as ticketAccount from './ticket/Account.ts';
+import { Mutation as ticketMutation } from './ticket/Mutation.ts';
+import * as ticket from './ticket/Ticket.ts';
+import * as usageAccount from './usage/Account.ts';
+import * as cycleUsage from './usage/CycleUsage.ts';
+import { Mutation as usageMutation } from './usage/Mutation.ts';
+
+/** Every domain's resolvers. A domain adds fields to a foreign type, such as `Account`, in its own folder. */
+export const resolvers: Resolvers = {
+  ...scalars,
+  Query: { ...accountQuery, ...identityQuery, ...nodeQuery, ...serviceQuery },
+  Mutation: { ...identityMutation, ...billingMutation, ...serviceMutation, ...usageMutation, ...ticketMutation },
+  Account: {
+    ...account.Account,
+    ...billingAccount.Account,
+    ...serviceAccount.Account,
+    ...usageAccount.Account,
+    ...ticketAccount.Account,
+    ...notificationAccount.Account,
+  },
+  Contact: account.Contact,
+  Viewer: viewer.Viewer,
+  AccountBalance: accountBalance.AccountBalance,
+  Statement: statement.Statement,
+  StatementLine: statement.StatementLine,
+  Payment: payment.Payment,
+  PaymentMethod: paymentMethod.PaymentMethod,
+  ProductOffering: productOffering.ProductOffering,
+  Subscription: subscription.Subscription,
+  Equipment: equipment.Equipment,
+  ProductOrder: productOrder.ProductOrder,
+  CycleUsage: cycleUsage.CycleUsage,
+  Ticket: ticket.Ticket,
+  TicketMessage: ticket.TicketMessage,
+  Message: notificationAccount.Message,
+};
