@@ -1,0 +1,62 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { env } from '../env.ts';
+import type { TypedDocumentString } from '../gql/graphql.ts';
+import { ownPath } from './own-path.ts';
+import { paths } from './paths.ts';
+import { requestIdHeader, requestPathHeader } from './request-headers.ts';
+import { ApiError, sendOperation } from './send-operation.ts';
+import { readSession } from './session.ts';
+
+export { ApiError, ApiUnavailableError } from './send-operation.ts';
+
+/** Variables may be left out where the document has none. */
+type VariablesOf<Variables> =
+  Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables];
+
+/**
+ * Asks the API as the customer who is signed in. For server components.
+ *
+ * Without a session that the API accepts, the customer goes to the sign-in page and comes back after; with a second
+ * factor owed, to the page that asks for it.
+ *
+ * @throws {ApiUnavailableError} The API gave no answer.
+ * @throws {ApiError} The API failed; the message holds the request id.
+ */
+export async function query<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  ...variables: VariablesOf<Variables>
+): Promise<Result> {
+  try {
+    return await send(document, ...variables);
+  } catch (error) {
+    if (error instanceof ApiError) await leaveIfNotSignedIn(error.code);
+    throw error;
+  }
+}
+
+/** The same for server actions: a mutation's expected failures are members of its result, not exceptions. */
+export const mutate = query;
+
+/** Asks without sending anyone to the sign-in page: for the pages before it. */
+export async function send<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  ...[variables]: VariablesOf<Variables>
+): Promise<Result> {
+  const [session, given] = await Promise.all([readSession(), headers()]);
+  return sendOperation({
+    url: env().API_URL,
+    document,
+    variables: (variables ?? {}) as Variables,
+    token: session?.sessionToken ?? null,
+    requestId: given.get(requestIdHeader) ?? crypto.randomUUID(),
+  });
+}
+
+async function leaveIfNotSignedIn(code: string): Promise<void> {
+  if (code !== 'UNAUTHENTICATED' && code !== 'SECOND_FACTOR_REQUIRED') return;
+  const next = ownPath((await headers()).get(requestPathHeader));
+  const query = next && next !== paths.home ? `?${new URLSearchParams({ next })}` : '';
+  redirect(`${code === 'UNAUTHENTICATED' ? paths.signIn : paths.code}${query}`);
+}

@@ -1,0 +1,21 @@
+/** Every address of the portal. Pages link through these, so that a moved page is a type error and not a dead link. */
+export const paths = {
+  home: '/',
+  billing: '/billing',
+  statement: (id: string) => `/billing/statements/${encodeURIComponent(id)}` as const,
+  pay: '/billing/pay',
+  payment: (id: string) => `/billing/payments/${encodeURIComponent(id)}` as const,
+  addCard: '/billing/add-card',
+  usage: '/usage',
+  services: '/services',
+  changePlan: (subscriptionId: string) => `/services/${encodeURIComponent(subscriptionId)}/change-plan` as const,
+  support: '/support',
+  newTicket: '/support/new',
+  ticket: (id: string) => `/support/tickets/${encodeURIComponent(id)}` as const,
+  messages: '/messages',
+  security: '/security',
+  signIn: '/sign-in',
+  code: '/sign-in/code',
+  register: '/register',
+  registerVerify: '/register/verify',
+} as const;

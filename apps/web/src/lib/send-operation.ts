@@ -1,0 +1,71 @@
+import type { TypedDocumentString } from '../gql/graphql.ts';
+
+const timeoutMilliseconds = 10_000;
+
+/** The API cannot be reached, takes too long, or is not ready. Trying again later is right. */
+export class ApiUnavailableError extends Error {
+  override name = 'ApiUnavailableError';
+}
+
+/** The API answered with an error: its code, and the request id under which the API's log has the rest. */
+export class ApiError extends Error {
+  override name = 'ApiError';
+  readonly code: string;
+  readonly requestId: string;
+
+  constructor(code: string, requestId: string) {
+    super(`The API answered ${code} (request ${requestId}).`);
+    this.code = code;
+    this.requestId = requestId;
+  }
+}
+
+export interface Operation<Result, Variables> {
+  url: string;
+  document: TypedDocumentString<Result, Variables>;
+  variables: Variables;
+  /** The session token; null asks as the public. */
+  token: string | null;
+  requestId: string;
+}
+
+interface GraphQLAnswer<Result> {
+  data?: Result | null;
+  errors?: { extensions?: { code?: string } }[];
+}
+
+/**
+ * Sends one operation to the API and gives its data. Node's fetch keeps connections alive by itself.
+ *
+ * @throws {ApiUnavailableError} No answer, or none that is GraphQL's.
+ * @throws {ApiError} The answer holds an error.
+ */
+export async function sendOperation<Result, Variables>(operation: Operation<Result, Variables>): Promise<Result> {
+  const { data, errors } = await fetchAnswer(operation);
+  if (errors?.length) throw new ApiError(errors[0]?.extensions?.code ?? 'INTERNAL_SERVER_ERROR', operation.requestId);
+  if (!data) throw new ApiError('NO_DATA', operation.requestId);
+  return data;
+}
+
+async function fetchAnswer<Result, Variables>(operation: Operation<Result, Variables>): Promise<GraphQLAnswer<Result>> {
+  const { url, document, variables, token, requestId } = operation;
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'x-request-id': requestId,
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
+      body: JSON.stringify({ query: document.toString(), variables }),
+      cache: 'no-store',
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMilliseconds),
+    });
+    if (response.status >= 502 && response.status <= 504) throw new Error(`HTTP status ${response.status}`);
+    return (await response.json()) as GraphQLAnswer<Result>;
+  } catch (cause) {
+    throw new ApiUnavailableError(`The API gave no answer (request ${requestId}).`, { cause });
+  }
+}
