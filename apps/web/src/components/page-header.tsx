@@ -1,0 +1,32 @@
+import type { Route } from 'next';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import styles from './page-header.module.css';
+
+interface PageHeaderProps {
+  title: ReactNode;
+  /** One sentence under the title, when the title does not say it all. */
+  lead?: ReactNode;
+  /** The page one level up. */
+  back?: { href: Route; label: string };
+  actions?: ReactNode;
+}
+
+/** The page's only `h1`, with the way back above and what can be done beside it. */
+export function PageHeader({ title, lead, back, actions }: PageHeaderProps) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        {back ? (
+          <Link className={styles.back} href={back.href}>
+            <span aria-hidden="true">← </span>
+            {back.label}
+          </Link>
+        ) : null}
+        <h1>{title}</h1>
+        {lead ? <p className={styles.lead}>{lead}</p> : null}
+      </div>
+      {actions ? <div className={styles.actions}>{actions}</div> : null}
+    </header>
+  );
+}
