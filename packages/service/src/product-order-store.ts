@@ -1,0 +1,88 @@
+import type { Database } from '@demarc/database';
+import { account, and, anyOf, eq, productOrder, type SQL, subscription } from '@demarc/database/sql';
+
+/** An ordered change of plan, with its account's currency. */
+export type ProductOrder = typeof productOrder.$inferSelect & { readonly currency: string };
+
+const ordersWhere = (database: Database, where: SQL | undefined) =>
+  database
+    .select({ row: productOrder, currency: account.currency })
+    .from(productOrder)
+    .innerJoin(account, eq(account.id, productOrder.accountId))
+    // Joined so that a lock can take the service before its order: everyone locks in that order, so nobody deadlocks.
+    .innerJoin(
+      subscription,
+      and(eq(subscription.accountId, productOrder.accountId), eq(subscription.id, productOrder.subscriptionId)),
+    )
+    .where(where);
+
+const byId = (orderId: string, accountIds: readonly string[] | 'all') =>
+  and(eq(productOrder.id, orderId), accountIds === 'all' ? undefined : anyOf(productOrder.accountId, accountIds));
+
+/** The open orders of services; at most one each. */
+export async function selectOpenOrders(
+  database: Database,
+  subscriptions: readonly { accountId: string; id: string }[],
+): Promise<ProductOrder[]> {
+  const rows = await ordersWhere(
+    database,
+    and(
+      anyOf(
+        productOrder.accountId,
+        subscriptions.map((key) => key.accountId),
+      ),
+      anyOf(
+        productOrder.subscriptionId,
+        subscriptions.map((key) => key.id),
+      ),
+      eq(productOrder.state, 'acknowledged'),
+    ),
+  );
+  return rows.map(({ row, currency }) => ({ ...row, currency }));
+}
+
+/** @param accountIds The accounts it may belong to; `all` for staff. */
+export async function findOrder(
+  database: Database,
+  orderId: string,
+  accountIds: readonly string[] | 'all',
+): Promise<ProductOrder | undefined> {
+  const [found] = await ordersWhere(database, byId(orderId, accountIds));
+  return found && { ...found.row, currency: found.currency };
+}
+
+/** Like {@link findOrder}, and nobody else changes it or its service until the transaction ends. */
+export async function lockOrder(
+  database: Database,
+  orderId: string,
+  accountIds: readonly string[] | 'all',
+): Promise<ProductOrder | undefined> {
+  const [found] = await ordersWhere(database, byId(orderId, accountIds)).for('update', {
+    of: [subscription, productOrder],
+  });
+  return found && { ...found.row, currency: found.currency };
+}
+
+/** @returns False when the service has an open order: a unique index decides, so also between orders at once. */
+export async function insertOrder(database: Database, { currency: _, ...row }: ProductOrder): Promise<boolean> {
+  const inserted = await database
+    .insert(productOrder)
+    .values(row)
+    .onConflictDoNothing({
+      target: [productOrder.accountId, productOrder.subscriptionId],
+      where: eq(productOrder.state, 'acknowledged'),
+    })
+    .returning({ id: productOrder.id });
+  return inserted.length === 1;
+}
+
+export async function closeOrder(
+  database: Database,
+  order: Pick<ProductOrder, 'accountId' | 'id'>,
+  to: { state: ProductOrder['state']; closedAt: Date },
+): Promise<void> {
+  await database
+    .update(productOrder)
+    .set(to)
+    .where(and(eq(productOrder.accountId, order.accountId), eq(productOrder.id, order.id)));
+}
