@@ -351,21 +351,21 @@ ALTER TABLE "totp_factor" ADD CONSTRAINT "totp_factor_login_id_login_id_fk" FORE
 ALTER TABLE "trouble_ticket" ADD CONSTRAINT "trouble_ticket_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "account_member_login" ON "account_member" USING btree ("login_id");--> statement-breakpoint
 CREATE INDEX "account_customer" ON "account" USING btree ("customer_id");--> statement-breakpoint
-CREATE INDEX "audit_event_recent" ON "audit_event" USING btree ("account_id","at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "audit_event_recent" ON "audit_event" USING btree ("account_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "contact_primary" ON "contact" USING btree ("account_id","channel") WHERE "contact"."is_primary";--> statement-breakpoint
 CREATE INDEX "contact_value" ON "contact" USING btree ("value");--> statement-breakpoint
 CREATE INDEX "ledger_entry_balance" ON "ledger_entry" USING btree ("account_id","book","amount_minor");--> statement-breakpoint
-CREATE INDEX "ledger_transaction_recent" ON "ledger_transaction" USING btree ("account_id","occurred_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "message_recent" ON "message" USING btree ("account_id","queued_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "ledger_transaction_recent" ON "ledger_transaction" USING btree ("account_id","occurred_at","id");--> statement-breakpoint
+CREATE INDEX "message_recent" ON "message" USING btree ("account_id","queued_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_method_token" ON "payment_method" USING btree ("account_id","processor_token");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_method_default" ON "payment_method" USING btree ("account_id") WHERE "payment_method"."is_default" and "payment_method"."removed_at" is null;--> statement-breakpoint
-CREATE INDEX "payment_recent" ON "payment" USING btree ("account_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "payment_recent" ON "payment" USING btree ("account_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "payment_open" ON "payment" USING btree ("created_at") WHERE "payment"."state" in ('intended', 'unknown');--> statement-breakpoint
 CREATE UNIQUE INDEX "product_order_open" ON "product_order" USING btree ("account_id","subscription_id") WHERE "product_order"."state" = 'acknowledged';--> statement-breakpoint
 CREATE INDEX "registration_account" ON "registration" USING btree ("account_id","created_at");--> statement-breakpoint
 CREATE INDEX "service_address_lookup" ON "service_address" USING btree ("postcode",lower("line1"));--> statement-breakpoint
 CREATE INDEX "session_login" ON "session" USING btree ("login_id","created_at");--> statement-breakpoint
-CREATE INDEX "statement_recent" ON "statement" USING btree ("account_id","period_end" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "statement_recent" ON "statement" USING btree ("account_id","period_end","id");--> statement-breakpoint
 CREATE INDEX "subscription_offering" ON "subscription" USING btree ("offering_id");--> statement-breakpoint
 CREATE INDEX "ticket_message_ticket_order" ON "ticket_message" USING btree ("account_id","ticket_id","sent_at","id");--> statement-breakpoint
-CREATE INDEX "trouble_ticket_recent" ON "trouble_ticket" USING btree ("account_id","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);
+CREATE INDEX "trouble_ticket_recent" ON "trouble_ticket" USING btree ("account_id","updated_at","id");

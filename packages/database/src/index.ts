@@ -6,6 +6,7 @@ export type { Context } from './context.ts';
 export { digestOf } from './digest.ts';
 export { type EmbeddedServer, startEmbeddedServer } from './embedded-server.ts';
 export { isUniqueViolation } from './errors.ts';
+export { freePort } from './free-port.ts';
 export { newId } from './id.ts';
 export { migrateDatabase } from './migrate.ts';
 export { decodeCursor, encodeCursor, type Page, type PageRequest, type Position, toPage } from './paging.ts';

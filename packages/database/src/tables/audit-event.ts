@@ -21,6 +21,6 @@ export const auditEvent = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
-    index('audit_event_recent').on(table.accountId, table.at.desc()),
+    index('audit_event_recent').on(table.accountId, table.at),
   ],
 );

@@ -22,7 +22,7 @@ export const ledgerTransaction = pgTable(
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
     unique('ledger_transaction_cause').on(table.accountId, table.kind, table.causeId),
-    index('ledger_transaction_recent').on(table.accountId, table.occurredAt.desc(), table.id.desc()),
+    index('ledger_transaction_recent').on(table.accountId, table.occurredAt, table.id),
   ],
 );
 

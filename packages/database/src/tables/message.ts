@@ -26,6 +26,6 @@ export const message = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
-    index('message_recent').on(table.accountId, table.queuedAt.desc(), table.id.desc()),
+    index('message_recent').on(table.accountId, table.queuedAt, table.id),
   ],
 );

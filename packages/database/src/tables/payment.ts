@@ -40,7 +40,7 @@ export const payment = pgTable(
       foreignColumns: [paymentMethod.accountId, paymentMethod.id],
       name: 'payment_payment_method',
     }),
-    index('payment_recent').on(table.accountId, table.createdAt.desc(), table.id.desc()),
+    index('payment_recent').on(table.accountId, table.createdAt, table.id),
     index('payment_open').on(table.createdAt).where(sql`${table.state} in ('intended', 'unknown')`),
     check('payment_amount', sql`${table.amountMinor} > 0`),
   ],

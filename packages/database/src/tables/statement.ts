@@ -30,7 +30,7 @@ export const statement = pgTable(
     primaryKey({ columns: [table.accountId, table.id] }),
     unique('statement_period').on(table.accountId, table.periodStart),
     unique('statement_number').on(table.accountId, table.number),
-    index('statement_recent').on(table.accountId, table.periodEnd.desc(), table.id.desc()),
+    index('statement_recent').on(table.accountId, table.periodEnd, table.id),
     check(
       'statement_adds_up',
       sql`${table.totalDueMinor} = ${table.previousBalanceMinor} + ${table.newChargesMinor}`,

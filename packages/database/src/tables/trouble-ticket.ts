@@ -36,6 +36,6 @@ export const troubleTicket = pgTable(
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
     unique('trouble_ticket_reference').on(table.accountId, table.reference),
-    index('trouble_ticket_recent').on(table.accountId, table.updatedAt.desc(), table.id.desc()),
+    index('trouble_ticket_recent').on(table.accountId, table.updatedAt, table.id),
   ],
 );

@@ -1,0 +1,439 @@
+-- The schema that the migrations make, as PostgreSQL describes it. Written by `npm run db:dump`; do not edit.
+
+CREATE TABLE access_token (
+  id uuid NOT NULL,
+  token_digest bytea NOT NULL,
+  audience text NOT NULL,
+  name text NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  revoked_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE access_token ADD CONSTRAINT access_token_pkey PRIMARY KEY (id);
+ALTER TABLE access_token ADD CONSTRAINT access_token_token_digest_unique UNIQUE (token_digest);
+
+CREATE TABLE account (
+  id uuid NOT NULL,
+  customer_id uuid NOT NULL,
+  account_number text NOT NULL,
+  status text NOT NULL,
+  currency text NOT NULL,
+  time_zone text NOT NULL,
+  locale text NOT NULL,
+  cycle_day smallint NOT NULL,
+  processor_customer_id text,
+  created_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE account ADD CONSTRAINT account_account_number_unique UNIQUE (account_number);
+ALTER TABLE account ADD CONSTRAINT account_customer_id_customer_id_fk FOREIGN KEY (customer_id) REFERENCES customer(id);
+ALTER TABLE account ADD CONSTRAINT account_cycle_day CHECK (((cycle_day >= 1) AND (cycle_day <= 28)));
+ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
+CREATE INDEX account_customer ON public.account USING btree (customer_id);
+
+CREATE TABLE account_member (
+  account_id uuid NOT NULL,
+  login_id uuid NOT NULL,
+  role text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE account_member ADD CONSTRAINT account_member_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE account_member ADD CONSTRAINT account_member_account_id_login_id_pk PRIMARY KEY (account_id, login_id);
+ALTER TABLE account_member ADD CONSTRAINT account_member_login_id_login_id_fk FOREIGN KEY (login_id) REFERENCES login(id);
+CREATE INDEX account_member_login ON public.account_member USING btree (login_id);
+
+CREATE TABLE audit_event (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  actor_kind text NOT NULL,
+  actor_id text,
+  action text NOT NULL,
+  detail jsonb NOT NULL,
+  reason text
+);
+ALTER TABLE audit_event ADD CONSTRAINT audit_event_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE audit_event ADD CONSTRAINT audit_event_staff_reason CHECK (((actor_kind <> 'staff'::text) OR (length(TRIM(BOTH FROM COALESCE(reason, ''::text))) > 0)));
+CREATE INDEX audit_event_recent ON public.audit_event USING btree (account_id, at);
+CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_event_no_truncate BEFORE TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE contact (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  channel text NOT NULL,
+  value text NOT NULL,
+  is_primary boolean NOT NULL,
+  verified_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE contact ADD CONSTRAINT contact_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE contact ADD CONSTRAINT contact_account_id_id_pk PRIMARY KEY (account_id, id);
+CREATE UNIQUE INDEX contact_primary ON public.contact USING btree (account_id, channel) WHERE is_primary;
+CREATE INDEX contact_value ON public.contact USING btree (value);
+
+CREATE TABLE customer (
+  id uuid NOT NULL,
+  customer_number text NOT NULL,
+  given_name text NOT NULL,
+  family_name text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE customer ADD CONSTRAINT customer_customer_number_unique UNIQUE (customer_number);
+ALTER TABLE customer ADD CONSTRAINT customer_pkey PRIMARY KEY (id);
+
+CREATE TABLE equipment (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  subscription_id uuid NOT NULL,
+  kind text NOT NULL,
+  model text NOT NULL,
+  serial_number text NOT NULL,
+  installed_on date NOT NULL,
+  returned_on date
+);
+ALTER TABLE equipment ADD CONSTRAINT equipment_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE equipment ADD CONSTRAINT equipment_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE equipment ADD CONSTRAINT equipment_serial UNIQUE (account_id, serial_number);
+
+CREATE TABLE ledger_entry (
+  account_id uuid NOT NULL,
+  transaction_id uuid NOT NULL,
+  book text NOT NULL,
+  amount_minor bigint NOT NULL,
+  currency text NOT NULL
+);
+ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_account_id_transaction_id_book_pk PRIMARY KEY (account_id, transaction_id, book);
+ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_transaction FOREIGN KEY (account_id, transaction_id) REFERENCES ledger_transaction(account_id, id);
+CREATE INDEX ledger_entry_balance ON public.ledger_entry USING btree (account_id, book, amount_minor);
+CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE CONSTRAINT TRIGGER ledger_entry_balances AFTER INSERT ON public.ledger_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_balances();
+CREATE TRIGGER ledger_entry_no_truncate BEFORE TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE ledger_transaction (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  cause_id uuid NOT NULL,
+  description text NOT NULL,
+  occurred_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE ledger_transaction ADD CONSTRAINT ledger_transaction_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE ledger_transaction ADD CONSTRAINT ledger_transaction_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE ledger_transaction ADD CONSTRAINT ledger_transaction_cause UNIQUE (account_id, kind, cause_id);
+CREATE INDEX ledger_transaction_recent ON public.ledger_transaction USING btree (account_id, occurred_at, id);
+CREATE TRIGGER ledger_transaction_append_only BEFORE DELETE OR UPDATE ON public.ledger_transaction FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE CONSTRAINT TRIGGER ledger_transaction_balances AFTER INSERT ON public.ledger_transaction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_balances();
+CREATE TRIGGER ledger_transaction_no_truncate BEFORE TRUNCATE ON public.ledger_transaction FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE login (
+  id uuid NOT NULL,
+  username text NOT NULL,
+  username_folded text NOT NULL,
+  password_hash text NOT NULL,
+  password_changed_at timestamp(3) with time zone NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE login ADD CONSTRAINT login_pkey PRIMARY KEY (id);
+ALTER TABLE login ADD CONSTRAINT login_username_folded_unique UNIQUE (username_folded);
+
+CREATE TABLE message (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  channel text NOT NULL,
+  category text NOT NULL,
+  recipient text NOT NULL,
+  template text NOT NULL,
+  data jsonb NOT NULL,
+  state text NOT NULL,
+  queued_at timestamp(3) with time zone NOT NULL,
+  sent_at timestamp(3) with time zone
+);
+ALTER TABLE message ADD CONSTRAINT message_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE message ADD CONSTRAINT message_account_id_id_pk PRIMARY KEY (account_id, id);
+CREATE INDEX message_recent ON public.message USING btree (account_id, queued_at, id);
+
+CREATE TABLE payment (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  payment_method_id uuid NOT NULL,
+  amount_minor bigint NOT NULL,
+  currency text NOT NULL,
+  state text NOT NULL,
+  idempotency_key text NOT NULL,
+  confirmation_number text NOT NULL,
+  processor_payment_id text,
+  decline_code text,
+  created_at timestamp(3) with time zone NOT NULL,
+  settled_at timestamp(3) with time zone
+);
+ALTER TABLE payment ADD CONSTRAINT payment_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE payment ADD CONSTRAINT payment_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE payment ADD CONSTRAINT payment_amount CHECK ((amount_minor > 0));
+ALTER TABLE payment ADD CONSTRAINT payment_idempotency_key UNIQUE (account_id, idempotency_key);
+ALTER TABLE payment ADD CONSTRAINT payment_payment_method FOREIGN KEY (account_id, payment_method_id) REFERENCES payment_method(account_id, id);
+CREATE INDEX payment_open ON public.payment USING btree (created_at) WHERE (state = ANY (ARRAY['intended'::text, 'unknown'::text]));
+CREATE INDEX payment_recent ON public.payment USING btree (account_id, created_at, id);
+
+CREATE TABLE payment_method (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  processor_token text NOT NULL,
+  brand text NOT NULL,
+  last_four text NOT NULL,
+  expiry_month smallint NOT NULL,
+  expiry_year smallint NOT NULL,
+  is_default boolean NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  removed_at timestamp(3) with time zone
+);
+ALTER TABLE payment_method ADD CONSTRAINT payment_method_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE payment_method ADD CONSTRAINT payment_method_account_id_id_pk PRIMARY KEY (account_id, id);
+CREATE UNIQUE INDEX payment_method_default ON public.payment_method USING btree (account_id) WHERE (is_default AND (removed_at IS NULL));
+CREATE UNIQUE INDEX payment_method_token ON public.payment_method USING btree (account_id, processor_token);
+
+CREATE TABLE product_offering (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  kind text NOT NULL,
+  name text NOT NULL,
+  description text NOT NULL,
+  monthly_price_minor bigint NOT NULL,
+  currency text NOT NULL,
+  down_mbps integer,
+  up_mbps integer,
+  allowance_bytes bigint,
+  overage_block_bytes bigint,
+  overage_block_price_minor bigint,
+  is_sold boolean NOT NULL
+);
+ALTER TABLE product_offering ADD CONSTRAINT product_offering_code_unique UNIQUE (code);
+ALTER TABLE product_offering ADD CONSTRAINT product_offering_pkey PRIMARY KEY (id);
+
+CREATE TABLE product_order (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  subscription_id uuid NOT NULL,
+  offering_id uuid NOT NULL,
+  state text NOT NULL,
+  monthly_price_minor bigint NOT NULL,
+  effective_on date NOT NULL,
+  ordered_at timestamp(3) with time zone NOT NULL,
+  closed_at timestamp(3) with time zone
+);
+ALTER TABLE product_order ADD CONSTRAINT product_order_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE product_order ADD CONSTRAINT product_order_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE product_order ADD CONSTRAINT product_order_offering_id_product_offering_id_fk FOREIGN KEY (offering_id) REFERENCES product_offering(id);
+CREATE UNIQUE INDEX product_order_open ON public.product_order USING btree (account_id, subscription_id) WHERE (state = 'acknowledged'::text);
+
+CREATE TABLE registration (
+  id uuid NOT NULL,
+  account_id uuid NOT NULL,
+  contact_id uuid NOT NULL,
+  code_digest bytea NOT NULL,
+  failed_attempts smallint NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  completed_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE registration ADD CONSTRAINT registration_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE registration ADD CONSTRAINT registration_pkey PRIMARY KEY (id);
+CREATE INDEX registration_account ON public.registration USING btree (account_id, created_at);
+
+CREATE TABLE service_address (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  line1 text NOT NULL,
+  line2 text,
+  city text NOT NULL,
+  region text NOT NULL,
+  postcode text NOT NULL,
+  country text NOT NULL
+);
+ALTER TABLE service_address ADD CONSTRAINT service_address_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE service_address ADD CONSTRAINT service_address_account_id_id_pk PRIMARY KEY (account_id, id);
+CREATE INDEX service_address_lookup ON public.service_address USING btree (postcode, lower(line1));
+
+CREATE TABLE session (
+  id uuid NOT NULL,
+  token_digest bytea NOT NULL,
+  login_id uuid NOT NULL,
+  assurance text NOT NULL,
+  authenticated_at timestamp(3) with time zone NOT NULL,
+  idle_expires_at timestamp(3) with time zone NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  revoked_at timestamp(3) with time zone,
+  user_agent text,
+  created_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE session ADD CONSTRAINT session_login_id_login_id_fk FOREIGN KEY (login_id) REFERENCES login(id);
+ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);
+ALTER TABLE session ADD CONSTRAINT session_token_digest_unique UNIQUE (token_digest);
+CREATE INDEX session_login ON public.session USING btree (login_id, created_at);
+
+CREATE TABLE statement (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  number text NOT NULL,
+  period_start date NOT NULL,
+  period_end date NOT NULL,
+  issued_at timestamp(3) with time zone NOT NULL,
+  due_on date NOT NULL,
+  currency text NOT NULL,
+  previous_balance_minor bigint NOT NULL,
+  payments_minor bigint NOT NULL,
+  new_charges_minor bigint NOT NULL,
+  total_due_minor bigint NOT NULL
+);
+ALTER TABLE statement ADD CONSTRAINT statement_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE statement ADD CONSTRAINT statement_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE statement ADD CONSTRAINT statement_adds_up CHECK ((total_due_minor = (previous_balance_minor + new_charges_minor)));
+ALTER TABLE statement ADD CONSTRAINT statement_number UNIQUE (account_id, number);
+ALTER TABLE statement ADD CONSTRAINT statement_period UNIQUE (account_id, period_start);
+CREATE INDEX statement_recent ON public.statement USING btree (account_id, period_end, id);
+
+CREATE TABLE statement_line (
+  account_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  kind text NOT NULL,
+  description text NOT NULL,
+  subscription_id uuid,
+  period_start date,
+  period_end date,
+  amount_minor bigint NOT NULL
+);
+ALTER TABLE statement_line ADD CONSTRAINT statement_line_account_id_statement_id_position_pk PRIMARY KEY (account_id, statement_id, "position");
+ALTER TABLE statement_line ADD CONSTRAINT statement_line_statement FOREIGN KEY (account_id, statement_id) REFERENCES statement(account_id, id);
+
+CREATE TABLE subscription (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  offering_id uuid NOT NULL,
+  service_address_id uuid NOT NULL,
+  status text NOT NULL,
+  monthly_price_minor bigint NOT NULL,
+  promotion_name text,
+  promotion_discount_minor bigint,
+  promotion_ends_on date,
+  started_on date NOT NULL,
+  ended_on date
+);
+ALTER TABLE subscription ADD CONSTRAINT subscription_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE subscription ADD CONSTRAINT subscription_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE subscription ADD CONSTRAINT subscription_offering_id_product_offering_id_fk FOREIGN KEY (offering_id) REFERENCES product_offering(id);
+CREATE INDEX subscription_offering ON public.subscription USING btree (offering_id);
+
+CREATE TABLE ticket_message (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  ticket_id uuid NOT NULL,
+  author text NOT NULL,
+  body text NOT NULL,
+  sent_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE ticket_message ADD CONSTRAINT ticket_message_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE ticket_message ADD CONSTRAINT ticket_message_ticket FOREIGN KEY (account_id, ticket_id) REFERENCES trouble_ticket(account_id, id);
+CREATE INDEX ticket_message_ticket_order ON public.ticket_message USING btree (account_id, ticket_id, sent_at, id);
+
+CREATE TABLE totp_factor (
+  login_id uuid NOT NULL,
+  sealed_secret bytea NOT NULL,
+  last_time_step bigint,
+  confirmed_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE totp_factor ADD CONSTRAINT totp_factor_login_id_login_id_fk FOREIGN KEY (login_id) REFERENCES login(id);
+ALTER TABLE totp_factor ADD CONSTRAINT totp_factor_pkey PRIMARY KEY (login_id);
+
+CREATE TABLE trouble_ticket (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  reference text NOT NULL,
+  category text NOT NULL,
+  subject text NOT NULL,
+  state text NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  updated_at timestamp(3) with time zone NOT NULL,
+  answer_due_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE trouble_ticket ADD CONSTRAINT trouble_ticket_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE trouble_ticket ADD CONSTRAINT trouble_ticket_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE trouble_ticket ADD CONSTRAINT trouble_ticket_reference UNIQUE (account_id, reference);
+CREATE INDEX trouble_ticket_recent ON public.trouble_ticket USING btree (account_id, updated_at, id);
+
+CREATE TABLE usage_day (
+  account_id uuid NOT NULL,
+  subscription_id uuid NOT NULL,
+  day date NOT NULL,
+  bytes_down bigint NOT NULL,
+  bytes_up bigint NOT NULL,
+  as_of timestamp(3) with time zone NOT NULL
+) PARTITION BY RANGE (day);
+ALTER TABLE usage_day ADD CONSTRAINT usage_day_account_id_subscription_id_day_pk PRIMARY KEY (account_id, subscription_id, day);
+
+CREATE TABLE usage_record (
+  account_id uuid NOT NULL,
+  subscription_id uuid NOT NULL,
+  source text NOT NULL,
+  source_record_id text NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  bytes_down bigint NOT NULL,
+  bytes_up bigint NOT NULL,
+  ingested_at timestamp(3) with time zone NOT NULL
+) PARTITION BY RANGE (started_at);
+ALTER TABLE usage_record ADD CONSTRAINT usage_record_account_id_source_source_record_id_started_at_pk PRIMARY KEY (account_id, source, source_record_id, started_at);
+
+CREATE TABLE worker_heartbeat (
+  worker_id text NOT NULL,
+  seen_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE worker_heartbeat ADD CONSTRAINT worker_heartbeat_pkey PRIMARY KEY (worker_id);
+
+CREATE OR REPLACE FUNCTION public.ensure_usage_month(in_month date)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  first_day date := date_trunc('month', in_month)::date;
+  next_month date := (date_trunc('month', in_month) + interval '1 month')::date;
+  suffix text := to_char(in_month, 'YYYY_MM');
+BEGIN
+  IF to_regclass('usage_day_' || suffix) IS NOT NULL THEN RETURN; END IF;
+  -- Two that need the same month at once: the second waits, then finds it there.
+  PERFORM pg_advisory_xact_lock(hashtext('ensure_usage_month'));
+  EXECUTE format('CREATE TABLE IF NOT EXISTS %I PARTITION OF usage_record FOR VALUES FROM (%L) TO (%L)',
+    'usage_record_' || suffix, first_day || ' 00:00:00+00', next_month || ' 00:00:00+00');
+  EXECUTE format('CREATE TABLE IF NOT EXISTS %I PARTITION OF usage_day FOR VALUES FROM (%L) TO (%L)',
+    'usage_day_' || suffix, first_day, next_month);
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.ledger_balances()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  entries bigint;
+  total numeric;
+  currencies bigint;
+BEGIN
+  SELECT count(*), coalesce(sum(amount_minor), 0), count(DISTINCT currency) INTO entries, total, currencies
+  FROM ledger_entry WHERE account_id = NEW.account_id
+    AND transaction_id = CASE TG_TABLE_NAME WHEN 'ledger_entry' THEN (to_jsonb(NEW)->>'transaction_id')::uuid ELSE (to_jsonb(NEW)->>'id')::uuid END;
+  IF entries < 2 OR total <> 0 OR currencies <> 1 THEN
+    RAISE EXCEPTION 'ledger transaction does not balance: % entries, sum %, % currencies', entries, total, currencies
+      USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'restrict_violation';
+END $function$
+;
+
