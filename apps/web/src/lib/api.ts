@@ -39,19 +39,30 @@ export async function query<Result, Variables>(
 /** The same for server actions: a mutation's expected failures are members of its result, not exceptions. */
 export const mutate = query;
 
-/** Asks without sending anyone to the sign-in page: for the pages before it. */
+/** Asks with the session there is, but sends nobody anywhere: for the pages before the portal. */
 export async function send<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   ...[variables]: VariablesOf<Variables>
 ): Promise<Result> {
-  const [session, given] = await Promise.all([readSession(), headers()]);
-  return sendOperation({
-    url: env().API_URL,
-    document,
-    variables: (variables ?? {}) as Variables,
-    token: session?.sessionToken ?? null,
-    requestId: given.get(requestIdHeader) ?? crypto.randomUUID(),
-  });
+  const session = await readSession();
+  return ask(document, variables, session?.sessionToken ?? null);
+}
+
+/** Asks as nobody, so that a session which has ended does not stand in the way of a new one. */
+export async function sendAsPublic<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  ...[variables]: VariablesOf<Variables>
+): Promise<Result> {
+  return ask(document, variables, null);
+}
+
+async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables | Record<string, never> = {},
+  token: string | null,
+): Promise<Result> {
+  const requestId = (await headers()).get(requestIdHeader) ?? crypto.randomUUID();
+  return sendOperation({ url: env().API_URL, document, variables, token, requestId });
 }
 
 async function leaveIfNotSignedIn(code: string): Promise<void> {

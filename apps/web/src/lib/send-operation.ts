@@ -23,7 +23,7 @@ export class ApiError extends Error {
 export interface Operation<Result, Variables> {
   url: string;
   document: TypedDocumentString<Result, Variables>;
-  variables: Variables;
+  variables: Variables | Record<string, never>;
   /** The session token; null asks as the public. */
   token: string | null;
   requestId: string;

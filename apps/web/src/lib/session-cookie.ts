@@ -13,3 +13,6 @@ export const csrfCookieName = () => (isSecure() ? '__Host-demarc.csrf' : 'demarc
 export const callbackUrlCookieName = () => (isSecure() ? '__Host-demarc.callback-url' : 'demarc.callback-url');
 
 export const cookieOptions = () => ({ httpOnly: true, sameSite: 'lax' as const, path: '/', secure: isSecure() });
+
+/** Set with every page before sign-in: a form that comes back without it comes from a browser that refuses cookies. */
+export const cookieProbeName = 'demarc.cookies';

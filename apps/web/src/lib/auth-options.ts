@@ -1,0 +1,65 @@
+import 'server-only';
+import type { CallbacksOptions, NextAuthOptions } from 'next-auth';
+import credentialsProvider from 'next-auth/providers/credentials';
+import { env } from '../env.ts';
+import { authorizePassword, authorizeTotp } from './authorize.ts';
+import { endApiSession } from './end-api-session.ts';
+import { paths } from './paths.ts';
+import {
+  callbackUrlCookieName,
+  cookieOptions,
+  csrfCookieName,
+  isSecure,
+  sessionCookieName,
+  sessionMaxAgeSeconds,
+} from './session-cookie.ts';
+
+/**
+ * What the sealed cookie holds: the API's opaque token and what it was worth when it was given. It changes at sign-in
+ * and second factor only; data a browser sends with `update()` is not looked at.
+ */
+export const jwtCallback: CallbacksOptions['jwt'] = ({ token, user, trigger }) => {
+  const { sessionToken, assurance, expiresAt } = trigger === 'signIn' && user ? user : token;
+  return { sessionToken, assurance, expiresAt };
+};
+
+/** What scripts in the page may know of a session. Its token is not among it. */
+export const sessionCallback: CallbacksOptions['session'] = ({ token }) => ({
+  assurance: token.assurance,
+  expires: token.expiresAt,
+});
+
+/**
+ * NextAuth carries the session and guards its own forms against forgery. Who may do what is the API's: it looks the
+ * session up with every request, so that one which was revoked ends with the next.
+ */
+export function authOptions(): NextAuthOptions {
+  const cookie = (name: string) => ({ name, options: cookieOptions() });
+  return {
+    secret: env().NEXTAUTH_SECRET,
+    useSecureCookies: isSecure(),
+    session: { strategy: 'jwt', maxAge: sessionMaxAgeSeconds },
+    cookies: {
+      sessionToken: cookie(sessionCookieName()),
+      csrfToken: cookie(csrfCookieName()),
+      callbackUrl: cookie(callbackUrlCookieName()),
+    },
+    pages: { signIn: paths.signIn, error: paths.signIn, signOut: paths.home },
+    providers: [
+      credentialsProvider({
+        id: 'password',
+        name: 'Username and password',
+        credentials: { username: { type: 'text' }, password: { type: 'password' } },
+        authorize: authorizePassword,
+      }),
+      credentialsProvider({
+        id: 'totp',
+        name: 'Code from an authenticator app',
+        credentials: { code: { type: 'text' } },
+        authorize: authorizeTotp,
+      }),
+    ],
+    callbacks: { jwt: jwtCallback, session: sessionCallback },
+    events: { signOut: ({ token }) => endApiSession(token.sessionToken) },
+  };
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { NextRequest, NextResponse } from 'next/server';
+import NextAuth from 'next-auth';
+import { z } from 'zod';
+import { env } from '../env.ts';
+import { authOptions } from './auth-options.ts';
+import { paths } from './paths.ts';
+import { csrfCookieName, sessionCookieName } from './session-cookie.ts';
+
+const csrfAnswer = z.object({ csrfToken: z.string() });
+
+/**
+ * Posts a form to NextAuth's own handler, in this process, and keeps the cookies it sets. A form of ours can so be a
+ * server action, which works before JavaScript arrives, and still go through NextAuth with its check against forgery.
+ * Only for server actions and route handlers: nothing else may set cookies.
+ *
+ * @param action The parts of the address behind /api/auth/.
+ * @returns The `error` that NextAuth would put into the next address; null when there is none.
+ */
+export async function postToNextAuth(action: string[], fields: Record<string, string>): Promise<string | null> {
+  // The token is checked against a cookie, so that has to be in the jar before the form is posted.
+  const { csrfToken } = csrfAnswer.parse(await (await callHandler(['csrf'])).json());
+  const callbackUrl = new URL(paths.home, env().NEXTAUTH_URL).href;
+  const response = await callHandler(action, { ...fields, csrfToken, callbackUrl });
+  const location = response.headers.get('location');
+  if (!location) throw new Error(`NextAuth answered ${action.join('/')} with HTTP status ${response.status}.`);
+  const { searchParams } = new URL(location, env().NEXTAUTH_URL);
+  return searchParams.get('error') ?? (searchParams.has('csrf') ? 'csrf' : null);
+}
+
+async function callHandler(action: string[], form?: Record<string, string>): Promise<Response> {
+  const url = new URL(`/api/auth/${action.join('/')}`, env().NEXTAUTH_URL);
+  const request = new NextRequest(url, form ? { method: 'POST', body: new URLSearchParams(form) } : {});
+  const response: Response = await NextAuth(request, { params: { nextauth: action } }, authOptions());
+  await keepCookies(response);
+  return response;
+}
+
+async function keepCookies(response: Response): Promise<void> {
+  const jar = await cookies();
+  const kept = [sessionCookieName(), csrfCookieName()];
+  for (const cookie of new NextResponse(null, { headers: response.headers }).cookies.getAll()) {
+    // The third cookie remembers an address to return to; our forms carry that themselves.
+    if (kept.includes(cookie.name)) jar.set(cookie);
+  }
+}
