@@ -64,7 +64,13 @@ module.exports = {
       comment: 'The portal speaks to the API in typed documents; it holds no SQL and no business rule.',
       severity: 'error',
       from: { path: '^apps/web/' },
-      to: { path: ['^packages/(?!config/)', '^apps/(?!web/)', '(^|/)node_modules/(drizzle-orm|postgres|stripe|nodemailer)/'] },
+      to: {
+        path: [
+          '^packages/(?!config/)',
+          '^apps/(?!web/)',
+          '(^|/)node_modules/(drizzle-orm|postgres|stripe|nodemailer)/',
+        ],
+      },
     },
     {
       name: 'apps-stand-alone',
@@ -93,6 +99,10 @@ module.exports = {
     exclude: { path: '(^|/)(\\.next|\\.data)/' },
     parser: 'swc',
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 };

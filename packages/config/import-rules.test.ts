@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,9 @@ function breachesIn(folder: string): string[] {
     ],
     { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
-  const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string }; from: string; to: string }[] } };
+  const { summary } = JSON.parse(stdout) as {
+    summary: { violations: { rule: { name: string }; from: string; to: string }[] };
+  };
   return summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
 }
 
@@ -33,8 +35,10 @@ const files: Record<string, string> = {
   'packages/database/src/sql.ts': 'export const sql = 1;',
   'packages/billing/src/index.ts': "export * from './pay-invoice.ts';",
   'packages/billing/src/pay-invoice.ts': 'export const payInvoice = 1;',
-  'packages/billing/src/invoice-store.ts': "import { sql } from '../../database/src/sql.ts';\nexport const store = sql;",
-  'apps/api/src/main.ts': "import { payInvoice } from '../../../packages/billing/src/index.ts';\nexport default payInvoice;",
+  'packages/billing/src/invoice-store.ts':
+    "import { sql } from '../../database/src/sql.ts';\nexport const store = sql;",
+  'apps/api/src/main.ts':
+    "import { payInvoice } from '../../../packages/billing/src/index.ts';\nexport default payInvoice;",
   'apps/sandbox/src/main.ts': 'export const sandbox = 1;',
 };
 

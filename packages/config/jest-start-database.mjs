@@ -6,7 +6,11 @@ import { join } from 'node:path';
 export default async function startDatabase() {
   const { freePort, migrateDatabase, startEmbeddedServer } = await import('../database/src/index.ts');
   const folder = await mkdtemp(join(tmpdir(), 'demarc-test-'));
-  const server = await startEmbeddedServer({ folder: join(folder, 'postgres'), port: await freePort(), durable: false });
+  const server = await startEmbeddedServer({
+    folder: join(folder, 'postgres'),
+    port: await freePort(),
+    durable: false,
+  });
   const url = await server.databaseUrl('template_demarc');
   await migrateDatabase(url);
   process.env.TEST_TEMPLATE_URL = url;

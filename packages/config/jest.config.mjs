@@ -45,7 +45,10 @@ export default {
       displayName: 'web',
       testEnvironment: 'jest-fixed-jsdom',
       testMatch: ['<rootDir>/apps/web/**/*.test.{ts,tsx}'],
-      moduleNameMapper: { '\\.module\\.css$': `${here}/jest-css-module.mjs`, '^server-only$': `${here}/jest-empty.mjs` },
+      moduleNameMapper: {
+        '\\.module\\.css$': `${here}/jest-css-module.mjs`,
+        '^server-only$': `${here}/jest-empty.mjs`,
+      },
     },
     {
       ...shared,

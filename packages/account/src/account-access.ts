@@ -16,7 +16,11 @@ const allowed: Record<MemberRole, readonly AccountAction[]> = {
  *
  * @returns NULL when allowed. An account the actor has no part in is “not found”, as if it did not exist.
  */
-export function refuseAccess(actor: Actor, accountId: string, action: AccountAction): NotFoundError | RoleNotAllowedError | null {
+export function refuseAccess(
+  actor: Actor,
+  accountId: string,
+  action: AccountAction,
+): NotFoundError | RoleNotAllowedError | null {
   if (actor.kind === 'system') return null;
   if (actor.kind === 'staff') return action === 'view' ? null : roleNotAllowed();
   if (actor.kind !== 'customer' || actor.assurance !== 'full') return notFound('account');

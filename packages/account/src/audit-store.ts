@@ -8,11 +8,22 @@ import { auditEvent } from '@demarc/database/sql';
  */
 export async function recordAudit(
   ctx: Context,
-  input: { accountId: string; action: string; detail?: Record<string, string | number | boolean | null>; reason?: string },
+  input: {
+    accountId: string;
+    action: string;
+    detail?: Record<string, string | number | boolean | null>;
+    reason?: string;
+  },
 ): Promise<void> {
   const { actor } = ctx;
   const actorId =
-    actor.kind === 'customer' ? actor.loginId : actor.kind === 'system' ? actor.name : actor.kind === 'anonymous' ? null : actor.tokenId;
+    actor.kind === 'customer'
+      ? actor.loginId
+      : actor.kind === 'system'
+        ? actor.name
+        : actor.kind === 'anonymous'
+          ? null
+          : actor.tokenId;
   await ctx.database.insert(auditEvent).values({
     accountId: input.accountId,
     id: newId(),

@@ -29,7 +29,8 @@ export const notFound = (thing: string): NotFoundError => ({
 export const roleNotAllowed = (): RoleNotAllowedError => ({
   __typename: 'RoleNotAllowedError',
   code: 'ROLE_NOT_ALLOWED',
-  message: 'Your role on this account lets you look, not change. Ask the account owner to do this or to change your role.',
+  message:
+    'Your role on this account lets you look, not change. Ask the account owner to do this or to change your role.',
 });
 
 export const invalidInput = (field: string, message: string): InvalidInputError => ({

@@ -9,7 +9,10 @@ import { recordAudit } from './audit-store.ts';
  *
  * @returns NULL when there is none.
  */
-export function viewAccountAsStaff(ctx: Context, input: { accountId: string; reason: string }): Promise<Account | null> {
+export function viewAccountAsStaff(
+  ctx: Context,
+  input: { accountId: string; reason: string },
+): Promise<Account | null> {
   return inTransaction(ctx, async (ctx) => {
     if (ctx.actor.kind !== 'staff' || refuseAccess(ctx.actor, input.accountId, 'view')) return null;
     const [account] = await selectAccounts(ctx.database, [input.accountId]);

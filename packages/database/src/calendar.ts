@@ -35,3 +35,24 @@ export function cycleOf(cycleDay: number, day: Day): Cycle {
   const start = inMonth <= day ? inMonth : addMonths(inMonth, -1);
   return { start, end: addDays(addMonths(start, 1), -1) };
 }
+
+/** No clock on earth is this far from UTC. */
+const dayMs = 86_400_000;
+
+/**
+ * The moment `day` begins in the IANA time zone: midnight there, or, where the clocks skip midnight, the first moment
+ * after the gap. Of a midnight that comes twice, the first. A day the zone left out altogether (Samoa, 2011-12-30)
+ * begins with the next.
+ */
+export function startOfDay(timeZone: string, day: Day): Date {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+  let before = Date.parse(`${day}T00:00:00Z`) - dayMs;
+  let begun = before + 2 * dayMs;
+  // Local days only ever count up, so the first moment of one is found by halving, to the millisecond.
+  while (begun - before > 1) {
+    const middle = Math.floor((before + begun) / 2);
+    if (format.format(middle) < day) before = middle;
+    else begun = middle;
+  }
+  return new Date(begun);
+}

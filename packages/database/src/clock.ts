@@ -6,7 +6,9 @@ export interface Clock {
 export const systemClock: Clock = { now: () => new Date() };
 
 /** A clock that stands still until it is moved. */
-export function createFixedClock(start: string | Date): Clock & { set(at: string | Date): void; advance(by: { minutes?: number; days?: number; seconds?: number }): void } {
+export function createFixedClock(
+  start: string | Date,
+): Clock & { set(at: string | Date): void; advance(by: { minutes?: number; days?: number; seconds?: number }): void } {
   let at = new Date(start);
   return {
     now: () => new Date(at),

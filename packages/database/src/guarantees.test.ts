@@ -28,7 +28,9 @@ const refusalOf = (work: Promise<unknown>): Promise<string> =>
 const book = (entries: [book: string, amountMinor: number, currency?: string][]) =>
   db.database.transaction(async (tx) => {
     const id = newId();
-    await tx.execute(sql`insert into ledger_transaction values (${accountId}, ${id}, 'credit', ${newId()}, 'test', ${at})`);
+    await tx.execute(
+      sql`insert into ledger_transaction values (${accountId}, ${id}, 'credit', ${newId()}, 'test', ${at})`,
+    );
     for (const [name, amount, currency = 'USD'] of entries) {
       await tx.execute(sql`insert into ledger_entry values (${accountId}, ${id}, ${name}, ${amount}, ${currency})`);
     }
@@ -37,24 +39,48 @@ const book = (entries: [book: string, amountMinor: number, currency?: string][])
 
 describe('the ledger', () => {
   test('takes a transaction whose entries sum to zero', async () => {
-    await expect(book([['receivable', 500], ['revenue', -500]])).resolves.toBeDefined();
+    await expect(
+      book([
+        ['receivable', 500],
+        ['revenue', -500],
+      ]),
+    ).resolves.toBeDefined();
   });
 
   test.each<[string, [string, number, string?][]]>([
-    ['one that does not sum to zero', [['receivable', 500], ['revenue', -499]]],
+    [
+      'one that does not sum to zero',
+      [
+        ['receivable', 500],
+        ['revenue', -499],
+      ],
+    ],
     ['one with a single entry', [['receivable', 0]]],
     ['one without entries', []],
-    ['one in two currencies', [['receivable', 500, 'USD'], ['revenue', -500, 'EUR']]],
+    [
+      'one in two currencies',
+      [
+        ['receivable', 500, 'USD'],
+        ['revenue', -500, 'EUR'],
+      ],
+    ],
   ])('refuses %s', async (_name, entries) => {
     expect(await refusalOf(book(entries))).toMatch(/does not balance/);
   });
 
   test.each(['ledger_transaction', 'ledger_entry', 'audit_event'])('never loses a row of %s', async (table) => {
-    await book([['receivable', 100], ['revenue', -100]]);
+    await book([
+      ['receivable', 100],
+      ['revenue', -100],
+    ]);
     await db.database.execute(
       sql`insert into audit_event values (${accountId}, ${newId()}, ${at}, 'system', 'test', 'test.run', '{}', null)`,
     );
-    for (const statement of [`update ${table} set account_id = account_id`, `delete from ${table}`, `truncate ${table} cascade`]) {
+    for (const statement of [
+      `update ${table} set account_id = account_id`,
+      `delete from ${table}`,
+      `truncate ${table} cascade`,
+    ]) {
       expect(await refusalOf(db.database.execute(sql.raw(statement)))).toMatch(/append-only/);
     }
   });

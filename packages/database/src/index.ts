@@ -1,5 +1,5 @@
 export type { Actor, MemberRole } from './actor.ts';
-export { addDays, addMonths, type Cycle, cycleOf, type Day, dayIn, daysBetween } from './calendar.ts';
+export { addDays, addMonths, type Cycle, cycleOf, type Day, dayIn, daysBetween, startOfDay } from './calendar.ts';
 export { connectDatabase, type Database, type DatabaseConnection } from './client.ts';
 export { type Clock, createFixedClock, systemClock } from './clock.ts';
 export type { Context } from './context.ts';

@@ -35,5 +35,9 @@ export function decodeCursor(cursor: string | null | undefined): Position | null
 export function toPage<Row>(rows: readonly Row[], first: number, positionOf: (row: Row) => Position): Page<Row> {
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1);
-  return { nodes, hasNextPage: rows.length > first, endCursor: last === undefined ? null : encodeCursor(positionOf(last)) };
+  return {
+    nodes,
+    hasNextPage: rows.length > first,
+    endCursor: last === undefined ? null : encodeCursor(positionOf(last)),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Context } from '@demarc/database';
-import { addJob } from './job-store.ts';
 import type { JobName, JobPayloads } from './job-payloads.ts';
+import { addJob } from './job-store.ts';
 
 /**
  * Queues a job in the caller's transaction: it runs if, and only if, that commits.

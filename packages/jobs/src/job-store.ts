@@ -45,6 +45,8 @@ export async function releaseJobsOfSilentWorkers(database: Database, before: Dat
       sql`select from graphile_worker.force_unlock_workers(${`{${workerIds.join(',')}}`}::text[])`,
     );
   }
-  await database.execute(sql`delete from worker_heartbeat where seen_at < ${before.toISOString()}::timestamptz - interval '1 day'`);
+  await database.execute(
+    sql`delete from worker_heartbeat where seen_at < ${before.toISOString()}::timestamptz - interval '1 day'`,
+  );
   return workerIds.length;
 }

@@ -27,7 +27,10 @@ export async function runJobs(options: {
 }): Promise<{ stop(): Promise<void> }> {
   const { ctx, handlers, log } = options;
   const taskList: TaskList = Object.fromEntries(
-    Object.entries(handlers).map(([name, handle]) => [name, (payload: unknown) => (handle as (p: unknown) => Promise<void>)(payload)]),
+    Object.entries(handlers).map(([name, handle]) => [
+      name,
+      (payload: unknown) => (handle as (p: unknown) => Promise<void>)(payload),
+    ]),
   );
   const runner = await run({
     connectionString: options.databaseUrl,
@@ -35,7 +38,8 @@ export async function runJobs(options: {
     noHandleSignals: true,
     // Payloads may hold one-time codes, so of the library's words only warnings and errors are passed on.
     logger: new Logger(() => (level, message, meta) => {
-      if (level === 'error' || level === 'warning') log(level === 'error' ? 'error' : 'warn', message, { jobId: jobIdOf(meta) });
+      if (level === 'error' || level === 'warning')
+        log(level === 'error' ? 'error' : 'warn', message, { jobId: jobIdOf(meta) });
     }),
     taskList,
   });
@@ -64,4 +68,6 @@ export async function runJobs(options: {
 }
 
 const jobIdOf = (meta: unknown): unknown =>
-  typeof meta === 'object' && meta !== null && 'job' in meta ? (meta.job as { id?: unknown } | undefined)?.id : undefined;
+  typeof meta === 'object' && meta !== null && 'job' in meta
+    ? (meta.job as { id?: unknown } | undefined)?.id
+    : undefined;

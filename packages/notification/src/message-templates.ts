@@ -13,7 +13,15 @@ export interface MessageText {
 }
 
 type Template = {
-  readonly category: 'billing' | 'payments' | 'service_changes' | 'outages' | 'appointments' | 'security' | 'tickets' | 'usage';
+  readonly category:
+    | 'billing'
+    | 'payments'
+    | 'service_changes'
+    | 'outages'
+    | 'appointments'
+    | 'security'
+    | 'tickets'
+    | 'usage';
   readonly render: (data: Data, brand: Brand) => MessageText;
 };
 
@@ -100,7 +108,9 @@ export const messageTemplates = {
     category: 'service_changes',
     render: (data, brand) => ({
       subject: `You now have ${data.offering}`,
-      text: signed(brand, [`Your change to ${data.offering} for ${data.price} a month took effect on ${data.effectiveOn}.`]),
+      text: signed(brand, [
+        `Your change to ${data.offering} for ${data.price} a month took effect on ${data.effectiveOn}.`,
+      ]),
     }),
   },
   'ticket-opened': {

@@ -44,7 +44,14 @@ export async function openTicket(
   };
   return inTransaction(ctx, async (ctx) => {
     await insertTicket(ctx.database, ticket);
-    await insertTicketMessage(ctx.database, { accountId, id: newId(), ticketId: ticket.id, author: 'customer', body, sentAt: now });
+    await insertTicketMessage(ctx.database, {
+      accountId,
+      id: newId(),
+      ticketId: ticket.id,
+      author: 'customer',
+      body,
+      sentAt: now,
+    });
     await recordAudit(ctx, { accountId, action: 'ticket.open', detail: { reference: ticket.reference } });
     await notifyAccount(ctx, {
       accountId,

@@ -15,8 +15,14 @@ export function createTicketLoaders(database: Database) {
           .from(ticketMessage)
           .where(
             and(
-              anyOf(ticketMessage.accountId, tickets.map((ticket) => ticket.accountId)),
-              anyOf(ticketMessage.ticketId, tickets.map((ticket) => ticket.id)),
+              anyOf(
+                ticketMessage.accountId,
+                tickets.map((ticket) => ticket.accountId),
+              ),
+              anyOf(
+                ticketMessage.ticketId,
+                tickets.map((ticket) => ticket.id),
+              ),
             ),
           )
           .orderBy(asc(ticketMessage.sentAt), asc(ticketMessage.id));

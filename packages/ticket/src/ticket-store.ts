@@ -36,7 +36,12 @@ const ticketsById = (database: Database, ticketId: string, accountIds: readonly 
   database
     .select()
     .from(troubleTicket)
-    .where(and(eq(troubleTicket.id, ticketId), accountIds === 'all' ? undefined : anyOf(troubleTicket.accountId, accountIds)));
+    .where(
+      and(
+        eq(troubleTicket.id, ticketId),
+        accountIds === 'all' ? undefined : anyOf(troubleTicket.accountId, accountIds),
+      ),
+    );
 
 export async function updateTicket(
   database: Database,

@@ -9,8 +9,12 @@ export const memberRoles = ['owner', 'manager', 'viewer'] as const;
 export const accountMember = pgTable(
   'account_member',
   {
-    accountId: uuid('account_id').notNull().references(() => account.id),
-    loginId: uuid('login_id').notNull().references(() => login.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id),
+    loginId: uuid('login_id')
+      .notNull()
+      .references(() => login.id),
     role: text('role', { enum: memberRoles }).notNull(),
     createdAt: instant('created_at').notNull(),
   },

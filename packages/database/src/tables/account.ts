@@ -10,7 +10,9 @@ export const account = pgTable(
   'account',
   {
     id: uuid('id').primaryKey(),
-    customerId: uuid('customer_id').notNull().references(() => customer.id),
+    customerId: uuid('customer_id')
+      .notNull()
+      .references(() => customer.id),
     /** Printed on every bill; what a customer registers with. */
     accountNumber: text('account_number').notNull().unique(),
     status: text('status', { enum: accountStatuses }).notNull(),

@@ -9,7 +9,9 @@ export const contactChannels = ['email', 'sms'] as const;
 export const contact = pgTable(
   'contact',
   {
-    accountId: uuid('account_id').notNull().references(() => account.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id),
     id: uuid('id').notNull(),
     channel: text('channel', { enum: contactChannels }).notNull(),
     /** An e-mail address, or a phone number in E.164. */

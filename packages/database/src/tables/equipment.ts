@@ -5,7 +5,9 @@ import { account } from './account.ts';
 export const equipment = pgTable(
   'equipment',
   {
-    accountId: uuid('account_id').notNull().references(() => account.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id),
     id: uuid('id').notNull(),
     subscriptionId: uuid('subscription_id').notNull(),
     kind: text('kind', { enum: ['gateway', 'modem', 'set_top_box', 'phone_adapter'] }).notNull(),

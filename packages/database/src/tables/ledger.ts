@@ -11,7 +11,9 @@ export const ledgerBooks = ['receivable', 'revenue', 'tax_payable', 'cash', 'goo
 export const ledgerTransaction = pgTable(
   'ledger_transaction',
   {
-    accountId: uuid('account_id').notNull().references(() => account.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id),
     id: uuid('id').notNull(),
     kind: text('kind', { enum: ledgerTransactionKinds }).notNull(),
     /** The statement, payment or credit that caused it: each is booked once. */

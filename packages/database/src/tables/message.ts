@@ -8,7 +8,9 @@ export const messageStates = ['queued', 'sent', 'failed'] as const;
 export const message = pgTable(
   'message',
   {
-    accountId: uuid('account_id').notNull().references(() => account.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id),
     id: uuid('id').notNull(),
     channel: text('channel', { enum: ['email'] }).notNull(),
     category: text('category', {

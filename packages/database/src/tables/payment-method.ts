@@ -7,7 +7,9 @@ import { instant } from './columns.ts';
 export const paymentMethod = pgTable(
   'payment_method',
   {
-    accountId: uuid('account_id').notNull().references(() => account.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id),
     id: uuid('id').notNull(),
     /** The processor's token (Stripe: `pm_…`). */
     processorToken: text('processor_token').notNull(),

@@ -14,7 +14,9 @@ export const paymentStates = ['intended', 'unknown', 'succeeded', 'declined'] as
 export const payment = pgTable(
   'payment',
   {
-    accountId: uuid('account_id').notNull().references(() => account.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id),
     id: uuid('id').notNull(),
     paymentMethodId: uuid('payment_method_id').notNull(),
     amountMinor: minor('amount_minor').notNull(),

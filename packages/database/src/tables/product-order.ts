@@ -10,10 +10,14 @@ export const productOrderStates = ['acknowledged', 'completed', 'cancelled'] as 
 export const productOrder = pgTable(
   'product_order',
   {
-    accountId: uuid('account_id').notNull().references(() => account.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id),
     id: uuid('id').notNull(),
     subscriptionId: uuid('subscription_id').notNull(),
-    offeringId: uuid('offering_id').notNull().references(() => productOffering.id),
+    offeringId: uuid('offering_id')
+      .notNull()
+      .references(() => productOffering.id),
     state: text('state', { enum: productOrderStates }).notNull(),
     /** The price the customer agreed to when ordering. */
     monthlyPriceMinor: minor('monthly_price_minor').notNull(),

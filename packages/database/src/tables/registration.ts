@@ -7,7 +7,9 @@ export const registration = pgTable(
   'registration',
   {
     id: uuid('id').primaryKey(),
-    accountId: uuid('account_id').notNull().references(() => account.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id),
     /** The contact the code went to: the account's own, so never free text. */
     contactId: uuid('contact_id').notNull(),
     /** SHA-256 over id and code. The code itself is only ever in the message. */

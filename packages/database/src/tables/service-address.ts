@@ -6,7 +6,9 @@ import { account } from './account.ts';
 export const serviceAddress = pgTable(
   'service_address',
   {
-    accountId: uuid('account_id').notNull().references(() => account.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id),
     id: uuid('id').notNull(),
     line1: text('line1').notNull(),
     /** Apartment, floor or unit. NULL where the building has none. */

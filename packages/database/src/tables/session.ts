@@ -11,7 +11,9 @@ export const session = pgTable(
   {
     id: uuid('id').primaryKey(),
     tokenDigest: bytes('token_digest').notNull().unique(),
-    loginId: uuid('login_id').notNull().references(() => login.id),
+    loginId: uuid('login_id')
+      .notNull()
+      .references(() => login.id),
     assurance: text('assurance', { enum: sessionAssurances }).notNull(),
     /** When the newest factor was shown; step-up compares with it. */
     authenticatedAt: instant('authenticated_at').notNull(),

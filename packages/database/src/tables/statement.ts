@@ -7,7 +7,9 @@ import { instant, minor } from './columns.ts';
 export const statement = pgTable(
   'statement',
   {
-    accountId: uuid('account_id').notNull().references(() => account.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id),
     id: uuid('id').notNull(),
     /** Printed on the bill; unique within the operator's own numbering. */
     number: text('number').notNull(),
@@ -31,9 +33,6 @@ export const statement = pgTable(
     unique('statement_period').on(table.accountId, table.periodStart),
     unique('statement_number').on(table.accountId, table.number),
     index('statement_recent').on(table.accountId, table.periodEnd, table.id),
-    check(
-      'statement_adds_up',
-      sql`${table.totalDueMinor} = ${table.previousBalanceMinor} + ${table.newChargesMinor}`,
-    ),
+    check('statement_adds_up', sql`${table.totalDueMinor} = ${table.previousBalanceMinor} + ${table.newChargesMinor}`),
   ],
 );

@@ -9,9 +9,13 @@ export const subscriptionStatuses = ['pending', 'active', 'suspended', 'ended'] 
 export const subscription = pgTable(
   'subscription',
   {
-    accountId: uuid('account_id').notNull().references(() => account.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id),
     id: uuid('id').notNull(),
-    offeringId: uuid('offering_id').notNull().references(() => productOffering.id),
+    offeringId: uuid('offering_id')
+      .notNull()
+      .references(() => productOffering.id),
     serviceAddressId: uuid('service_address_id').notNull(),
     status: text('status', { enum: subscriptionStatuses }).notNull(),
     /** The agreed price a month before promotion. The catalogue may say another by now. */

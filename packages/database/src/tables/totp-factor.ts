@@ -4,7 +4,9 @@ import { login } from './login.ts';
 
 /** An authenticator app (RFC 6238) of a login. Written by identity's TOTP use cases. */
 export const totpFactor = pgTable('totp_factor', {
-  loginId: uuid('login_id').primaryKey().references(() => login.id),
+  loginId: uuid('login_id')
+    .primaryKey()
+    .references(() => login.id),
   /** The shared secret, sealed with the operator's key (AES-256-GCM). */
   sealedSecret: bytes('sealed_secret').notNull(),
   /** The newest time step accepted; a step is accepted once. NULL: none yet. */

@@ -20,7 +20,9 @@ export const ticketCategories = ['billing', 'internet', 'tv', 'voice', 'account'
 export const troubleTicket = pgTable(
   'trouble_ticket',
   {
-    accountId: uuid('account_id').notNull().references(() => account.id),
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id),
     id: uuid('id').notNull(),
     /** What the customer quotes on the phone. */
     reference: text('reference').notNull(),

@@ -11,7 +11,8 @@ export interface TestDatabase {
 /** URL of the migrated, empty database that tests clone; jest's global set-up writes it. */
 const templateUrl = (): URL => {
   const url = process.env.TEST_TEMPLATE_URL;
-  if (!url) throw new Error('TEST_TEMPLATE_URL is not set: run tests with `npm run jest`, whose set-up starts PostgreSQL.');
+  if (!url)
+    throw new Error('TEST_TEMPLATE_URL is not set: run tests with `npm run jest`, whose set-up starts PostgreSQL.');
   return new URL(url);
 };
 
