@@ -1,4 +1,4 @@
-import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { index, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { bytes, instant } from './columns.ts';
 import { login } from './login.ts';
 
@@ -23,6 +23,8 @@ export const session = pgTable(
     expiresAt: instant('expires_at').notNull(),
     /** NULL: not revoked. */
     revokedAt: instant('revoked_at'),
+    /** Wrong second factors shown to this session. At the limit it is revoked; see `verifyTotp`. */
+    failedAttempts: smallint('failed_attempts').notNull().default(0),
     /** As the browser sent it, cut to 300 characters. NULL: none sent. */
     userAgent: text('user_agent'),
     createdAt: instant('created_at').notNull(),

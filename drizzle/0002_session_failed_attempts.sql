@@ -1,0 +1,1 @@
+ALTER TABLE "session" ADD COLUMN "failed_attempts" smallint DEFAULT 0 NOT NULL;

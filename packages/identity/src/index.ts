@@ -1,0 +1,10 @@
+export type { SignInSuccess } from './begin-session.ts';
+export type { IdentityContext } from './identity-context.ts';
+export type * from './identity-errors.ts';
+export { issueAccessToken } from './issue-access-token.ts';
+export type { LoginProfile } from './login-store.ts';
+export { registerLogin } from './register-login.ts';
+export { resolveActor } from './resolve-actor.ts';
+export { signIn } from './sign-in.ts';
+export { signOut } from './sign-out.ts';
+export { viewViewer } from './view-viewer.ts';

@@ -1,0 +1,80 @@
+import type { Database, MemberRole } from '@demarc/database';
+import { account, accountMember, customer, eq, isNotNull, login, sql, totpFactor } from '@demarc/database/sql';
+import { foldUsername } from './username.ts';
+
+export type Login = typeof login.$inferSelect;
+
+export interface Credentials {
+  readonly loginId: string;
+  readonly passwordHash: string;
+  /** True when the login has a confirmed second factor. */
+  readonly hasTotp: boolean;
+}
+
+const hasTotp = sql<boolean>`${isNotNull(totpFactor.confirmedAt)}`;
+
+/** @param username Matched case-sensitively, as registered. */
+export async function findCredentials(database: Database, username: string): Promise<Credentials | undefined> {
+  const [row] = await database
+    .select({ loginId: login.id, username: login.username, passwordHash: login.passwordHash, hasTotp })
+    .from(login)
+    .leftJoin(totpFactor, eq(totpFactor.loginId, login.id))
+    .where(eq(login.usernameFolded, foldUsername(username)));
+  return row?.username === username ? row : undefined;
+}
+
+/** True when a login has the username, in whatever case. */
+export async function isUsernameTaken(database: Database, username: string): Promise<boolean> {
+  const rows = await database
+    .select({ id: login.id })
+    .from(login)
+    .where(eq(login.usernameFolded, foldUsername(username)));
+  return rows.length > 0;
+}
+
+/** @returns False when someone has the username, in whatever case; then nothing is written. */
+export async function insertLogin(database: Database, row: Omit<Login, 'usernameFolded'>): Promise<boolean> {
+  const rows = await database
+    .insert(login)
+    .values({ ...row, usernameFolded: foldUsername(row.username) })
+    .onConflictDoNothing({ target: login.usernameFolded })
+    .returning({ id: login.id });
+  return rows.length > 0;
+}
+
+export async function insertMember(
+  database: Database,
+  row: { accountId: string; loginId: string; role: MemberRole; createdAt: Date },
+): Promise<void> {
+  await database.insert(accountMember).values(row);
+}
+
+export async function hasMember(database: Database, accountId: string): Promise<boolean> {
+  const rows = await database
+    .select({ loginId: accountMember.loginId })
+    .from(accountMember)
+    .where(eq(accountMember.accountId, accountId))
+    .limit(1);
+  return rows.length > 0;
+}
+
+export interface LoginProfile {
+  readonly username: string;
+  /** Of the holder of the login's first account. */
+  readonly givenName: string;
+  readonly hasTotp: boolean;
+}
+
+export async function findLoginProfile(database: Database, loginId: string): Promise<LoginProfile | undefined> {
+  const [row] = await database
+    .select({ username: login.username, givenName: customer.givenName, hasTotp })
+    .from(login)
+    .innerJoin(accountMember, eq(accountMember.loginId, login.id))
+    .innerJoin(account, eq(account.id, accountMember.accountId))
+    .innerJoin(customer, eq(customer.id, account.customerId))
+    .leftJoin(totpFactor, eq(totpFactor.loginId, login.id))
+    .where(eq(login.id, loginId))
+    .orderBy(accountMember.createdAt, accountMember.accountId)
+    .limit(1);
+  return row;
+}

@@ -1,0 +1,99 @@
+import type { Database, MemberRole } from '@demarc/database';
+import { and, eq, gt, isNull, lt, session, sql } from '@demarc/database/sql';
+
+export type Session = typeof session.$inferSelect;
+
+export async function insertSession(database: Database, row: typeof session.$inferInsert): Promise<void> {
+  await database.insert(session).values(row);
+}
+
+export interface LiveSession extends Record<string, unknown> {
+  readonly id: string;
+  readonly loginId: string;
+  readonly assurance: Session['assurance'];
+  /** Role by account id. NULL: the login belongs to no account. */
+  readonly roles: Record<string, MemberRole> | null;
+  /** True when the idle end lies before `slideBefore`. */
+  readonly isSlideDue: boolean;
+}
+
+/**
+ * The session behind a digest with the roles of its login, in one statement, unless it is revoked or over at `now`.
+ * Written by hand because it runs for every request.
+ */
+export async function findLiveSession(
+  database: Database,
+  tokenDigest: Buffer,
+  { now, slideBefore }: { now: Date; slideBefore: Date },
+): Promise<LiveSession | undefined> {
+  const [row] = await database.execute<LiveSession>(
+    sql`select session.id, session.login_id as "loginId", session.assurance,
+          (select json_object_agg(account_member.account_id, account_member.role order by account_member.account_id)
+             from account_member where account_member.login_id = session.login_id) as roles,
+          session.idle_expires_at < ${slideBefore.toISOString()}::timestamptz as "isSlideDue"
+        from session
+        where session.token_digest = ${tokenDigest}
+          and session.revoked_at is null
+          and session.idle_expires_at > ${now.toISOString()}::timestamptz
+          and session.expires_at > ${now.toISOString()}::timestamptz`,
+  );
+  return row;
+}
+
+/** Moves the idle end on, once: requests that come together write it no second time. */
+export async function slideIdleEnd(
+  database: Database,
+  sessionId: string,
+  { to, slideBefore }: { to: Date; slideBefore: Date },
+): Promise<void> {
+  await database
+    .update(session)
+    .set({ idleExpiresAt: to })
+    .where(and(eq(session.id, sessionId), isNull(session.revokedAt), lt(session.idleExpiresAt, slideBefore)));
+}
+
+/** @returns False when it was revoked already. */
+export async function revokeSession(database: Database, sessionId: string, at: Date): Promise<boolean> {
+  const rows = await database
+    .update(session)
+    .set({ revokedAt: at })
+    .where(and(eq(session.id, sessionId), isNull(session.revokedAt)))
+    .returning({ id: session.id });
+  return rows.length > 0;
+}
+
+/**
+ * Takes one try at a second factor from a session's budget, in one conditional update. A try counts as wrong until the
+ * session is replaced by the one it earned.
+ *
+ * @returns Tries taken so far, this one included; NULL when none is left or the session is over.
+ */
+export async function takeSecondFactorTry(
+  database: Database,
+  sessionId: string,
+  { limit, now }: { limit: number; now: Date },
+): Promise<number | null> {
+  const [row] = await database
+    .update(session)
+    .set({ failedAttempts: sql`${session.failedAttempts} + 1` })
+    .where(
+      and(
+        eq(session.id, sessionId),
+        eq(session.assurance, 'password'),
+        isNull(session.revokedAt),
+        gt(session.expiresAt, now),
+        lt(session.failedAttempts, limit),
+      ),
+    )
+    .returning({ failedAttempts: session.failedAttempts });
+  return row?.failedAttempts ?? null;
+}
+
+/** Wrong second factors over all sessions of a login begun since `since` and not earned by a right one. */
+export async function countWrongCodes(database: Database, loginId: string, since: Date): Promise<number> {
+  const [row] = await database
+    .select({ count: sql<number>`coalesce(sum(${session.failedAttempts}), 0)::int` })
+    .from(session)
+    .where(and(eq(session.loginId, loginId), gt(session.createdAt, since)));
+  return row?.count ?? 0;
+}

@@ -1,0 +1,30 @@
+import type { Context } from '@demarc/database';
+import { beginSession, type SignInSuccess } from './begin-session.ts';
+import { type SignInRefusedError, signInRefused, type TooBusyError } from './identity-errors.ts';
+import { findCredentials } from './login-store.ts';
+import { passwordHashing } from './password-hashing.ts';
+import { normalizePassword } from './password-text.ts';
+import { isUsername } from './username.ts';
+
+/** A username nobody has, for the look-up of what cannot be one. */
+const nobody = '';
+
+/**
+ * Checks username and password and begins a session. It owes its second factor when the login has one.
+ *
+ * A known and an unknown username take the same way: one look-up, one hash. Lockout, device recognition and alerts
+ * belong between the two and the session.
+ */
+export async function signIn(
+  ctx: Context,
+  input: { username: string; password: string },
+): Promise<SignInSuccess | SignInRefusedError | TooBusyError> {
+  const username = isUsername(input.username) ? input.username : nobody;
+  const password = normalizePassword(input.password);
+  const credentials = await findCredentials(ctx.database, username);
+  const passwordHash = password === null ? null : (credentials?.passwordHash ?? null);
+  const verified = await passwordHashing.verify(passwordHash, password ?? '');
+  if (typeof verified === 'object') return verified;
+  if (!verified || !credentials) return signInRefused;
+  return beginSession(ctx, { loginId: credentials.loginId, assurance: credentials.hasTotp ? 'password' : 'full' });
+}
