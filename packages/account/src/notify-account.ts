@@ -1,15 +1,25 @@
 import type { Context } from '@demarc/database';
-import { sendMessage, type TemplateName } from '@demarc/notification';
-import { selectPrimaryEmail } from './contact-store.ts';
+import { formatFact, type MessageFact, sendMessage, type TemplateName } from '@demarc/notification';
+import { selectCorrespondence } from './contact-store.ts';
 
 /**
- * Queues a message to an account's primary contact, in the caller's transaction. An account without an e-mail on
- * record gets none; its owner is reached by post.
+ * Queues a message to an account's primary contact, in the caller's transaction. Times, days and money in `data` are
+ * written in the account's language and time zone. An account without an e-mail on record gets none; its owner is
+ * reached by post.
+ *
+ * @param input.secrets Fills the template too, and is never archived: one-time codes.
  */
 export async function notifyAccount(
   ctx: Context,
-  input: { accountId: string; template: TemplateName; data: Record<string, string>; secrets?: Record<string, string> },
+  input: {
+    accountId: string;
+    template: TemplateName;
+    data: Record<string, MessageFact>;
+    secrets?: Record<string, string>;
+  },
 ): Promise<void> {
-  const contact = await selectPrimaryEmail(ctx.database, input.accountId);
-  if (contact) await sendMessage(ctx, { ...input, recipient: contact.value });
+  const to = await selectCorrespondence(ctx.database, input.accountId);
+  if (!to) return;
+  const data = Object.fromEntries(Object.entries(input.data).map(([name, fact]) => [name, formatFact(fact, to)]));
+  await sendMessage(ctx, { ...input, data, recipient: to.email });
 }

@@ -56,7 +56,7 @@ export async function openTicket(
     await notifyAccount(ctx, {
       accountId,
       template: 'ticket-opened',
-      data: { reference: ticket.reference, subject, answerDueAt: ticket.answerDueAt.toISOString() },
+      data: { reference: ticket.reference, subject, answerDueAt: ticket.answerDueAt },
     });
     return { __typename: 'OpenTicketSuccess', ticket };
   });
