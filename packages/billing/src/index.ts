@@ -1,0 +1,32 @@
+export { type AddPaymentMethodSuccess, addPaymentMethod } from './add-payment-method.ts';
+export type { AccountBalance, BalanceKey } from './balance-loader.ts';
+export type { BillingContext } from './billing-context.ts';
+export { type BillingLoaders, createBillingLoaders } from './billing-loader.ts';
+export { bookPayment } from './book-payment.ts';
+export { explainDecline } from './decline-messages.ts';
+export { type IssueStatementInput, issueStatement, type StatementLineInput } from './issue-statement.ts';
+export { explainLine } from './line-explanations.ts';
+export { listPayments } from './list-payments.ts';
+export { listStatements } from './list-statements.ts';
+export { type PayBillInput, type PayBillResult, type PayBillSuccess, payBill } from './pay-bill.ts';
+export type {
+  CardRefusedError,
+  IdempotencyKeyReusedError,
+  NothingToPayError,
+  PaymentDeclinedError,
+} from './payment-errors.ts';
+export type { PaymentMethod } from './payment-method-store.ts';
+export type {
+  AttachAnswer,
+  ChargeAnswer,
+  ChargeRequest,
+  CustomerAnswer,
+  PaymentProcessor,
+  StoredCard,
+} from './payment-processor.ts';
+export type { Payment, PaymentState } from './payment-store.ts';
+export { reconcilePayment } from './reconcile-payment.ts';
+export type { Statement, StatementLine, StatementLineKind } from './statement-store.ts';
+export { viewPayment } from './view-payment.ts';
+export { viewPaymentMethod } from './view-payment-method.ts';
+export { viewStatement } from './view-statement.ts';

@@ -1,0 +1,62 @@
+import { type Database, newId } from '@demarc/database';
+import { and, eq, ledgerEntry, ledgerTransaction, lte, sql } from '@demarc/database/sql';
+
+export type LedgerBook = (typeof ledgerEntry.$inferSelect)['book'];
+
+/** An economic event. Its entries, debits positive and credits negative, sum to zero. */
+export interface LedgerEvent {
+  readonly accountId: string;
+  readonly kind: (typeof ledgerTransaction.$inferSelect)['kind'];
+  /** What caused it; each cause is booked once. */
+  readonly causeId: string;
+  readonly currency: string;
+  readonly occurredAt: Date;
+  readonly description: string;
+  /** Minor units by book. A zero is left out. */
+  readonly entries: Partial<Record<LedgerBook, number>>;
+}
+
+/**
+ * Books an event in the caller's transaction; it must run in one, for the database checks the sum when it commits.
+ *
+ * @returns False when its cause is booked already, or when it moves nothing; nothing is written then.
+ */
+export async function bookInLedger(database: Database, event: LedgerEvent): Promise<boolean> {
+  const { entries, currency, ...row } = event;
+  const amounts = Object.entries(entries).filter(([, amountMinor]) => amountMinor !== 0) as [LedgerBook, number][];
+  if (amounts.length === 0) return false;
+  const transactionId = newId();
+  const booked = await database
+    .insert(ledgerTransaction)
+    .values({ ...row, id: transactionId })
+    .onConflictDoNothing({
+      target: [ledgerTransaction.accountId, ledgerTransaction.kind, ledgerTransaction.causeId],
+    })
+    .returning({ id: ledgerTransaction.id });
+  if (booked.length === 0) return false;
+  await database
+    .insert(ledgerEntry)
+    .values(
+      amounts.map(([book, amountMinor]) => ({ accountId: row.accountId, transactionId, book, amountMinor, currency })),
+    );
+  return true;
+}
+
+/** What an account owed at a moment: everything that had happened by then. Negative: in credit. */
+export async function selectReceivableAt(database: Database, accountId: string, at: Date): Promise<number> {
+  const [row] = await database
+    .select({ amountMinor: sql<string>`coalesce(sum(${ledgerEntry.amountMinor}), 0)` })
+    .from(ledgerEntry)
+    .innerJoin(
+      ledgerTransaction,
+      and(eq(ledgerTransaction.accountId, ledgerEntry.accountId), eq(ledgerTransaction.id, ledgerEntry.transactionId)),
+    )
+    .where(
+      and(
+        eq(ledgerEntry.accountId, accountId),
+        eq(ledgerEntry.book, 'receivable'),
+        lte(ledgerTransaction.occurredAt, at),
+      ),
+    );
+  return Number(row?.amountMinor ?? 0);
+}

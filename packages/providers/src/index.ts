@@ -1,0 +1,2 @@
+export { createSmtpMail } from './create-smtp-mail.ts';
+export { createStripeProcessor } from './create-stripe-processor.ts';
