@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ViewerModel } from './mappers.ts';
-import type { Account, ServiceAddress, Contact } from '@demarc/account';
-import type { AccountBalance, Statement, StatementLine, Payment, PaymentMethod } from '@demarc/billing';
-import type { ProductOffering, Subscription, Equipment, ProductOrder } from '@demarc/service';
-import type { CycleUsage } from '@demarc/usage';
-import type { Ticket, TicketMessage } from '@demarc/ticket';
-import type { Message } from '@demarc/notification';
+import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
+import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, Payment as PaymentModel, PaymentMethod as PaymentMethodModel } from '@demarc/billing';
+import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
+import type { CycleUsage as CycleUsageModel } from '@demarc/usage';
+import type { Ticket as TicketModel, TicketMessage as TicketMessageModel } from '@demarc/ticket';
+import type { Message as MessageModel } from '@demarc/notification';
 import type { ApiContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -984,6 +984,8 @@ export type VerifyTotpResult = InvalidCodeError | SignInSuccess;
 /** The person signed in. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** The one of `accounts` with this id, else the first of them: what a page about one account asks for. NULL: there is none. */
+  account?: Maybe<Account>;
   accounts: Array<Account>;
   /** `PASSWORD` while the second factor is owed: nothing else can be read. */
   assurance: SessionAssurance;
@@ -992,6 +994,12 @@ export type Viewer = {
   hasTotp: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   username: Scalars['String']['output'];
+};
+
+
+/** The person signed in. */
+export type ViewerAccountArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type WeakPasswordError = Error & {
@@ -1177,29 +1185,29 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WeakPasswordError )
   ;
   Node:
-    | ( Account )
-    | ( Payment )
-    | ( PaymentMethod )
-    | ( ProductOrder )
-    | ( Statement )
-    | ( Subscription )
-    | ( Ticket )
+    | ( AccountModel )
+    | ( PaymentModel )
+    | ( PaymentMethodModel )
+    | ( ProductOrderModel )
+    | ( StatementModel )
+    | ( SubscriptionModel )
+    | ( TicketModel )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Account: ResolverTypeWrapper<Account>;
-  AccountBalance: ResolverTypeWrapper<AccountBalance>;
+  Account: ResolverTypeWrapper<AccountModel>;
+  AccountBalance: ResolverTypeWrapper<AccountBalanceModel>;
   AccountLookupInput: AccountLookupInput;
   AccountNotMatchedError: ResolverTypeWrapper<AccountNotMatchedError>;
   AccountNumberLookupInput: AccountNumberLookupInput;
-  AccountStatus: null;
+  AccountStatus: AccountStatus;
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddPaymentMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPaymentMethodResult']>;
   AddPaymentMethodSuccess: ResolverTypeWrapper<Omit<AddPaymentMethodSuccess, 'paymentMethod'> & { paymentMethod: ResolversTypes['PaymentMethod'] }>;
   AlreadyRegisteredError: ResolverTypeWrapper<AlreadyRegisteredError>;
-  Audience: null;
+  Audience: Audience;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ByteCount: ResolverTypeWrapper<Scalars['ByteCount']['output']>;
@@ -1213,15 +1221,15 @@ export type ResolversTypes = {
   ConfirmTotpEnrolmentInput: ConfirmTotpEnrolmentInput;
   ConfirmTotpEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmTotpEnrolmentResult']>;
   ConfirmTotpEnrolmentSuccess: ResolverTypeWrapper<Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
-  Contact: ResolverTypeWrapper<Contact>;
-  ContactChannel: null;
+  Contact: ResolverTypeWrapper<ContactModel>;
+  ContactChannel: ContactChannel;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
-  CycleUsage: ResolverTypeWrapper<CycleUsage>;
+  CycleUsage: ResolverTypeWrapper<CycleUsageModel>;
   DailyUsage: ResolverTypeWrapper<DailyUsage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Equipment: ResolverTypeWrapper<Equipment>;
-  EquipmentKind: null;
+  Equipment: ResolverTypeWrapper<EquipmentModel>;
+  EquipmentKind: EquipmentKind;
   Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
@@ -1231,11 +1239,11 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidCodeError: ResolverTypeWrapper<InvalidCodeError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
-  MemberRole: null;
-  Message: ResolverTypeWrapper<Message>;
+  MemberRole: MemberRole;
+  Message: ResolverTypeWrapper<MessageModel>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageEdge']>, nodes: Array<ResolversTypes['Message']> }>;
   MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
-  MessageState: null;
+  MessageState: MessageState;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1243,7 +1251,7 @@ export type ResolversTypes = {
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   NothingToPayError: ResolverTypeWrapper<NothingToPayError>;
   OfferNotAvailableError: ResolverTypeWrapper<OfferNotAvailableError>;
-  OfferingKind: null;
+  OfferingKind: OfferingKind;
   OpenTicketInput: OpenTicketInput;
   OpenTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenTicketResult']>;
   OpenTicketSuccess: ResolverTypeWrapper<Omit<OpenTicketSuccess, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
@@ -1256,25 +1264,25 @@ export type ResolversTypes = {
   PayBillInput: PayBillInput;
   PayBillResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayBillResult']>;
   PayBillSuccess: ResolverTypeWrapper<Omit<PayBillSuccess, 'account' | 'payment'> & { account: ResolversTypes['Account'], payment: ResolversTypes['Payment'] }>;
-  Payment: ResolverTypeWrapper<Payment>;
+  Payment: ResolverTypeWrapper<PaymentModel>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaymentEdge']>, nodes: Array<ResolversTypes['Payment']> }>;
   PaymentDeclinedError: ResolverTypeWrapper<Omit<PaymentDeclinedError, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
-  PaymentMethod: ResolverTypeWrapper<PaymentMethod>;
-  PaymentState: null;
+  PaymentMethod: ResolverTypeWrapper<PaymentMethodModel>;
+  PaymentState: PaymentState;
   PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'offering'> & { offering: ResolversTypes['ProductOffering'] }>;
-  ProductOffering: ResolverTypeWrapper<ProductOffering>;
-  ProductOrder: ResolverTypeWrapper<ProductOrder>;
-  ProductOrderState: null;
+  ProductOffering: ResolverTypeWrapper<ProductOfferingModel>;
+  ProductOrder: ResolverTypeWrapper<ProductOrderModel>;
+  ProductOrderState: ProductOrderState;
   Promotion: ResolverTypeWrapper<Promotion>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReplyToTicketInput: ReplyToTicketInput;
   ReplyToTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplyToTicketResult']>;
   ReplyToTicketSuccess: ResolverTypeWrapper<Omit<ReplyToTicketSuccess, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
   RoleNotAllowedError: ResolverTypeWrapper<RoleNotAllowedError>;
-  ServiceAddress: ResolverTypeWrapper<ServiceAddress>;
+  ServiceAddress: ResolverTypeWrapper<ServiceAddressModel>;
   ServiceAddressLookupInput: ServiceAddressLookupInput;
-  SessionAssurance: null;
+  SessionAssurance: SessionAssurance;
   SignInInput: SignInInput;
   SignInRefusedError: ResolverTypeWrapper<SignInRefusedError>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
@@ -1285,22 +1293,22 @@ export type ResolversTypes = {
   StartRegistrationSuccess: ResolverTypeWrapper<StartRegistrationSuccess>;
   StartTotpEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartTotpEnrolmentResult']>;
   StartTotpEnrolmentSuccess: ResolverTypeWrapper<StartTotpEnrolmentSuccess>;
-  Statement: ResolverTypeWrapper<Statement>;
+  Statement: ResolverTypeWrapper<StatementModel>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
-  StatementLine: ResolverTypeWrapper<StatementLine>;
-  StatementLineKind: null;
+  StatementLine: ResolverTypeWrapper<StatementLineModel>;
+  StatementLineKind: StatementLineKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Subscription: ResolverTypeWrapper<Subscription>;
-  SubscriptionStatus: null;
-  Ticket: ResolverTypeWrapper<Ticket>;
-  TicketAuthor: null;
-  TicketCategory: null;
+  Subscription: ResolverTypeWrapper<SubscriptionModel>;
+  SubscriptionStatus: SubscriptionStatus;
+  Ticket: ResolverTypeWrapper<TicketModel>;
+  TicketAuthor: TicketAuthor;
+  TicketCategory: TicketCategory;
   TicketClosedError: ResolverTypeWrapper<TicketClosedError>;
   TicketConnection: ResolverTypeWrapper<Omit<TicketConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TicketEdge']>, nodes: Array<ResolversTypes['Ticket']> }>;
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
-  TicketMessage: ResolverTypeWrapper<TicketMessage>;
-  TicketState: null;
+  TicketMessage: ResolverTypeWrapper<TicketMessageModel>;
+  TicketState: TicketState;
   TooBusyError: ResolverTypeWrapper<TooBusyError>;
   TooManyAttemptsError: ResolverTypeWrapper<TooManyAttemptsError>;
   TotpAlreadyEnrolledError: ResolverTypeWrapper<TotpAlreadyEnrolledError>;
@@ -1314,8 +1322,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Account: Account;
-  AccountBalance: AccountBalance;
+  Account: AccountModel;
+  AccountBalance: AccountBalanceModel;
   AccountLookupInput: AccountLookupInput;
   AccountNotMatchedError: AccountNotMatchedError;
   AccountNumberLookupInput: AccountNumberLookupInput;
@@ -1336,13 +1344,13 @@ export type ResolversParentTypes = {
   ConfirmTotpEnrolmentInput: ConfirmTotpEnrolmentInput;
   ConfirmTotpEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmTotpEnrolmentResult'];
   ConfirmTotpEnrolmentSuccess: Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
-  Contact: Contact;
+  Contact: ContactModel;
   CurrencyCode: Scalars['CurrencyCode']['output'];
-  CycleUsage: CycleUsage;
+  CycleUsage: CycleUsageModel;
   DailyUsage: DailyUsage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Equipment: Equipment;
+  Equipment: EquipmentModel;
   Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
   ID: Scalars['ID']['output'];
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
@@ -1352,7 +1360,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidCodeError: InvalidCodeError;
   InvalidInputError: InvalidInputError;
-  Message: Message;
+  Message: MessageModel;
   MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEdge']>, nodes: Array<ResolversParentTypes['Message']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   Money: Money;
@@ -1374,21 +1382,21 @@ export type ResolversParentTypes = {
   PayBillInput: PayBillInput;
   PayBillResult: ResolversUnionTypes<ResolversParentTypes>['PayBillResult'];
   PayBillSuccess: Omit<PayBillSuccess, 'account' | 'payment'> & { account: ResolversParentTypes['Account'], payment: ResolversParentTypes['Payment'] };
-  Payment: Payment;
+  Payment: PaymentModel;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaymentEdge']>, nodes: Array<ResolversParentTypes['Payment']> };
   PaymentDeclinedError: Omit<PaymentDeclinedError, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
-  PaymentMethod: PaymentMethod;
+  PaymentMethod: PaymentMethodModel;
   PriceChangedError: Omit<PriceChangedError, 'offering'> & { offering: ResolversParentTypes['ProductOffering'] };
-  ProductOffering: ProductOffering;
-  ProductOrder: ProductOrder;
+  ProductOffering: ProductOfferingModel;
+  ProductOrder: ProductOrderModel;
   Promotion: Promotion;
   Query: Record<PropertyKey, never>;
   ReplyToTicketInput: ReplyToTicketInput;
   ReplyToTicketResult: ResolversUnionTypes<ResolversParentTypes>['ReplyToTicketResult'];
   ReplyToTicketSuccess: Omit<ReplyToTicketSuccess, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
   RoleNotAllowedError: RoleNotAllowedError;
-  ServiceAddress: ServiceAddress;
+  ServiceAddress: ServiceAddressModel;
   ServiceAddressLookupInput: ServiceAddressLookupInput;
   SignInInput: SignInInput;
   SignInRefusedError: SignInRefusedError;
@@ -1400,17 +1408,17 @@ export type ResolversParentTypes = {
   StartRegistrationSuccess: StartRegistrationSuccess;
   StartTotpEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['StartTotpEnrolmentResult'];
   StartTotpEnrolmentSuccess: StartTotpEnrolmentSuccess;
-  Statement: Statement;
+  Statement: StatementModel;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
-  StatementLine: StatementLine;
+  StatementLine: StatementLineModel;
   String: Scalars['String']['output'];
-  Subscription: Subscription;
-  Ticket: Ticket;
+  Subscription: SubscriptionModel;
+  Ticket: TicketModel;
   TicketClosedError: TicketClosedError;
   TicketConnection: Omit<TicketConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TicketEdge']>, nodes: Array<ResolversParentTypes['Ticket']> };
   TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
-  TicketMessage: TicketMessage;
+  TicketMessage: TicketMessageModel;
   TooBusyError: TooBusyError;
   TooManyAttemptsError: TooManyAttemptsError;
   TotpAlreadyEnrolledError: TotpAlreadyEnrolledError;
@@ -1465,8 +1473,6 @@ export type AccountNotMatchedErrorResolvers<ContextType = ApiContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AccountStatusResolvers = { ACTIVE: 'active', CLOSED: 'closed', SUSPENDED: 'suspended' };
-
 export type AddPaymentMethodResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddPaymentMethodResult'] = ResolversParentTypes['AddPaymentMethodResult']> = {
   __resolveType?: TypeResolveFn<'AddPaymentMethodSuccess' | 'CardRefusedError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
 };
@@ -1481,8 +1487,6 @@ export type AlreadyRegisteredErrorResolvers<ContextType = ApiContext, ParentType
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
-export type AudienceResolvers = { CUSTOMER: 'customer', PARTNER: 'partner', PASSWORD_ONLY: 'password_only', PUBLIC: 'public', STAFF: 'staff' };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -1533,8 +1537,6 @@ export type ContactResolvers<ContextType = ApiContext, ParentType extends Resolv
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type ContactChannelResolvers = { EMAIL: 'email', SMS: 'sms' };
-
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -1571,8 +1573,6 @@ export type EquipmentResolvers<ContextType = ApiContext, ParentType extends Reso
   serialNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type EquipmentKindResolvers = { GATEWAY: 'gateway', MODEM: 'modem', PHONE_ADAPTER: 'phone_adapter', SET_TOP_BOX: 'set_top_box' };
-
 export type ErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
   __resolveType?: TypeResolveFn<'AccountNotMatchedError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RoleNotAllowedError' | 'SignInRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TotpAlreadyEnrolledError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
 };
@@ -1607,8 +1607,6 @@ export type InvalidInputErrorResolvers<ContextType = ApiContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MemberRoleResolvers = { MANAGER: 'manager', OWNER: 'owner', VIEWER: 'viewer' };
-
 export type MessageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1628,8 +1626,6 @@ export type MessageEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
-
-export type MessageStateResolvers = { FAILED: 'failed', QUEUED: 'queued', SENT: 'sent' };
 
 export type MoneyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amountMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -1674,8 +1670,6 @@ export type OfferNotAvailableErrorResolvers<ContextType = ApiContext, ParentType
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
-export type OfferingKindResolvers = { ADDON: 'addon', INTERNET: 'internet', MOBILE: 'mobile', TV: 'tv', VOICE: 'voice' };
 
 export type OpenTicketResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OpenTicketResult'] = ResolversParentTypes['OpenTicketResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'OpenTicketSuccess' | 'RoleNotAllowedError', ParentType, ContextType>;
@@ -1763,8 +1757,6 @@ export type PaymentMethodResolvers<ContextType = ApiContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PaymentStateResolvers = { DECLINED: 'declined', INTENDED: 'intended', SUCCEEDED: 'succeeded', UNKNOWN: 'unknown' };
-
 export type PriceChangedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1792,8 +1784,6 @@ export type ProductOrderResolvers<ContextType = ApiContext, ParentType extends R
   state?: Resolver<ResolversTypes['ProductOrderState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
-export type ProductOrderStateResolvers = { ACKNOWLEDGED: 'acknowledged', CANCELLED: 'cancelled', COMPLETED: 'completed' };
 
 export type PromotionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion']> = {
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1832,8 +1822,6 @@ export type ServiceAddressResolvers<ContextType = ApiContext, ParentType extends
   postcode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
-
-export type SessionAssuranceResolvers = { FULL: 'full', PASSWORD: 'password' };
 
 export type SignInRefusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignInRefusedError'] = ResolversParentTypes['SignInRefusedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1914,8 +1902,6 @@ export type StatementLineResolvers<ContextType = ApiContext, ParentType extends 
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StatementLineKindResolvers = { CREDIT: 'credit', FEE: 'fee', LATE_FEE: 'late_fee', ONE_TIME: 'one_time', OVERAGE: 'overage', PROMOTION: 'promotion', PRORATED: 'prorated', RECURRING: 'recurring', TAX: 'tax' };
-
 export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   currentPrice?: SubscriptionResolver<ResolversTypes['Money'], "currentPrice", ParentType, ContextType>;
   equipment?: SubscriptionResolver<Array<ResolversTypes['Equipment']>, "equipment", ParentType, ContextType>;
@@ -1927,8 +1913,6 @@ export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends R
   startedOn?: SubscriptionResolver<ResolversTypes['Date'], "startedOn", ParentType, ContextType>;
   status?: SubscriptionResolver<ResolversTypes['SubscriptionStatus'], "status", ParentType, ContextType>;
 };
-
-export type SubscriptionStatusResolvers = { ACTIVE: 'active', ENDED: 'ended', PENDING: 'pending', SUSPENDED: 'suspended' };
 
 export type TicketResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1942,10 +1926,6 @@ export type TicketResolvers<ContextType = ApiContext, ParentType extends Resolve
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
-
-export type TicketAuthorResolvers = { CUSTOMER: 'customer', STAFF: 'staff' };
-
-export type TicketCategoryResolvers = { ACCOUNT: 'account', BILLING: 'billing', INTERNET: 'internet', OTHER: 'other', TV: 'tv', VOICE: 'voice' };
 
 export type TicketClosedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TicketClosedError'] = ResolversParentTypes['TicketClosedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1970,8 +1950,6 @@ export type TicketMessageResolvers<ContextType = ApiContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
-
-export type TicketStateResolvers = { ACKNOWLEDGED: 'acknowledged', CANCELLED: 'cancelled', CLOSED: 'closed', HELD: 'held', IN_PROGRESS: 'in_progress', PENDING: 'pending', REJECTED: 'rejected', RESOLVED: 'resolved' };
 
 export type TooBusyErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TooBusyError'] = ResolversParentTypes['TooBusyError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2004,6 +1982,7 @@ export type VerifyTotpResultResolvers<ContextType = ApiContext, ParentType exten
 };
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, Partial<ViewerAccountArgs>>;
   accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
   assurance?: Resolver<ResolversTypes['SessionAssurance'], ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2022,11 +2001,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Account?: AccountResolvers<ContextType>;
   AccountBalance?: AccountBalanceResolvers<ContextType>;
   AccountNotMatchedError?: AccountNotMatchedErrorResolvers<ContextType>;
-  AccountStatus?: AccountStatusResolvers;
   AddPaymentMethodResult?: AddPaymentMethodResultResolvers<ContextType>;
   AddPaymentMethodSuccess?: AddPaymentMethodSuccessResolvers<ContextType>;
   AlreadyRegisteredError?: AlreadyRegisteredErrorResolvers<ContextType>;
-  Audience?: AudienceResolvers;
   BigInt?: GraphQLScalarType;
   ByteCount?: GraphQLScalarType;
   CancelProductOrderResult?: CancelProductOrderResultResolvers<ContextType>;
@@ -2037,32 +2014,27 @@ export type Resolvers<ContextType = ApiContext> = {
   ConfirmTotpEnrolmentResult?: ConfirmTotpEnrolmentResultResolvers<ContextType>;
   ConfirmTotpEnrolmentSuccess?: ConfirmTotpEnrolmentSuccessResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
-  ContactChannel?: ContactChannelResolvers;
   CurrencyCode?: GraphQLScalarType;
   CycleUsage?: CycleUsageResolvers<ContextType>;
   DailyUsage?: DailyUsageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Equipment?: EquipmentResolvers<ContextType>;
-  EquipmentKind?: EquipmentKindResolvers;
   Error?: ErrorResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   IngestUsageResult?: IngestUsageResultResolvers<ContextType>;
   IngestUsageSuccess?: IngestUsageSuccessResolvers<ContextType>;
   InvalidCodeError?: InvalidCodeErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
-  MemberRole?: MemberRoleResolvers;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
-  MessageState?: MessageStateResolvers;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   NothingToPayError?: NothingToPayErrorResolvers<ContextType>;
   OfferNotAvailableError?: OfferNotAvailableErrorResolvers<ContextType>;
-  OfferingKind?: OfferingKindResolvers;
   OpenTicketResult?: OpenTicketResultResolvers<ContextType>;
   OpenTicketSuccess?: OpenTicketSuccessResolvers<ContextType>;
   OrderClosedError?: OrderClosedErrorResolvers<ContextType>;
@@ -2077,18 +2049,15 @@ export type Resolvers<ContextType = ApiContext> = {
   PaymentDeclinedError?: PaymentDeclinedErrorResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
-  PaymentState?: PaymentStateResolvers;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   ProductOffering?: ProductOfferingResolvers<ContextType>;
   ProductOrder?: ProductOrderResolvers<ContextType>;
-  ProductOrderState?: ProductOrderStateResolvers;
   Promotion?: PromotionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReplyToTicketResult?: ReplyToTicketResultResolvers<ContextType>;
   ReplyToTicketSuccess?: ReplyToTicketSuccessResolvers<ContextType>;
   RoleNotAllowedError?: RoleNotAllowedErrorResolvers<ContextType>;
   ServiceAddress?: ServiceAddressResolvers<ContextType>;
-  SessionAssurance?: SessionAssuranceResolvers;
   SignInRefusedError?: SignInRefusedErrorResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignInSuccess?: SignInSuccessResolvers<ContextType>;
@@ -2101,17 +2070,12 @@ export type Resolvers<ContextType = ApiContext> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
-  StatementLineKind?: StatementLineKindResolvers;
   Subscription?: SubscriptionResolvers<ContextType>;
-  SubscriptionStatus?: SubscriptionStatusResolvers;
   Ticket?: TicketResolvers<ContextType>;
-  TicketAuthor?: TicketAuthorResolvers;
-  TicketCategory?: TicketCategoryResolvers;
   TicketClosedError?: TicketClosedErrorResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
   TicketMessage?: TicketMessageResolvers<ContextType>;
-  TicketState?: TicketStateResolvers;
   TooBusyError?: TooBusyErrorResolvers<ContextType>;
   TooManyAttemptsError?: TooManyAttemptsErrorResolvers<ContextType>;
   TotpAlreadyEnrolledError?: TotpAlreadyEnrolledErrorResolvers<ContextType>;
