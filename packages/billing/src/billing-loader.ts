@@ -36,9 +36,11 @@ export function createBillingLoaders(database: Database) {
       },
     }),
     /** The card of a payment, also when it was removed since. */
-    paymentMethod: createSharedLoader<Pick<Payment, 'accountId' | 'paymentMethodId'>, PaymentMethod | null>({
+    paymentMethod: createSharedLoader<Pick<Payment, 'accountId' | 'paymentMethodId'>, PaymentMethod>({
       keyOf: (payment) => payment.paymentMethodId,
-      absent: () => null,
+      absent: ({ paymentMethodId }) => {
+        throw new Error(`A payment points at card ${paymentMethodId}, which is not there.`);
+      },
       loadMany: async (payments) => {
         const rows = await database
           .select()

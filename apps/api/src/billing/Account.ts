@@ -1,0 +1,30 @@
+import { listPayments, listStatements, viewPayment, viewStatement } from '@demarc/billing';
+import { pageRequest, toConnection } from '../connection.ts';
+import { rowId } from '../public-id.ts';
+import type { AccountResolvers } from '../schema.generated.ts';
+
+export const Account: Pick<
+  AccountResolvers,
+  'balance' | 'statements' | 'statement' | 'payments' | 'payment' | 'paymentMethods'
+> = {
+  balance: (account, _args, ctx) => ctx.loaders.billing.balance.load({ account, at: ctx.clock.now() }),
+  statements: async (account, args, ctx) =>
+    toConnection(await listStatements(ctx, { accountId: account.id, page: pageRequest(args) }), (statement) => ({
+      sort: statement.periodEnd,
+      id: statement.id,
+    })),
+  statement: async (account, { id }, ctx) => {
+    const statement = await viewStatement(ctx, { statementId: rowId('statement', id) });
+    return statement?.accountId === account.id ? statement : null;
+  },
+  payments: async (account, args, ctx) =>
+    toConnection(await listPayments(ctx, { accountId: account.id, page: pageRequest(args) }), (payment) => ({
+      sort: payment.createdAt.toISOString(),
+      id: payment.id,
+    })),
+  payment: async (account, { id }, ctx) => {
+    const payment = await viewPayment(ctx, { paymentId: rowId('payment', id) });
+    return payment?.accountId === account.id ? payment : null;
+  },
+  paymentMethods: async (account, _args, ctx) => [...(await ctx.loaders.billing.paymentMethods.load(account.id))],
+};

@@ -1,0 +1,8 @@
+import { money } from '../money.ts';
+import type { AccountBalanceResolvers } from '../schema.generated.ts';
+
+export const AccountBalance: AccountBalanceResolvers = {
+  current: (balance) => money(balance.currentMinor, balance.currency),
+  pastDue: (balance) => money(balance.pastDueMinor, balance.currency),
+  pending: (balance) => money(balance.pendingMinor, balance.currency),
+};
