@@ -7,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { type DatabaseConnection, pingDatabase } from '@demarc/database';
-import { type FastifyBaseLogger, type FastifyInstance, fastify as createFastify } from 'fastify';
+import { fastify as createFastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { ApiContext } from './context.ts';
 import { type ApiParts, createContextFactory } from './create-context.ts';
 import { maskError } from './error-masking.ts';
@@ -76,7 +76,9 @@ export async function createApi({ connection, logger, graphiql, ...parts }: ApiO
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: createContextFactory({ ...parts, database: connection.database }) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: createContextFactory({ ...parts, database: connection.database }),
+    }),
   });
   serveHealth(fastify, () => pingDatabase(connection.database));
   if (graphiql) serveGraphiql(fastify);

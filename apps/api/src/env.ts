@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 const schema = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a PostgreSQL URL: postgres://user:password@host/database' }),
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: 'must be a PostgreSQL URL: postgres://user:password@host/database',
+  }),
   /** Where the portal is; its links go into messages. */
   PORTAL_URL: z.url().default('http://localhost:3000'),
   API_HOST: z.string().default('127.0.0.1'),

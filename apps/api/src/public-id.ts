@@ -18,7 +18,9 @@ const prefixes = {
 
 export type IdKind = keyof typeof prefixes;
 
-const kindByPrefix = new Map<string, IdKind>(Object.entries(prefixes).map(([kind, prefix]) => [prefix, kind as IdKind]));
+const kindByPrefix = new Map<string, IdKind>(
+  Object.entries(prefixes).map(([kind, prefix]) => [prefix, kind as IdKind]),
+);
 
 /** An id no row has. A malformed id becomes this one, and so is answered exactly as a well-formed unknown id. */
 const nobody = '00000000-0000-0000-0000-000000000000';

@@ -35,7 +35,10 @@ export const scalars = {
   ByteCount: wholeNumber('ByteCount'),
   Date: scalar<string>(
     'Date',
-    (value) => (typeof value === 'string' && dayPattern.test(value) && isRealDay(value) ? value : refuse('Date', 'a day such as 2026-03-31')),
+    (value) =>
+      typeof value === 'string' && dayPattern.test(value) && isRealDay(value)
+        ? value
+        : refuse('Date', 'a day such as 2026-03-31'),
     (value) => value,
   ),
   DateTime: scalar<Date>(
@@ -48,7 +51,10 @@ export const scalars = {
   ),
   CurrencyCode: scalar<string>(
     'CurrencyCode',
-    (value) => (typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : refuse('CurrencyCode', 'an ISO 4217 code such as USD')),
+    (value) =>
+      typeof value === 'string' && /^[A-Z]{3}$/.test(value)
+        ? value
+        : refuse('CurrencyCode', 'an ISO 4217 code such as USD'),
     (value) => value,
   ),
 };

@@ -11,7 +11,10 @@ const lowerCaseInside = (schema: GraphQLSchema): GraphQLSchema =>
   mapSchema(schema, {
     [MapperKind.ENUM_TYPE]: (type) => {
       const config = type.toConfig();
-      const values = Object.entries(config.values).map(([name, value]) => [name, { ...value, value: name.toLowerCase() }]);
+      const values = Object.entries(config.values).map(([name, value]) => [
+        name,
+        { ...value, value: name.toLowerCase() },
+      ]);
       return new GraphQLEnumType({ ...config, values: Object.fromEntries(values) });
     },
   });

@@ -9,5 +9,6 @@ export const Query: Pick<QueryResolvers, 'account' | 'accountByNumber'> = {
     if (ctx.actor.kind === 'staff') return viewAccountAsStaff(ctx, { accountId, reason: requireReason(ctx) });
     return refuseAccess(ctx.actor, accountId, 'view') ? null : ctx.loaders.account.account.load(accountId);
   },
-  accountByNumber: (_parent, { accountNumber }, ctx) => lookUpAccount(ctx, { accountNumber, reason: requireReason(ctx) }),
+  accountByNumber: (_parent, { accountNumber }, ctx) =>
+    lookUpAccount(ctx, { accountNumber, reason: requireReason(ctx) }),
 };

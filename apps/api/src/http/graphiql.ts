@@ -9,7 +9,11 @@ export function serveGraphiql(fastify: FastifyInstance): void {
   const page = ruruHTML({ endpoint: '/graphql', staticPath });
   fastify.get('/graphiql', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
   fastify.get(`${staticPath}*`, async (request, reply) => {
-    const file = await getStaticFile({ staticPath, urlPath: request.url, acceptEncoding: request.headers['accept-encoding'] });
+    const file = await getStaticFile({
+      staticPath,
+      urlPath: request.url,
+      acceptEncoding: request.headers['accept-encoding'],
+    });
     return file ? reply.headers(file.headers).send(file.content) : reply.callNotFound();
   });
 }

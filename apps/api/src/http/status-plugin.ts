@@ -5,7 +5,8 @@ import type { ApiContext } from '../context.ts';
 const statusByCode: Record<string, number> = { UNAUTHENTICATED: 401, SECOND_FACTOR_REQUIRED: 403, FORBIDDEN: 403 };
 
 /** Media types of GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/). */
-const speaksGraphqlResponse = (accept: string | undefined): boolean => accept?.includes('application/graphql-response+json') ?? false;
+const speaksGraphqlResponse = (accept: string | undefined): boolean =>
+  accept?.includes('application/graphql-response+json') ?? false;
 
 /**
  * GraphQL over HTTP: to a client that reads only `application/json`, a well-formed request is answered 200 whatever

@@ -5,9 +5,10 @@ import { viewTicket } from '@demarc/ticket';
 import { requireReason } from '../account/reason.ts';
 import type { ApiContext } from '../context.ts';
 import { type IdKind, parsePublicId } from '../public-id.ts';
-import type { QueryResolvers } from '../schema.generated.ts';
+import type { QueryResolvers, ResolversTypes } from '../schema.generated.ts';
 
-type Find = (ctx: ApiContext, id: string) => Promise<object | null>;
+type Found = Awaited<ResolversTypes['Node']>;
+type Find = (ctx: ApiContext, id: string) => Promise<Found | null>;
 
 /** How each type that implements `Node` is found again. Each look-up goes through the accounts the actor may see. */
 const finders: Partial<Record<IdKind, { typename: string; find: Find }>> = {
@@ -17,7 +18,10 @@ const finders: Partial<Record<IdKind, { typename: string; find: Find }>> = {
   },
   statement: { typename: 'Statement', find: (ctx, statementId) => viewStatement(ctx, { statementId }) },
   payment: { typename: 'Payment', find: (ctx, paymentId) => viewPayment(ctx, { paymentId }) },
-  paymentMethod: { typename: 'PaymentMethod', find: (ctx, paymentMethodId) => viewPaymentMethod(ctx, { paymentMethodId }) },
+  paymentMethod: {
+    typename: 'PaymentMethod',
+    find: (ctx, paymentMethodId) => viewPaymentMethod(ctx, { paymentMethodId }),
+  },
   subscription: { typename: 'Subscription', find: (ctx, subscriptionId) => viewSubscription(ctx, { subscriptionId }) },
   productOrder: { typename: 'ProductOrder', find: (ctx, orderId) => viewProductOrder(ctx, { orderId }) },
   ticket: { typename: 'Ticket', find: (ctx, ticketId) => viewTicket(ctx, { ticketId }) },

@@ -8,7 +8,13 @@ const maxDirectives = 3;
 const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_LARGE' } });
 
 /** Mutations that check a secret. One document tries one. */
-const secretChecks = new Set(['signIn', 'verifyTotp', 'completeRegistration', 'confirmTotpEnrolment', 'startRegistration']);
+const secretChecks = new Set([
+  'signIn',
+  'verifyTotp',
+  'completeRegistration',
+  'confirmTotpEnrolment',
+  'startRegistration',
+]);
 
 /** Refuses operations that ask for too much: depth, aliases, directives, and several tries at a secret in one document. */
 export const operationLimits: ValidationRule = (context: ValidationContext): ASTVisitor => {

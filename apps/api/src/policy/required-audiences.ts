@@ -1,4 +1,12 @@
-import { type DocumentNode, type GraphQLSchema, getNamedType, isIntrospectionType, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  isIntrospectionType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { type Audience, audiences } from './audience.ts';
 import type { FieldAccess } from './field-access.ts';
 
