@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { buildSchema, parse, validate } from 'graphql';
+import { operationLimits } from './operation-limits.ts';
+
+const schema = buildSchema(`
+  type Query { me: Query n(i: Int): Int }
+  type Mutation { signIn: Int verifyTotp: Int openTicket: Int }
+`);
+
+const codesOf = (text: string) => validate(schema, parse(text), [operationLimits]).map((error) => error.extensions.code);
+
+const nested = (levels: number) => `${'{ me '.repeat(levels - 1)}{ n }${' }'.repeat(levels - 1)}`;
+const aliased = (count: number) => `{ ${Array.from({ length: count }, (_, n) => `a${n}: n`).join(' ')} }`;
+
+test.each([
+  ['15 levels', nested(15), 0],
+  ['16 levels', nested(16), 1],
+  ['5 aliases', aliased(5), 0],
+  ['100 aliases', aliased(100), 1],
+  ['3 directives', '{ n @skip(if: false) @include(if: true) me @skip(if: true) { n } }', 0],
+  ['4 directives', '{ n @skip(if: false) @include(if: true) me @skip(if: true) @include(if: true) { n } }', 1],
+  ['one sign-in', 'mutation { signIn }', 0],
+  ['two sign-ins', 'mutation { a: signIn b: signIn }', 1],
+  ['a sign-in and a code', 'mutation { signIn verifyTotp }', 1],
+  ['two sign-ins through a fragment', 'mutation { ...S a: signIn } fragment S on Mutation { signIn }', 1],
+  ['an ordinary pair', 'mutation { a: openTicket b: openTicket }', 0],
+])('%s', (_name, text, errors) => {
+  expect(codesOf(text)).toEqual(Array(errors).fill('OPERATION_TOO_LARGE'));
+});
