@@ -1,0 +1,41 @@
+import brand from '@demarc/config/brand.json' with { type: 'json' };
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { Notice } from '../../../components/notice.tsx';
+import { readSignInFault, signInFaultText } from '../../../features/sign-in/sign-in-fault.ts';
+import { SignInForm } from '../../../features/sign-in/sign-in-form.tsx';
+import { SignInHelp } from '../../../features/sign-in/sign-in-help.tsx';
+import { viewAssurance } from '../../../features/sign-in/view-assurance.ts';
+import { ownPath } from '../../../lib/own-path.ts';
+import { paths } from '../../../lib/paths.ts';
+
+export const metadata: Metadata = { title: 'Sign in' };
+
+/** `error` comes from NextAuth's own routes. */
+type SearchParams = Partial<Record<'next' | 'notice' | 'error', string | string[]>>;
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const [{ next: given, notice, error }, assurance] = await Promise.all([searchParams, viewAssurance()]);
+  const next = ownPath(given);
+  if (assurance === 'FULL') redirect(next ?? paths.home);
+  return (
+    <>
+      <h1>Sign in to {brand.name}</h1>
+      {notice === 'registered' ? (
+        <Notice tone="success" title="You are registered">
+          Sign in with the username and password you have just chosen.
+        </Notice>
+      ) : null}
+      {notice === 'signed-out' ? <Notice tone="success">You are signed out.</Notice> : null}
+      {assurance === 'ENDED' ? (
+        <Notice tone="info">Your session has ended. Sign in again to go on where you were.</Notice>
+      ) : null}
+      <SignInForm next={next} message={typeof error === 'string' ? signInFaultText(readSignInFault(error)) : null} />
+      <p>
+        First time here? <Link href={paths.register}>Register your account</Link>
+      </p>
+      <SignInHelp />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { useActionState } from 'react';
+import { Notice } from '../../components/notice.tsx';
+import { Stack } from '../../components/stack.tsx';
+import { SubmitButton } from '../../components/submit-button.tsx';
+import { TotpCodeField } from '../sign-in/totp-code-field.tsx';
+import { type EnrolTotpState, enrolTotpAction } from './enrol-totp-action.ts';
+import { SecretToScan } from './secret-to-scan.tsx';
+
+const notBegun: EnrolTotpState = { step: 'start', message: null };
+
+/** Turns two-step sign-in on: a button, then a secret to scan and the first code it gives. */
+export function EnrolTotp() {
+  const [state, action] = useActionState(enrolTotpAction, notBegun);
+  if (state.step === 'start') {
+    return (
+      <form action={action}>
+        <Stack>
+          {state.message ? (
+            <Notice tone="danger" role="alert">
+              {state.message}
+            </Notice>
+          ) : null}
+          <p>
+            With two-step sign-in a stolen password is not enough: we also ask for a code from an app on your phone. Any
+            authenticator app will do, such as the one in your password manager.
+          </p>
+          <div>
+            <SubmitButton>Set up two-step sign-in</SubmitButton>
+          </div>
+        </Stack>
+      </form>
+    );
+  }
+  return (
+    <form action={action}>
+      <Stack>
+        <SecretToScan secret={state.secret} uri={state.uri} qr={state.qr} />
+        <TotpCodeField
+          error={state.message}
+          hint="Type the six digits the app now shows, so that we know it is set up right."
+        />
+        <div>
+          <SubmitButton pendingText="Checking…">Turn on</SubmitButton>
+        </div>
+      </Stack>
+    </form>
+  );
+}

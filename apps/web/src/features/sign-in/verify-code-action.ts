@@ -1,0 +1,28 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { formText } from '../../lib/form-text.ts';
+import { ownPath } from '../../lib/own-path.ts';
+import { paths } from '../../lib/paths.ts';
+import { postToNextAuth } from '../../lib/run-next-auth.ts';
+import { readSignInFault, signInFaultText } from './sign-in-fault.ts';
+import { viewAssurance } from './view-assurance.ts';
+
+export interface VerifyCodeState {
+  message: string | null;
+}
+
+/** Shows the second factor of the session that signed in by password. */
+export async function verifyCodeAction(_previous: VerifyCodeState, form: FormData): Promise<VerifyCodeState> {
+  const code = formText(form, 'code').trim();
+  if (!code) return { message: 'Type the six digits your authenticator app shows.' };
+
+  const error = await postToNextAuth(['callback', 'totp'], { code });
+  if (!error) redirect(ownPath(formText(form, 'next')) ?? paths.home);
+
+  const fault = readSignInFault(error);
+  if (fault !== 'refused') return { message: signInFaultText(fault) };
+  // A session that ended meanwhile refuses every code: the customer begins again instead of guessing on.
+  if ((await viewAssurance()) === 'ENDED') redirect(paths.signIn);
+  return { message: 'That code is not right, or was used before. Wait for the next one in your app and type that.' };
+}
