@@ -43,7 +43,7 @@ export default {
           Payment: '@demarc/billing#Payment as PaymentModel',
           PaymentMethod: '@demarc/billing#PaymentMethod as PaymentMethodModel',
           ProductOffering: '@demarc/service#ProductOffering as ProductOfferingModel',
-          Subscription: '@demarc/service#Subscription as SubscriptionModel',
+          ServiceSubscription: '@demarc/service#Subscription as SubscriptionModel',
           Equipment: '@demarc/service#Equipment as EquipmentModel',
           ProductOrder: '@demarc/service#ProductOrder as ProductOrderModel',
           CycleUsage: '@demarc/usage#CycleUsage as CycleUsageModel',

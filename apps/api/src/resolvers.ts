@@ -19,7 +19,7 @@ import { Mutation as serviceMutation } from './service/Mutation.ts';
 import * as productOffering from './service/ProductOffering.ts';
 import * as productOrder from './service/ProductOrder.ts';
 import { Query as serviceQuery } from './service/Query.ts';
-import * as subscription from './service/Subscription.ts';
+import * as serviceSubscription from './service/ServiceSubscription.ts';
 import * as ticketAccount from './ticket/Account.ts';
 import { Mutation as ticketMutation } from './ticket/Mutation.ts';
 import * as ticket from './ticket/Ticket.ts';
@@ -48,7 +48,7 @@ export const resolvers: Resolvers = {
   Payment: payment.Payment,
   PaymentMethod: paymentMethod.PaymentMethod,
   ProductOffering: productOffering.ProductOffering,
-  Subscription: subscription.Subscription,
+  ServiceSubscription: serviceSubscription.ServiceSubscription,
   Equipment: equipment.Equipment,
   ProductOrder: productOrder.ProductOrder,
   CycleUsage: cycleUsage.CycleUsage,

@@ -51,7 +51,7 @@ export type Account = Node & {
   statements: StatementConnection;
   status: AccountStatus;
   /** Services that have not ended. */
-  subscriptions: Array<Subscription>;
+  subscriptions: Array<ServiceSubscription>;
   ticket?: Maybe<Ticket>;
   /** Newest activity first. */
   tickets: TicketConnection;
@@ -249,7 +249,7 @@ export type CycleUsage = {
   cycleStart: Scalars['Date']['output'];
   /** One for each day of the cycle up to today, days without use included. */
   days: Array<DailyUsage>;
-  subscription: Subscription;
+  subscription: ServiceSubscription;
   usedBytes: Scalars['ByteCount']['output'];
 };
 
@@ -537,7 +537,7 @@ export type OrderPlanChangeResult = NotFoundError | OfferNotAvailableError | Ord
 export type OrderPlanChangeSuccess = {
   __typename?: 'OrderPlanChangeSuccess';
   order: ProductOrder;
-  subscription: Subscription;
+  subscription: ServiceSubscription;
 };
 
 export type PageInfo = {
@@ -729,6 +729,23 @@ export type ServiceAddressLookupInput = {
   postcode: Scalars['String']['input'];
 };
 
+/** A service the account has. (A type called just `Subscription` would be the root of GraphQL subscriptions.) */
+export type ServiceSubscription = Node & {
+  __typename?: 'ServiceSubscription';
+  /** What is billed a month while the promotion lasts. */
+  currentPrice: Money;
+  equipment: Array<Equipment>;
+  id: Scalars['ID']['output'];
+  /** The agreed price before promotion. */
+  monthlyPrice: Money;
+  offering: ProductOffering;
+  /** A change that is ordered and has not begun. */
+  pendingOrder?: Maybe<ProductOrder>;
+  promotion?: Maybe<Promotion>;
+  startedOn: Scalars['Date']['output'];
+  status: SubscriptionStatus;
+};
+
 export type SessionAssurance =
   | 'full'
   | 'password';
@@ -845,23 +862,6 @@ export type StatementLineKind =
   | 'prorated'
   | 'recurring'
   | 'tax';
-
-/** A service the account has. */
-export type Subscription = Node & {
-  __typename?: 'Subscription';
-  /** What is billed a month while the promotion lasts. */
-  currentPrice: Money;
-  equipment: Array<Equipment>;
-  id: Scalars['ID']['output'];
-  /** The agreed price before promotion. */
-  monthlyPrice: Money;
-  offering: ProductOffering;
-  /** A change that is ordered and has not begun. */
-  pendingOrder?: Maybe<ProductOrder>;
-  promotion?: Maybe<Promotion>;
-  startedOn: Scalars['Date']['output'];
-  status: SubscriptionStatus;
-};
 
 export type SubscriptionStatus =
   | 'active'
@@ -1117,7 +1117,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( OfferNotAvailableError & { __typename: 'OfferNotAvailableError' } )
     | ( OrderPendingError & { __typename: 'OrderPendingError' } )
-    | ( Omit<OrderPlanChangeSuccess, 'order' | 'subscription'> & { order: _RefType['ProductOrder'], subscription: _RefType['Subscription'] } & { __typename: 'OrderPlanChangeSuccess' } )
+    | ( Omit<OrderPlanChangeSuccess, 'order' | 'subscription'> & { order: _RefType['ProductOrder'], subscription: _RefType['ServiceSubscription'] } & { __typename: 'OrderPlanChangeSuccess' } )
     | ( Omit<PriceChangedError, 'offering'> & { offering: _RefType['ProductOffering'] } & { __typename: 'PriceChangedError' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
@@ -1189,8 +1189,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PaymentModel )
     | ( PaymentMethodModel )
     | ( ProductOrderModel )
-    | ( StatementModel )
     | ( SubscriptionModel )
+    | ( StatementModel )
     | ( TicketModel )
   ;
 };
@@ -1259,7 +1259,7 @@ export type ResolversTypes = {
   OrderPendingError: ResolverTypeWrapper<OrderPendingError>;
   OrderPlanChangeInput: OrderPlanChangeInput;
   OrderPlanChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderPlanChangeResult']>;
-  OrderPlanChangeSuccess: ResolverTypeWrapper<Omit<OrderPlanChangeSuccess, 'order' | 'subscription'> & { order: ResolversTypes['ProductOrder'], subscription: ResolversTypes['Subscription'] }>;
+  OrderPlanChangeSuccess: ResolverTypeWrapper<Omit<OrderPlanChangeSuccess, 'order' | 'subscription'> & { order: ResolversTypes['ProductOrder'], subscription: ResolversTypes['ServiceSubscription'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PayBillInput: PayBillInput;
   PayBillResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayBillResult']>;
@@ -1282,6 +1282,7 @@ export type ResolversTypes = {
   RoleNotAllowedError: ResolverTypeWrapper<RoleNotAllowedError>;
   ServiceAddress: ResolverTypeWrapper<ServiceAddressModel>;
   ServiceAddressLookupInput: ServiceAddressLookupInput;
+  ServiceSubscription: ResolverTypeWrapper<SubscriptionModel>;
   SessionAssurance: SessionAssurance;
   SignInInput: SignInInput;
   SignInRefusedError: ResolverTypeWrapper<SignInRefusedError>;
@@ -1299,7 +1300,6 @@ export type ResolversTypes = {
   StatementLine: ResolverTypeWrapper<StatementLineModel>;
   StatementLineKind: StatementLineKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Subscription: ResolverTypeWrapper<SubscriptionModel>;
   SubscriptionStatus: SubscriptionStatus;
   Ticket: ResolverTypeWrapper<TicketModel>;
   TicketAuthor: TicketAuthor;
@@ -1377,7 +1377,7 @@ export type ResolversParentTypes = {
   OrderPendingError: OrderPendingError;
   OrderPlanChangeInput: OrderPlanChangeInput;
   OrderPlanChangeResult: ResolversUnionTypes<ResolversParentTypes>['OrderPlanChangeResult'];
-  OrderPlanChangeSuccess: Omit<OrderPlanChangeSuccess, 'order' | 'subscription'> & { order: ResolversParentTypes['ProductOrder'], subscription: ResolversParentTypes['Subscription'] };
+  OrderPlanChangeSuccess: Omit<OrderPlanChangeSuccess, 'order' | 'subscription'> & { order: ResolversParentTypes['ProductOrder'], subscription: ResolversParentTypes['ServiceSubscription'] };
   PageInfo: PageInfo;
   PayBillInput: PayBillInput;
   PayBillResult: ResolversUnionTypes<ResolversParentTypes>['PayBillResult'];
@@ -1398,6 +1398,7 @@ export type ResolversParentTypes = {
   RoleNotAllowedError: RoleNotAllowedError;
   ServiceAddress: ServiceAddressModel;
   ServiceAddressLookupInput: ServiceAddressLookupInput;
+  ServiceSubscription: SubscriptionModel;
   SignInInput: SignInInput;
   SignInRefusedError: SignInRefusedError;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
@@ -1413,7 +1414,6 @@ export type ResolversParentTypes = {
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementLine: StatementLineModel;
   String: Scalars['String']['output'];
-  Subscription: SubscriptionModel;
   Ticket: TicketModel;
   TicketClosedError: TicketClosedError;
   TicketConnection: Omit<TicketConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TicketEdge']>, nodes: Array<ResolversParentTypes['Ticket']> };
@@ -1450,7 +1450,7 @@ export type AccountResolvers<ContextType = ApiContext, ParentType extends Resolv
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<AccountStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AccountStatementsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['AccountStatus'], ParentType, ContextType>;
-  subscriptions?: Resolver<Array<ResolversTypes['Subscription']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Array<ResolversTypes['ServiceSubscription']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<AccountTicketArgs, 'id'>>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<AccountTicketsArgs, 'first'>>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1547,7 +1547,7 @@ export type CycleUsageResolvers<ContextType = ApiContext, ParentType extends Res
   cycleEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cycleStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   days?: Resolver<Array<ResolversTypes['DailyUsage']>, ParentType, ContextType>;
-  subscription?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType>;
+  subscription?: Resolver<ResolversTypes['ServiceSubscription'], ParentType, ContextType>;
   usedBytes?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
 };
 
@@ -1650,7 +1650,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Account' | 'Payment' | 'PaymentMethod' | 'ProductOrder' | 'Statement' | 'Subscription' | 'Ticket', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Account' | 'Payment' | 'PaymentMethod' | 'ProductOrder' | 'ServiceSubscription' | 'Statement' | 'Ticket', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1698,7 +1698,7 @@ export type OrderPlanChangeResultResolvers<ContextType = ApiContext, ParentType 
 
 export type OrderPlanChangeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderPlanChangeSuccess'] = ResolversParentTypes['OrderPlanChangeSuccess']> = {
   order?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
-  subscription?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType>;
+  subscription?: Resolver<ResolversTypes['ServiceSubscription'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1823,6 +1823,19 @@ export type ServiceAddressResolvers<ContextType = ApiContext, ParentType extends
   region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ServiceSubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ServiceSubscription'] = ResolversParentTypes['ServiceSubscription']> = {
+  currentPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  equipment?: Resolver<Array<ResolversTypes['Equipment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  monthlyPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  offering?: Resolver<ResolversTypes['ProductOffering'], ParentType, ContextType>;
+  pendingOrder?: Resolver<Maybe<ResolversTypes['ProductOrder']>, ParentType, ContextType>;
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SubscriptionStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignInRefusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignInRefusedError'] = ResolversParentTypes['SignInRefusedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1900,18 +1913,6 @@ export type StatementLineResolvers<ContextType = ApiContext, ParentType extends 
   periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type SubscriptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  currentPrice?: SubscriptionResolver<ResolversTypes['Money'], "currentPrice", ParentType, ContextType>;
-  equipment?: SubscriptionResolver<Array<ResolversTypes['Equipment']>, "equipment", ParentType, ContextType>;
-  id?: SubscriptionResolver<ResolversTypes['ID'], "id", ParentType, ContextType>;
-  monthlyPrice?: SubscriptionResolver<ResolversTypes['Money'], "monthlyPrice", ParentType, ContextType>;
-  offering?: SubscriptionResolver<ResolversTypes['ProductOffering'], "offering", ParentType, ContextType>;
-  pendingOrder?: SubscriptionResolver<Maybe<ResolversTypes['ProductOrder']>, "pendingOrder", ParentType, ContextType>;
-  promotion?: SubscriptionResolver<Maybe<ResolversTypes['Promotion']>, "promotion", ParentType, ContextType>;
-  startedOn?: SubscriptionResolver<ResolversTypes['Date'], "startedOn", ParentType, ContextType>;
-  status?: SubscriptionResolver<ResolversTypes['SubscriptionStatus'], "status", ParentType, ContextType>;
 };
 
 export type TicketResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
@@ -2058,6 +2059,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ReplyToTicketSuccess?: ReplyToTicketSuccessResolvers<ContextType>;
   RoleNotAllowedError?: RoleNotAllowedErrorResolvers<ContextType>;
   ServiceAddress?: ServiceAddressResolvers<ContextType>;
+  ServiceSubscription?: ServiceSubscriptionResolvers<ContextType>;
   SignInRefusedError?: SignInRefusedErrorResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignInSuccess?: SignInSuccessResolvers<ContextType>;
@@ -2070,7 +2072,6 @@ export type Resolvers<ContextType = ApiContext> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketClosedError?: TicketClosedErrorResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;

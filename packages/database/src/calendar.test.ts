@@ -19,7 +19,13 @@ test.each([
 });
 
 test('every day of a year begins at its start and not a millisecond sooner, in zones with odd clocks', () => {
-  for (const timeZone of ['America/New_York', 'Asia/Beirut', 'Africa/Cairo', 'Atlantic/Azores', 'Australia/Lord_Howe']) {
+  for (const timeZone of [
+    'America/New_York',
+    'Asia/Beirut',
+    'Africa/Cairo',
+    'Atlantic/Azores',
+    'Australia/Lord_Howe',
+  ]) {
     for (let at = Date.parse('2026-01-01'); at < Date.parse('2027-01-01'); at += 86_400_000) {
       const day = new Date(at).toISOString().slice(0, 10);
       const start = startOfDay(timeZone, day);

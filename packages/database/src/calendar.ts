@@ -36,7 +36,7 @@ export function cycleOf(cycleDay: number, day: Day): Cycle {
   return { start, end: addDays(addMonths(start, 1), -1) };
 }
 
-/** No clock on earth is this far from UTC. */
+/** Longer than any zone's distance from UTC. */
 const dayMs = 86_400_000;
 
 /**
@@ -48,7 +48,8 @@ export function startOfDay(timeZone: string, day: Day): Date {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
   let before = Date.parse(`${day}T00:00:00Z`) - dayMs;
   let begun = before + 2 * dayMs;
-  // Local days only ever count up, so the first moment of one is found by halving, to the millisecond.
+  // Local days only count up (no zone has put its clocks back into the day before since 2011), so halving finds the
+  // first moment of one, to the millisecond.
   while (begun - before > 1) {
     const middle = Math.floor((before + begun) / 2);
     if (format.format(middle) < day) before = middle;

@@ -1,12 +1,12 @@
 import type { Database } from '@demarc/database';
 import { account, and, anyOf, eq, productOrder, type SQL, subscription } from '@demarc/database/sql';
 
-/** An ordered change of plan, with its account's currency. */
-export type ProductOrder = typeof productOrder.$inferSelect & { readonly currency: string };
+/** An ordered change of plan, with what its account says about money and days. */
+export type ProductOrder = typeof productOrder.$inferSelect & { readonly currency: string; readonly timeZone: string };
 
 const ordersWhere = (database: Database, where: SQL | undefined) =>
   database
-    .select({ row: productOrder, currency: account.currency })
+    .select({ row: productOrder, currency: account.currency, timeZone: account.timeZone })
     .from(productOrder)
     .innerJoin(account, eq(account.id, productOrder.accountId))
     // Joined so that a lock can take the service before its order: everyone locks in that order, so nobody deadlocks.
@@ -15,6 +15,15 @@ const ordersWhere = (database: Database, where: SQL | undefined) =>
       and(eq(subscription.accountId, productOrder.accountId), eq(subscription.id, productOrder.subscriptionId)),
     )
     .where(where);
+
+const toOrder = ({
+  row,
+  ...ofAccount
+}: {
+  row: typeof productOrder.$inferSelect;
+  currency: string;
+  timeZone: string;
+}): ProductOrder => ({ ...row, ...ofAccount });
 
 const byId = (orderId: string, accountIds: readonly string[] | 'all') =>
   and(eq(productOrder.id, orderId), accountIds === 'all' ? undefined : anyOf(productOrder.accountId, accountIds));
@@ -38,7 +47,7 @@ export async function selectOpenOrders(
       eq(productOrder.state, 'acknowledged'),
     ),
   );
-  return rows.map(({ row, currency }) => ({ ...row, currency }));
+  return rows.map(toOrder);
 }
 
 /** @param accountIds The accounts it may belong to; `all` for staff. */
@@ -48,7 +57,7 @@ export async function findOrder(
   accountIds: readonly string[] | 'all',
 ): Promise<ProductOrder | undefined> {
   const [found] = await ordersWhere(database, byId(orderId, accountIds));
-  return found && { ...found.row, currency: found.currency };
+  return found && toOrder(found);
 }
 
 /** Like {@link findOrder}, and nobody else changes it or its service until the transaction ends. */
@@ -60,11 +69,11 @@ export async function lockOrder(
   const [found] = await ordersWhere(database, byId(orderId, accountIds)).for('update', {
     of: [subscription, productOrder],
   });
-  return found && { ...found.row, currency: found.currency };
+  return found && toOrder(found);
 }
 
 /** @returns False when the service has an open order: a unique index decides, so also between orders at once. */
-export async function insertOrder(database: Database, { currency: _, ...row }: ProductOrder): Promise<boolean> {
+export async function insertOrder(database: Database, row: typeof productOrder.$inferInsert): Promise<boolean> {
   const inserted = await database
     .insert(productOrder)
     .values(row)

@@ -629,7 +629,7 @@ export const OfferingFieldsFragmentDoc = new TypedDocumentString(`
   currency
 }`, {"fragmentName":"OfferingFields"}) as unknown as TypedDocumentString<OfferingFieldsFragment, unknown>;
 export const SubscriptionDetailFragmentDoc = new TypedDocumentString(`
-    fragment SubscriptionDetail on Subscription {
+    fragment SubscriptionDetail on ServiceSubscription {
   id
   status
   startedOn
@@ -1374,7 +1374,7 @@ fragment MoneyFields on Money {
   amountMinor
   currency
 }
-fragment SubscriptionDetail on Subscription {
+fragment SubscriptionDetail on ServiceSubscription {
   id
   status
   startedOn
@@ -1459,7 +1459,7 @@ fragment MoneyFields on Money {
   amountMinor
   currency
 }
-fragment SubscriptionDetail on Subscription {
+fragment SubscriptionDetail on ServiceSubscription {
   id
   status
   startedOn

@@ -1,9 +1,9 @@
 import { currentPriceMinor, promotionAt } from '@demarc/service';
 import { money } from '../money.ts';
 import { publicId } from '../public-id.ts';
-import type { SubscriptionResolvers } from '../schema.generated.ts';
+import type { ServiceSubscriptionResolvers } from '../schema.generated.ts';
 
-export const Subscription: SubscriptionResolvers = {
+export const ServiceSubscription: ServiceSubscriptionResolvers = {
   id: (subscription) => publicId('subscription', subscription.id),
   offering: (subscription, _args, ctx) => ctx.loaders.service.offering.load(subscription.offeringId),
   monthlyPrice: (subscription) => money(subscription.monthlyPriceMinor, subscription.currency),
