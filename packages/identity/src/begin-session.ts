@@ -15,7 +15,7 @@ export interface SignInSuccess {
 /** Opens a session for a login whose factors the caller has checked. */
 export async function beginSession(
   ctx: Pick<Context, 'database' | 'clock'>,
-  input: { loginId: string; assurance: Session['assurance'] },
+  input: { loginId: string; assurance: Session['assurance']; userAgent?: string | null },
 ): Promise<SignInSuccess> {
   const { loginId, assurance } = input;
   const now = ctx.clock.now();
@@ -29,6 +29,7 @@ export async function beginSession(
     authenticatedAt: now,
     idleExpiresAt: new Date(now.getTime() + idleLimitMs),
     expiresAt,
+    userAgent: input.userAgent ?? null,
     createdAt: now,
   });
   return { __typename: 'SignInSuccess', sessionToken, assurance, expiresAt };

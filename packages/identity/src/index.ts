@@ -1,10 +1,18 @@
+export type { AccountLookup } from './account-lookup.ts';
 export type { SignInSuccess } from './begin-session.ts';
+export { type CompleteRegistrationSuccess, completeRegistration } from './complete-registration.ts';
+export { type ConfirmTotpEnrolmentSuccess, confirmTotpEnrolment } from './confirm-totp-enrolment.ts';
+export { hasTotp } from './has-totp.ts';
 export type { IdentityContext } from './identity-context.ts';
 export type * from './identity-errors.ts';
 export { issueAccessToken } from './issue-access-token.ts';
 export type { LoginProfile } from './login-store.ts';
 export { registerLogin } from './register-login.ts';
+export { registerTotp } from './register-totp.ts';
 export { resolveActor } from './resolve-actor.ts';
 export { signIn } from './sign-in.ts';
 export { signOut } from './sign-out.ts';
+export { type StartRegistrationSuccess, startRegistration } from './start-registration.ts';
+export { type StartTotpEnrolmentSuccess, startTotpEnrolment } from './start-totp-enrolment.ts';
+export { verifyTotp } from './verify-totp.ts';
 export { viewViewer } from './view-viewer.ts';

@@ -63,33 +63,35 @@ export async function revokeSession(database: Database, sessionId: string, at: D
 }
 
 /**
- * Takes one try at a second factor from a session's budget, in one conditional update. A try counts as wrong until the
- * session is replaced by the one it earned.
+ * Wrong second factors shown to a session so far; nobody else changes them until the transaction ends.
  *
- * @returns Tries taken so far, this one included; NULL when none is left or the session is over.
+ * @returns NULL for a session that owes no factor, or is revoked or over.
  */
-export async function takeSecondFactorTry(
-  database: Database,
-  sessionId: string,
-  { limit, now }: { limit: number; now: Date },
-): Promise<number | null> {
+export async function lockWrongCodes(database: Database, sessionId: string, now: Date): Promise<number | null> {
   const [row] = await database
-    .update(session)
-    .set({ failedAttempts: sql`${session.failedAttempts} + 1` })
+    .select({ failedAttempts: session.failedAttempts })
+    .from(session)
     .where(
       and(
         eq(session.id, sessionId),
         eq(session.assurance, 'password'),
         isNull(session.revokedAt),
         gt(session.expiresAt, now),
-        lt(session.failedAttempts, limit),
       ),
     )
-    .returning({ failedAttempts: session.failedAttempts });
+    .for('update');
   return row?.failedAttempts ?? null;
 }
 
-/** Wrong second factors over all sessions of a login begun since `since` and not earned by a right one. */
+/** Writes down a wrong second factor. @param revokedAt Not NULL: it was the last one the session may show. */
+export async function addWrongCode(database: Database, sessionId: string, revokedAt: Date | null): Promise<void> {
+  await database
+    .update(session)
+    .set({ failedAttempts: sql`${session.failedAttempts} + 1`, revokedAt })
+    .where(eq(session.id, sessionId));
+}
+
+/** Wrong second factors over all sessions of a login begun since `since`. */
 export async function countWrongCodes(database: Database, loginId: string, since: Date): Promise<number> {
   const [row] = await database
     .select({ count: sql<number>`coalesce(sum(${session.failedAttempts}), 0)::int` })

@@ -14,10 +14,12 @@ const nobody = '';
  *
  * A known and an unknown username take the same way: one look-up, one hash. Lockout, device recognition and alerts
  * belong between the two and the session.
+ *
+ * @param input.userAgent As the browser sent it, cut to 300 characters.
  */
 export async function signIn(
   ctx: Context,
-  input: { username: string; password: string },
+  input: { username: string; password: string; userAgent?: string | null },
 ): Promise<SignInSuccess | SignInRefusedError | TooBusyError> {
   const username = isUsername(input.username) ? input.username : nobody;
   const password = normalizePassword(input.password);
@@ -26,5 +28,6 @@ export async function signIn(
   const verified = await passwordHashing.verify(passwordHash, password ?? '');
   if (typeof verified === 'object') return verified;
   if (!verified || !credentials) return signInRefused;
-  return beginSession(ctx, { loginId: credentials.loginId, assurance: credentials.hasTotp ? 'password' : 'full' });
+  const { loginId, hasTotp } = credentials;
+  return beginSession(ctx, { loginId, assurance: hasTotp ? 'password' : 'full', userAgent: input.userAgent });
 }

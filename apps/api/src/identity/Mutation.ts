@@ -1,0 +1,41 @@
+import {
+  completeRegistration,
+  confirmTotpEnrolment,
+  signIn,
+  signOut,
+  startRegistration,
+  startTotpEnrolment,
+  verifyTotp,
+} from '@demarc/identity';
+import { publicId, rowId } from '../public-id.ts';
+import type { MutationResolvers } from '../schema.generated.ts';
+
+type IdentityMutations = Pick<
+  MutationResolvers,
+  | 'startRegistration'
+  | 'completeRegistration'
+  | 'signIn'
+  | 'verifyTotp'
+  | 'startTotpEnrolment'
+  | 'confirmTotpEnrolment'
+  | 'signOut'
+>;
+
+export const Mutation: IdentityMutations = {
+  startRegistration: async (_parent, { input }, ctx) => {
+    const result = await startRegistration(ctx, input);
+    if (result.__typename !== 'StartRegistrationSuccess') return result;
+    return { ...result, registrationId: publicId('registration', result.registrationId) };
+  },
+  completeRegistration: (_parent, { input }, ctx) =>
+    completeRegistration(ctx, {
+      ...input,
+      registrationId: rowId('registration', input.registrationId),
+      brandName: ctx.brand.name,
+    }),
+  signIn: (_parent, { input }, ctx) => signIn(ctx, { ...input, userAgent: ctx.userAgent }),
+  verifyTotp: (_parent, { input }, ctx) => verifyTotp(ctx, { ...input, userAgent: ctx.userAgent }),
+  startTotpEnrolment: (_parent, _args, ctx) => startTotpEnrolment(ctx, { issuer: ctx.brand.name }),
+  confirmTotpEnrolment: (_parent, { input }, ctx) => confirmTotpEnrolment(ctx, input),
+  signOut: (_parent, _args, ctx) => signOut(ctx),
+};

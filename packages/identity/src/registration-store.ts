@@ -1,0 +1,132 @@
+import type { Database } from '@demarc/database';
+import {
+  account,
+  and,
+  anyOf,
+  asc,
+  customer,
+  desc,
+  eq,
+  gt,
+  isNull,
+  lt,
+  registration,
+  type SQL,
+  serviceAddress,
+  sql,
+} from '@demarc/database/sql';
+import { type AccountLookup, postcodeSpellings } from './account-lookup.ts';
+
+export interface AccountOnRecord {
+  readonly id: string;
+  readonly accountNumber: string;
+  readonly holderName: string;
+  readonly timeZone: string;
+  readonly locale: string;
+}
+
+const accountOnRecord = {
+  id: account.id,
+  accountNumber: account.accountNumber,
+  holderName: sql<string>`${customer.givenName} || ' ' || ${customer.familyName}`,
+  timeZone: account.timeZone,
+  locale: account.locale,
+};
+
+/** Text without case, blanks and punctuation: how what people type is compared with what is on record. */
+const loosely = (text: SQL): SQL =>
+  sql`regexp_replace(lower(${text} collate pg_c_utf8), '[[:space:][:punct:]’]', '', 'g')`;
+
+const looselyEqual = (column: SQL, typed: string): SQL => sql`${loosely(column)} = ${loosely(sql`${typed}::text`)}`;
+
+/**
+ * The account all given facts belong to. Where several do, such as a closed one and its successor at the same address,
+ * the newest open one. The postcode's index narrows the search; the rest is compared row by row.
+ */
+export async function findAccountByLookup(
+  database: Database,
+  lookup: AccountLookup,
+): Promise<AccountOnRecord | undefined> {
+  const facts = lookup.byAccountNumber
+    ? [looselyEqual(sql`${account.accountNumber}`, lookup.byAccountNumber.accountNumber)]
+    : [
+        looselyEqual(sql`${serviceAddress.line1}`, lookup.byServiceAddress.line1),
+        looselyEqual(sql`${customer.familyName}`, lookup.byServiceAddress.familyName),
+      ];
+  const { postcode } = lookup.byAccountNumber ?? lookup.byServiceAddress;
+  const [row] = await database
+    .select(accountOnRecord)
+    .from(serviceAddress)
+    .innerJoin(account, eq(account.id, serviceAddress.accountId))
+    .innerJoin(customer, eq(customer.id, account.customerId))
+    .where(and(anyOf(serviceAddress.postcode, postcodeSpellings(postcode), 'text'), ...facts))
+    .orderBy(sql`${account.status} = 'closed'`, desc(account.createdAt))
+    .limit(1);
+  return row;
+}
+
+export async function getAccountOnRecord(database: Database, accountId: string): Promise<AccountOnRecord> {
+  const [row] = await database
+    .select(accountOnRecord)
+    .from(account)
+    .innerJoin(customer, eq(customer.id, account.customerId))
+    .where(eq(account.id, accountId));
+  if (!row) throw new Error(`There is no account ${accountId}.`);
+  return row;
+}
+
+/** Lets one registration at a time go on for an account, until the transaction ends. */
+export async function lockAccount(database: Database, accountId: string): Promise<void> {
+  await database.select({ id: account.id }).from(account).where(eq(account.id, accountId)).for('no key update');
+}
+
+/** When each of the account's registrations since `since` was started, oldest first. */
+export async function selectStarts(database: Database, accountId: string, since: Date): Promise<Date[]> {
+  const rows = await database
+    .select({ createdAt: registration.createdAt })
+    .from(registration)
+    .where(and(eq(registration.accountId, accountId), gt(registration.createdAt, since)))
+    .orderBy(asc(registration.createdAt));
+  return rows.map((row) => row.createdAt);
+}
+
+export async function insertRegistration(database: Database, row: typeof registration.$inferInsert): Promise<void> {
+  await database.insert(registration).values(row);
+}
+
+/**
+ * Compares a code and counts it when it is wrong, in one conditional update: the row's lock makes guesses that come
+ * together wait for one another, so none beyond the limit is ever compared.
+ *
+ * @returns The account, when the registration is open and the code is right.
+ */
+export async function tryCode(
+  database: Database,
+  registrationId: string,
+  codeDigest: Buffer,
+  { limit, now }: { limit: number; now: Date },
+): Promise<string | undefined> {
+  const [row] = await database
+    .update(registration)
+    .set({
+      failedAttempts: sql`${registration.failedAttempts} + (${registration.codeDigest} <> ${codeDigest})::int`,
+    })
+    .where(
+      and(
+        eq(registration.id, registrationId),
+        isNull(registration.completedAt),
+        gt(registration.expiresAt, now),
+        lt(registration.failedAttempts, limit),
+      ),
+    )
+    .returning({
+      accountId: registration.accountId,
+      isRight: sql<boolean>`${registration.codeDigest} = ${codeDigest}`,
+    });
+  return row?.isRight ? row.accountId : undefined;
+}
+
+/** Spends a registration's code for good. */
+export async function closeRegistration(database: Database, registrationId: string, at: Date): Promise<void> {
+  await database.update(registration).set({ completedAt: at }).where(eq(registration.id, registrationId));
+}

@@ -1,0 +1,53 @@
+import { inTransaction } from '@demarc/database';
+import { beginSession, type SignInSuccess } from './begin-session.ts';
+import type { IdentityContext } from './identity-context.ts';
+import { type InvalidCodeError, invalidCode } from './identity-errors.ts';
+import { openSeal } from './seal.ts';
+import { maxWrongCodesPerLogin, maxWrongCodesPerSession, wrongCodeWindowMs } from './session-limits.ts';
+import { addWrongCode, countWrongCodes, lockWrongCodes, revokeSession } from './session-store.ts';
+import { findTimeStep } from './totp-code.ts';
+import { lockFactor, useTimeStep } from './totp-store.ts';
+
+const wrongCode = invalidCode(
+  'That code is wrong or was used already. Wait for the next one in your app and type that.',
+);
+
+const sessionOver = invalidCode('Too many wrong codes. Sign in again with your username and password.');
+
+const loginPaused = invalidCode(
+  'Too many wrong codes in the last hour. Wait an hour and sign in again, or call us if you no longer have the app.',
+);
+
+/**
+ * Shows the second factor. The session is replaced by a full one under a new token; the old token ends in the same
+ * transaction.
+ *
+ * The lock on the factor makes tries for one login wait for one another, so that its budget of wrong codes holds over
+ * all sessions, however many come together.
+ */
+export function verifyTotp(
+  ctx: IdentityContext,
+  input: { code: string; userAgent?: string | null },
+): Promise<SignInSuccess | InvalidCodeError> {
+  const { actor } = ctx;
+  if (actor.kind !== 'customer' || actor.assurance !== 'password') return Promise.resolve(sessionOver);
+  return inTransaction(ctx, async (ctx) => {
+    const { loginId, sessionId } = actor;
+    const now = ctx.clock.now();
+    const factor = await lockFactor(ctx.database, loginId);
+    if (!factor?.confirmedAt) return sessionOver;
+    const windowStart = new Date(now.getTime() - wrongCodeWindowMs);
+    if ((await countWrongCodes(ctx.database, loginId, windowStart)) >= maxWrongCodesPerLogin) return loginPaused;
+    const wrongBefore = await lockWrongCodes(ctx.database, sessionId, now);
+    if (wrongBefore === null) return sessionOver;
+
+    const timeStep = await findTimeStep(openSeal(ctx.sealKey, factor.sealedSecret, loginId), input.code, now);
+    if (timeStep === null || !(await useTimeStep(ctx.database, loginId, timeStep))) {
+      const isLast = wrongBefore + 1 >= maxWrongCodesPerSession;
+      await addWrongCode(ctx.database, sessionId, isLast ? now : null);
+      return isLast ? sessionOver : wrongCode;
+    }
+    await revokeSession(ctx.database, sessionId, now);
+    return beginSession(ctx, { loginId, assurance: 'full', userAgent: input.userAgent });
+  });
+}
