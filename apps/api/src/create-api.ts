@@ -5,9 +5,9 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type DatabaseConnection, pingDatabase } from '@demarc/database';
-import { fastify as createFastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { fastify as createFastify, type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { ApiContext } from './context.ts';
 import { type ApiParts, createContextFactory } from './create-context.ts';
 import { maskError } from './error-masking.ts';
@@ -34,7 +34,8 @@ const requestIdPattern = /^[\w-]{8,64}$/;
 export async function createApi({ connection, logger, graphiql, ...parts }: ApiOptions): Promise<FastifyInstance> {
   const fastify = createFastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    // An operation has a line of its own, which knows its name and outcome.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBodyBytes,
     // Longer than a load balancer's idle time, so that it is never the server that drops a connection in use.
     keepAliveTimeout: 72_000,
@@ -49,7 +50,8 @@ export async function createApi({ connection, logger, graphiql, ...parts }: ApiO
     // Who may introspect is decided by the access policy: staff and partners.
     introspection: true,
     allowBatchedHttpRequests: false,
-    csrfPrevention: true,
+    // The API knows no cookies. A browser sends `authorization` to another origin only after asking first.
+    csrfPrevention: { requestHeaders: ['authorization', 'apollo-require-preflight'] },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,
@@ -62,7 +64,6 @@ export async function createApi({ connection, logger, graphiql, ...parts }: ApiO
       // It wraps every field of every operation, for a cache that private answers must not have.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      fastifyApolloDrainPlugin(fastify),
       accessPlugin(),
       statusPlugin(),
       loggingPlugin(),

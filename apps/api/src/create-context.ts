@@ -36,7 +36,7 @@ export function createContextFactory(parts: ApiParts): (request: FastifyRequest)
     account: createAccountLoaders(database),
     billing: createBillingLoaders(database, clock),
     service: createServiceLoaders(database),
-    usage: createUsageLoaders(database, clock),
+    usage: createUsageLoaders(database),
     ticket: createTicketLoaders(database),
   };
   return async (request) => {

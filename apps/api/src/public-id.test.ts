@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import { newId } from '@demarc/database';
+import { expect, test } from '@jest/globals';
 import { parsePublicId, publicId, rowId } from './public-id.ts';
 
 test('an id comes back as it went', () => {
@@ -8,7 +8,14 @@ test('an id comes back as it went', () => {
   expect(rowId('ticket', publicId('ticket', id))).toBe(id);
 });
 
-test.each(['', 'tick_', 'nonsense', 'tick_00', publicId('account', newId()), `${publicId('ticket', newId())}0`, "tick_' or 1=1"])(
-  'what is no ticket id names no row: %s',
-  (text) => expect(rowId('ticket', text)).toBe('00000000-0000-0000-0000-000000000000'),
+test.each([
+  '',
+  'tick_',
+  'nonsense',
+  'tick_00',
+  publicId('account', newId()),
+  `${publicId('ticket', newId())}0`,
+  "tick_' or 1=1",
+])('what is no ticket id names no row: %s', (text) =>
+  expect(rowId('ticket', text)).toBe('00000000-0000-0000-0000-000000000000'),
 );

@@ -205,7 +205,7 @@ export type CompleteRegistrationInput = {
   username: Scalars['String']['input'];
 };
 
-export type CompleteRegistrationResult = CompleteRegistrationSuccess | InvalidCodeError | InvalidInputError | UsernameTakenError | WeakPasswordError;
+export type CompleteRegistrationResult = CompleteRegistrationSuccess | InvalidCodeError | InvalidInputError | TooBusyError | UsernameTakenError | WeakPasswordError;
 
 export type CompleteRegistrationSuccess = {
   __typename?: 'CompleteRegistrationSuccess';
@@ -1095,6 +1095,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CompleteRegistrationSuccess & { __typename: 'CompleteRegistrationSuccess' } )
     | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( TooBusyError & { __typename: 'TooBusyError' } )
     | ( UsernameTakenError & { __typename: 'UsernameTakenError' } )
     | ( WeakPasswordError & { __typename: 'WeakPasswordError' } )
   ;
@@ -1512,7 +1513,7 @@ export type CardRefusedErrorResolvers<ContextType = ApiContext, ParentType exten
 };
 
 export type CompleteRegistrationResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompleteRegistrationResult'] = ResolversParentTypes['CompleteRegistrationResult']> = {
-  __resolveType?: TypeResolveFn<'CompleteRegistrationSuccess' | 'InvalidCodeError' | 'InvalidInputError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CompleteRegistrationSuccess' | 'InvalidCodeError' | 'InvalidInputError' | 'TooBusyError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type CompleteRegistrationSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompleteRegistrationSuccess'] = ResolversParentTypes['CompleteRegistrationSuccess']> = {

@@ -22,7 +22,10 @@ const finders: Partial<Record<IdKind, { typename: string; find: Find }>> = {
     typename: 'PaymentMethod',
     find: (ctx, paymentMethodId) => viewPaymentMethod(ctx, { paymentMethodId }),
   },
-  subscription: { typename: 'ServiceSubscription', find: (ctx, subscriptionId) => viewSubscription(ctx, { subscriptionId }) },
+  subscription: {
+    typename: 'ServiceSubscription',
+    find: (ctx, subscriptionId) => viewSubscription(ctx, { subscriptionId }),
+  },
   productOrder: { typename: 'ProductOrder', find: (ctx, orderId) => viewProductOrder(ctx, { orderId }) },
   ticket: { typename: 'Ticket', find: (ctx, ticketId) => viewTicket(ctx, { ticketId }) },
 };

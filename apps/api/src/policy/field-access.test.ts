@@ -38,7 +38,9 @@ describe('a schema', () => {
 });
 
 describe('who may run a document', () => {
-  const schema = small('open: Int @access(to: [PUBLIC]) mine: Int @access(to: [CUSTOMER]) ours: Int @access(to: [STAFF])');
+  const schema = small(
+    'open: Int @access(to: [PUBLIC]) mine: Int @access(to: [CUSTOMER]) ours: Int @access(to: [STAFF])',
+  );
   const refused = (text: string) => [...refusalsOf(parse(text), schema, readFieldAccess(schema)).keys()];
 
   test.each([

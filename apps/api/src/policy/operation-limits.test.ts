@@ -7,7 +7,8 @@ const schema = buildSchema(`
   type Mutation { signIn: Int verifyTotp: Int openTicket: Int }
 `);
 
-const codesOf = (text: string) => validate(schema, parse(text), [operationLimits]).map((error) => error.extensions.code);
+const codesOf = (text: string) =>
+  validate(schema, parse(text), [operationLimits]).map((error) => error.extensions.code);
 
 const nested = (levels: number) => `${'{ me '.repeat(levels - 1)}{ n }${' }'.repeat(levels - 1)}`;
 const aliased = (count: number) => `{ ${Array.from({ length: count }, (_, n) => `a${n}: n`).join(' ')} }`;

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import type { PaymentProcessor } from '@demarc/billing';
+import { type Clock, connectDatabase, createFixedClock, type Database } from '@demarc/database';
+import { createTestDatabase } from '@demarc/database/testing';
+import { issueAccessToken, registerLogin } from '@demarc/identity';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { createApi } from '../create-api.ts';
+
+/** What came back of an operation. */
+export interface Answer {
+  readonly status: number;
+  // The tests know what they asked for.
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads the answer of whatever document it sent.
+  readonly data: any;
+  readonly codes: string[];
+  readonly text: string;
+}
+
+export interface TestApi {
+  readonly fastify: FastifyInstance;
+  readonly database: Database;
+  readonly clock: Clock & ReturnType<typeof createFixedClock>;
+  /** What the API logged so far. */
+  readonly logged: string[];
+  /** Sends an operation, as the holder of `token`. */
+  ask(
+    query: string,
+    options?: { token?: string; variables?: object; headers?: Record<string, string> },
+  ): Promise<Answer>;
+  /** Makes a login on an account and signs it in. */
+  signIn(accountId: string, role?: 'owner' | 'manager' | 'viewer'): Promise<{ token: string; username: string }>;
+  credential(audience: 'staff' | 'partner'): Promise<string>;
+  close(): Promise<void>;
+}
+
+export const testPassword = 'correct-Harbor-42-lantern';
+
+/** Stands in where a test does not pay: any call fails it. */
+const noProcessor = new Proxy({} as PaymentProcessor, {
+  get: (_target, method) => () => Promise.reject(new Error(`The processor was asked: ${String(method)}.`)),
+});
+
+/** The real API on a database of its own, driven without a port. */
+export async function createTestApi(options: { paymentProcessor?: PaymentProcessor } = {}): Promise<TestApi> {
+  const testDatabase = await createTestDatabase();
+  const { database } = testDatabase;
+  const clock = createFixedClock('2026-03-31T12:00:00Z');
+  const logged: string[] = [];
+  const logger = pino({ level: 'info' }, { write: (line: string) => logged.push(line) });
+  const fastify = await createApi({
+    connection: connectDatabase(testDatabase.url, { maxConnections: 30 }),
+    clock,
+    paymentProcessor: options.paymentProcessor ?? noProcessor,
+    sealKey: randomBytes(32),
+    brand: { name: 'Demarc', portalUrl: 'http://portal.example', supportPhone: '1-800-555-0134' },
+    graphiql: true,
+    logger,
+  });
+  const system = { database, clock, actor: { kind: 'system', name: 'test' } as const };
+
+  const ask: TestApi['ask'] = async (query, { token, variables, headers } = {}) => {
+    const response = await fastify.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...headers },
+      payload: { query, variables },
+    });
+    const body = response.body.startsWith('{') ? response.json() : {};
+    const codes = (body.errors ?? []).map((error: { extensions?: { code?: string } }) => error.extensions?.code);
+    return { status: response.statusCode, data: body.data, codes, text: response.body };
+  };
+
+  return {
+    fastify,
+    database,
+    clock,
+    logged,
+    ask,
+    async signIn(accountId, role = 'owner') {
+      const username = `user.${randomBytes(6).toString('hex')}`;
+      await registerLogin(system, { accountId, username, password: testPassword, role });
+      const { data } = await ask(
+        'mutation In($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { sessionToken } } }',
+        { variables: { input: { username, password: testPassword } } },
+      );
+      return { token: data.signIn.sessionToken, username };
+    },
+    async credential(audience) {
+      const expiresAt = new Date(clock.now().getTime() + 86_400_000);
+      return (await issueAccessToken(system, { audience, name: `Test ${audience}`, expiresAt })).token;
+    },
+    async close() {
+      await fastify.close();
+      await testDatabase.drop();
+    },
+  };
+}
