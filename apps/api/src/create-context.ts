@@ -34,9 +34,9 @@ export function createContextFactory(parts: ApiParts): (request: FastifyRequest)
   const { database, clock } = parts;
   const loaders: Loaders = {
     account: createAccountLoaders(database),
-    billing: createBillingLoaders(database, clock),
+    billing: createBillingLoaders(database),
     service: createServiceLoaders(database),
-    usage: createUsageLoaders(database),
+    usage: createUsageLoaders(database, clock),
     ticket: createTicketLoaders(database),
   };
   return async (request) => {
