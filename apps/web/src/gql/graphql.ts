@@ -281,6 +281,7 @@ export type CompleteRegistrationMutation = { completeRegistration:
     | { __typename: 'CompleteRegistrationSuccess', username: string }
     | { __typename: 'InvalidCodeError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string, field: string }
+    | { __typename: 'TooBusyError', code: string, message: string }
     | { __typename: 'UsernameTakenError', code: string, message: string }
     | { __typename: 'WeakPasswordError', code: string, message: string }
    };
