@@ -1,5 +1,5 @@
 import { viewViewer } from '@demarc/identity';
-import { publicId } from '../public-id.ts';
+import { publicId, rowId } from '../public-id.ts';
 import type { ViewerResolvers } from '../schema.generated.ts';
 
 export const Viewer: ViewerResolvers = {
@@ -10,5 +10,11 @@ export const Viewer: ViewerResolvers = {
   accounts: async (viewer, _args, ctx) => {
     const accounts = await Promise.all([...viewer.roles.keys()].map((id) => ctx.loaders.account.account.load(id)));
     return accounts.filter((account) => account !== null);
+  },
+  account: (viewer, { id }, ctx) => {
+    const wanted = id ? rowId('account', id) : '';
+    const [first] = viewer.roles.keys();
+    const accountId = viewer.roles.has(wanted) ? wanted : first;
+    return accountId ? ctx.loaders.account.account.load(accountId) : null;
   },
 };
