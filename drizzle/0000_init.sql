@@ -121,20 +121,6 @@ CREATE TABLE "message" (
 	CONSTRAINT "message_account_id_id_pk" PRIMARY KEY("account_id","id")
 );
 --> statement-breakpoint
-CREATE TABLE "payment_method" (
-	"account_id" uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"processor_token" text NOT NULL,
-	"brand" text NOT NULL,
-	"last_four" text NOT NULL,
-	"expiry_month" smallint NOT NULL,
-	"expiry_year" smallint NOT NULL,
-	"is_default" boolean NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	"removed_at" timestamp (3) with time zone,
-	CONSTRAINT "payment_method_account_id_id_pk" PRIMARY KEY("account_id","id")
-);
---> statement-breakpoint
 CREATE TABLE "payment" (
 	"account_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -151,6 +137,20 @@ CREATE TABLE "payment" (
 	CONSTRAINT "payment_account_id_id_pk" PRIMARY KEY("account_id","id"),
 	CONSTRAINT "payment_idempotency_key" UNIQUE("account_id","idempotency_key"),
 	CONSTRAINT "payment_amount" CHECK ("payment"."amount_minor" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "payment_method" (
+	"account_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"processor_token" text NOT NULL,
+	"brand" text NOT NULL,
+	"last_four" text NOT NULL,
+	"expiry_month" smallint NOT NULL,
+	"expiry_year" smallint NOT NULL,
+	"is_default" boolean NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"removed_at" timestamp (3) with time zone,
+	CONSTRAINT "payment_method_account_id_id_pk" PRIMARY KEY("account_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "product_offering" (
@@ -215,22 +215,10 @@ CREATE TABLE "session" (
 	"idle_expires_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL,
 	"revoked_at" timestamp (3) with time zone,
+	"failed_attempts" smallint DEFAULT 0 NOT NULL,
 	"user_agent" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "session_token_digest_unique" UNIQUE("token_digest")
-);
---> statement-breakpoint
-CREATE TABLE "statement_line" (
-	"account_id" uuid NOT NULL,
-	"statement_id" uuid NOT NULL,
-	"position" integer NOT NULL,
-	"kind" text NOT NULL,
-	"description" text NOT NULL,
-	"subscription_id" uuid,
-	"period_start" date,
-	"period_end" date,
-	"amount_minor" bigint NOT NULL,
-	CONSTRAINT "statement_line_account_id_statement_id_position_pk" PRIMARY KEY("account_id","statement_id","position")
 );
 --> statement-breakpoint
 CREATE TABLE "statement" (
@@ -250,6 +238,19 @@ CREATE TABLE "statement" (
 	CONSTRAINT "statement_period" UNIQUE("account_id","period_start"),
 	CONSTRAINT "statement_number" UNIQUE("account_id","number"),
 	CONSTRAINT "statement_adds_up" CHECK ("statement"."total_due_minor" = "statement"."previous_balance_minor" + "statement"."new_charges_minor")
+);
+--> statement-breakpoint
+CREATE TABLE "statement_line" (
+	"account_id" uuid NOT NULL,
+	"statement_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"kind" text NOT NULL,
+	"description" text NOT NULL,
+	"subscription_id" uuid,
+	"period_start" date,
+	"period_end" date,
+	"amount_minor" bigint NOT NULL,
+	CONSTRAINT "statement_line_account_id_statement_id_position_pk" PRIMARY KEY("account_id","statement_id","position")
 );
 --> statement-breakpoint
 CREATE TABLE "subscription" (
@@ -334,16 +335,16 @@ ALTER TABLE "equipment" ADD CONSTRAINT "equipment_account_id_account_id_fk" FORE
 ALTER TABLE "ledger_entry" ADD CONSTRAINT "ledger_entry_transaction" FOREIGN KEY ("account_id","transaction_id") REFERENCES "public"."ledger_transaction"("account_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ledger_transaction" ADD CONSTRAINT "ledger_transaction_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message" ADD CONSTRAINT "message_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "payment_method" ADD CONSTRAINT "payment_method_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment" ADD CONSTRAINT "payment_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment" ADD CONSTRAINT "payment_payment_method" FOREIGN KEY ("account_id","payment_method_id") REFERENCES "public"."payment_method"("account_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_method" ADD CONSTRAINT "payment_method_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "product_order" ADD CONSTRAINT "product_order_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "product_order" ADD CONSTRAINT "product_order_offering_id_product_offering_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."product_offering"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registration" ADD CONSTRAINT "registration_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "service_address" ADD CONSTRAINT "service_address_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_login_id_login_id_fk" FOREIGN KEY ("login_id") REFERENCES "public"."login"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "statement_line" ADD CONSTRAINT "statement_line_statement" FOREIGN KEY ("account_id","statement_id") REFERENCES "public"."statement"("account_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "statement" ADD CONSTRAINT "statement_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "statement_line" ADD CONSTRAINT "statement_line_statement" FOREIGN KEY ("account_id","statement_id") REFERENCES "public"."statement"("account_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "subscription" ADD CONSTRAINT "subscription_account_id_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "subscription" ADD CONSTRAINT "subscription_offering_id_product_offering_id_fk" FOREIGN KEY ("offering_id") REFERENCES "public"."product_offering"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ticket_message" ADD CONSTRAINT "ticket_message_ticket" FOREIGN KEY ("account_id","ticket_id") REFERENCES "public"."trouble_ticket"("account_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -357,15 +358,21 @@ CREATE INDEX "contact_value" ON "contact" USING btree ("value");--> statement-br
 CREATE INDEX "ledger_entry_balance" ON "ledger_entry" USING btree ("account_id","book","amount_minor");--> statement-breakpoint
 CREATE INDEX "ledger_transaction_recent" ON "ledger_transaction" USING btree ("account_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "message_recent" ON "message" USING btree ("account_id","queued_at","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "payment_method_token" ON "payment_method" USING btree ("account_id","processor_token");--> statement-breakpoint
-CREATE UNIQUE INDEX "payment_method_default" ON "payment_method" USING btree ("account_id") WHERE "payment_method"."is_default" and "payment_method"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX "payment_by_id" ON "payment" USING btree ("id");--> statement-breakpoint
 CREATE INDEX "payment_recent" ON "payment" USING btree ("account_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "payment_open" ON "payment" USING btree ("created_at") WHERE "payment"."state" in ('intended', 'unknown');--> statement-breakpoint
+CREATE INDEX "payment_method_by_id" ON "payment_method" USING btree ("id");--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_method_token" ON "payment_method" USING btree ("account_id","processor_token");--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_method_default" ON "payment_method" USING btree ("account_id") WHERE "payment_method"."is_default" and "payment_method"."removed_at" is null;--> statement-breakpoint
+CREATE INDEX "product_order_by_id" ON "product_order" USING btree ("id");--> statement-breakpoint
 CREATE UNIQUE INDEX "product_order_open" ON "product_order" USING btree ("account_id","subscription_id") WHERE "product_order"."state" = 'acknowledged';--> statement-breakpoint
 CREATE INDEX "registration_account" ON "registration" USING btree ("account_id","created_at");--> statement-breakpoint
 CREATE INDEX "service_address_lookup" ON "service_address" USING btree ("postcode",lower("line1"));--> statement-breakpoint
 CREATE INDEX "session_login" ON "session" USING btree ("login_id","created_at");--> statement-breakpoint
+CREATE INDEX "statement_by_id" ON "statement" USING btree ("id");--> statement-breakpoint
 CREATE INDEX "statement_recent" ON "statement" USING btree ("account_id","period_end","id");--> statement-breakpoint
+CREATE INDEX "subscription_by_id" ON "subscription" USING btree ("id");--> statement-breakpoint
 CREATE INDEX "subscription_offering" ON "subscription" USING btree ("offering_id");--> statement-breakpoint
 CREATE INDEX "ticket_message_ticket_order" ON "ticket_message" USING btree ("account_id","ticket_id","sent_at","id");--> statement-breakpoint
+CREATE INDEX "trouble_ticket_by_id" ON "trouble_ticket" USING btree ("id");--> statement-breakpoint
 CREATE INDEX "trouble_ticket_recent" ON "trouble_ticket" USING btree ("account_id","updated_at","id");

@@ -171,6 +171,7 @@ ALTER TABLE payment ADD CONSTRAINT payment_account_id_id_pk PRIMARY KEY (account
 ALTER TABLE payment ADD CONSTRAINT payment_amount CHECK ((amount_minor > 0));
 ALTER TABLE payment ADD CONSTRAINT payment_idempotency_key UNIQUE (account_id, idempotency_key);
 ALTER TABLE payment ADD CONSTRAINT payment_payment_method FOREIGN KEY (account_id, payment_method_id) REFERENCES payment_method(account_id, id);
+CREATE INDEX payment_by_id ON public.payment USING btree (id);
 CREATE INDEX payment_open ON public.payment USING btree (created_at) WHERE (state = ANY (ARRAY['intended'::text, 'unknown'::text]));
 CREATE INDEX payment_recent ON public.payment USING btree (account_id, created_at, id);
 
@@ -188,6 +189,7 @@ CREATE TABLE payment_method (
 );
 ALTER TABLE payment_method ADD CONSTRAINT payment_method_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE payment_method ADD CONSTRAINT payment_method_account_id_id_pk PRIMARY KEY (account_id, id);
+CREATE INDEX payment_method_by_id ON public.payment_method USING btree (id);
 CREATE UNIQUE INDEX payment_method_default ON public.payment_method USING btree (account_id) WHERE (is_default AND (removed_at IS NULL));
 CREATE UNIQUE INDEX payment_method_token ON public.payment_method USING btree (account_id, processor_token);
 
@@ -223,6 +225,7 @@ CREATE TABLE product_order (
 ALTER TABLE product_order ADD CONSTRAINT product_order_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE product_order ADD CONSTRAINT product_order_account_id_id_pk PRIMARY KEY (account_id, id);
 ALTER TABLE product_order ADD CONSTRAINT product_order_offering_id_product_offering_id_fk FOREIGN KEY (offering_id) REFERENCES product_offering(id);
+CREATE INDEX product_order_by_id ON public.product_order USING btree (id);
 CREATE UNIQUE INDEX product_order_open ON public.product_order USING btree (account_id, subscription_id) WHERE (state = 'acknowledged'::text);
 
 CREATE TABLE registration (
@@ -262,6 +265,7 @@ CREATE TABLE session (
   idle_expires_at timestamp(3) with time zone NOT NULL,
   expires_at timestamp(3) with time zone NOT NULL,
   revoked_at timestamp(3) with time zone,
+  failed_attempts smallint NOT NULL,
   user_agent text,
   created_at timestamp(3) with time zone NOT NULL
 );
@@ -289,6 +293,7 @@ ALTER TABLE statement ADD CONSTRAINT statement_account_id_id_pk PRIMARY KEY (acc
 ALTER TABLE statement ADD CONSTRAINT statement_adds_up CHECK ((total_due_minor = (previous_balance_minor + new_charges_minor)));
 ALTER TABLE statement ADD CONSTRAINT statement_number UNIQUE (account_id, number);
 ALTER TABLE statement ADD CONSTRAINT statement_period UNIQUE (account_id, period_start);
+CREATE INDEX statement_by_id ON public.statement USING btree (id);
 CREATE INDEX statement_recent ON public.statement USING btree (account_id, period_end, id);
 
 CREATE TABLE statement_line (
@@ -321,6 +326,7 @@ CREATE TABLE subscription (
 ALTER TABLE subscription ADD CONSTRAINT subscription_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE subscription ADD CONSTRAINT subscription_account_id_id_pk PRIMARY KEY (account_id, id);
 ALTER TABLE subscription ADD CONSTRAINT subscription_offering_id_product_offering_id_fk FOREIGN KEY (offering_id) REFERENCES product_offering(id);
+CREATE INDEX subscription_by_id ON public.subscription USING btree (id);
 CREATE INDEX subscription_offering ON public.subscription USING btree (offering_id);
 
 CREATE TABLE ticket_message (
@@ -359,6 +365,7 @@ CREATE TABLE trouble_ticket (
 ALTER TABLE trouble_ticket ADD CONSTRAINT trouble_ticket_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE trouble_ticket ADD CONSTRAINT trouble_ticket_account_id_id_pk PRIMARY KEY (account_id, id);
 ALTER TABLE trouble_ticket ADD CONSTRAINT trouble_ticket_reference UNIQUE (account_id, reference);
+CREATE INDEX trouble_ticket_by_id ON public.trouble_ticket USING btree (id);
 CREATE INDEX trouble_ticket_recent ON public.trouble_ticket USING btree (account_id, updated_at, id);
 
 CREATE TABLE usage_day (

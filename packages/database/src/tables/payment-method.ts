@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { account } from './account.ts';
 import { instant } from './columns.ts';
 
@@ -24,6 +24,8 @@ export const paymentMethod = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
+    // Staff and the network ask by id alone.
+    index('payment_method_by_id').on(table.id),
     uniqueIndex('payment_method_token').on(table.accountId, table.processorToken),
     uniqueIndex('payment_method_default')
       .on(table.accountId)

@@ -36,6 +36,8 @@ export const payment = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
+    // Staff and the network ask by id alone.
+    index('payment_by_id').on(table.id),
     unique('payment_idempotency_key').on(table.accountId, table.idempotencyKey),
     foreignKey({
       columns: [table.accountId, table.paymentMethodId],

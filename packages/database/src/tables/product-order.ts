@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { date, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { date, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { account } from './account.ts';
 import { instant, minor } from './columns.ts';
 import { productOffering } from './product-offering.ts';
@@ -29,6 +29,8 @@ export const productOrder = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
+    // Staff and the network ask by id alone.
+    index('product_order_by_id').on(table.id),
     // One open change per subscription, whatever happens at once.
     uniqueIndex('product_order_open')
       .on(table.accountId, table.subscriptionId)

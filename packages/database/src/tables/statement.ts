@@ -30,6 +30,8 @@ export const statement = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
+    // Staff and the network ask by id alone.
+    index('statement_by_id').on(table.id),
     unique('statement_period').on(table.accountId, table.periodStart),
     unique('statement_number').on(table.accountId, table.number),
     index('statement_recent').on(table.accountId, table.periodEnd, table.id),

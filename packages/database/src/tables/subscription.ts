@@ -30,6 +30,8 @@ export const subscription = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
+    // Staff and the network ask by id alone.
+    index('subscription_by_id').on(table.id),
     index('subscription_offering').on(table.offeringId),
   ],
 );

@@ -37,6 +37,8 @@ export const troubleTicket = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
+    // Staff and the network ask by id alone.
+    index('trouble_ticket_by_id').on(table.id),
     unique('trouble_ticket_reference').on(table.accountId, table.reference),
     index('trouble_ticket_recent').on(table.accountId, table.updatedAt, table.id),
   ],

@@ -1,2 +1,4 @@
+export { countStatements } from './count-statements.ts';
 export { createTestAccount, type TestAccount } from './test-account.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
+export { createTestOffering, createTestSubscription } from './test-subscription.ts';

@@ -37,17 +37,15 @@ export async function createTestAccount(
     cycleDay: options.cycleDay ?? 1,
     createdAt,
   });
-  await database
-    .insert(serviceAddress)
-    .values({
-      accountId,
-      id: newId(),
-      line1: '12 Elm St',
-      city: 'Albany',
-      region: 'NY',
-      postcode: '12207',
-      country: 'US',
-    });
+  await database.insert(serviceAddress).values({
+    accountId,
+    id: newId(),
+    line1: '12 Elm St',
+    city: 'Albany',
+    region: 'NY',
+    postcode: '12207',
+    country: 'US',
+  });
   await database
     .insert(contact)
     .values({ accountId, id: newId(), channel: 'email', value: email, isPrimary: true, createdAt });
@@ -58,16 +56,14 @@ export async function createTestAccount(
     async member(role) {
       const loginId = newId();
       const username = `${role}-${loginId}`;
-      await database
-        .insert(login)
-        .values({
-          id: loginId,
-          username,
-          usernameFolded: username,
-          passwordHash: 'none',
-          passwordChangedAt: createdAt,
-          createdAt,
-        });
+      await database.insert(login).values({
+        id: loginId,
+        username,
+        usernameFolded: username,
+        passwordHash: 'none',
+        passwordChangedAt: createdAt,
+        createdAt,
+      });
       await database.insert(accountMember).values({ accountId, loginId, role, createdAt });
       return { kind: 'customer', loginId, sessionId: newId(), assurance: 'full', roles: new Map([[accountId, role]]) };
     },

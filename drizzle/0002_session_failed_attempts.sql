@@ -1,1 +1,0 @@
-ALTER TABLE "session" ADD COLUMN "failed_attempts" smallint DEFAULT 0 NOT NULL;
