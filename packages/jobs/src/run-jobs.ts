@@ -1,5 +1,5 @@
 import type { Context } from '@demarc/database';
-import { Logger, run, type TaskList } from 'graphile-worker';
+import { Logger, run, type Task, type TaskList } from 'graphile-worker';
 import type { JobName, JobPayloads } from './job-payloads.ts';
 import { beat, releaseJobsOfSilentWorkers } from './job-store.ts';
 
@@ -17,6 +17,9 @@ const beatEveryMs = 15_000;
  *
  * graphile-worker returns the jobs of a killed worker only after four hours. Here each worker beats, and any living
  * one gives back what a silent one held: within about a minute.
+ *
+ * @param options.concurrency Jobs run at a time by this process.
+ * @param options.log Payloads may hold one-time codes, and are never part of what it is given.
  */
 export async function runJobs(options: {
   ctx: Context;
@@ -26,22 +29,16 @@ export async function runJobs(options: {
   log: JobLog;
 }): Promise<{ stop(): Promise<void> }> {
   const { ctx, handlers, log } = options;
-  const taskList: TaskList = Object.fromEntries(
-    Object.entries(handlers).map(([name, handle]) => [
-      name,
-      (payload: unknown) => (handle as (p: unknown) => Promise<void>)(payload),
-    ]),
-  );
   const runner = await run({
     connectionString: options.databaseUrl,
     concurrency: options.concurrency,
     noHandleSignals: true,
-    // Payloads may hold one-time codes, so of the library's words only warnings and errors are passed on.
     logger: new Logger(() => (level, message, meta) => {
-      if (level === 'error' || level === 'warning')
-        log(level === 'error' ? 'error' : 'warn', message, { jobId: jobIdOf(meta) });
+      // Of a failed job we have told ourselves; of the rest, only what is wrong is worth telling.
+      if (isFailedJob(meta) || (level !== 'error' && level !== 'warning')) return;
+      log(level === 'error' ? 'error' : 'warn', message, {});
     }),
-    taskList,
+    taskList: toTaskList(handlers, log),
   });
   const workerIds = new Set<string>();
   runner.events.on('worker:create', ({ worker }) => workerIds.add(worker.workerId));
@@ -54,7 +51,7 @@ export async function runJobs(options: {
       const released = await releaseJobsOfSilentWorkers(ctx.database, new Date(now.getTime() - 4 * beatEveryMs));
       if (released > 0) log('warn', 'gave back the jobs of silent workers', { workers: released });
     } catch (error) {
-      log('error', 'heartbeat failed', { error: String(error) });
+      log('error', 'heartbeat failed', { error: describeError(error) });
     }
   };
   await keepAlive();
@@ -67,7 +64,29 @@ export async function runJobs(options: {
   };
 }
 
-const jobIdOf = (meta: unknown): unknown =>
-  typeof meta === 'object' && meta !== null && 'job' in meta
-    ? (meta.job as { id?: unknown } | undefined)?.id
-    : undefined;
+function toTaskList(handlers: JobHandlers, log: JobLog): TaskList {
+  const toTask = <Name extends JobName>(name: Name): Task => {
+    return async (payload, { job }) => {
+      try {
+        // Only enqueueJob writes payloads, and its type is this one.
+        await handlers[name](payload as JobPayloads[Name]);
+      } catch (error) {
+        const isLast = job.attempts >= job.max_attempts;
+        const facts = { job: name, jobId: job.id, attempt: job.attempts, error: describeError(error) };
+        log('error', isLast ? 'job failed for good' : 'job failed, will be tried again', facts);
+        throw error;
+      }
+    };
+  };
+  return Object.fromEntries((Object.keys(handlers) as JobName[]).map((name) => [name, toTask(name)]));
+}
+
+/** What went wrong and where. Drizzle's own message lists the statement's values; the database's, its cause, does not. */
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { message } = error.cause instanceof Error ? error.cause : error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  return [message, ...frames].join('\n');
+}
+
+const isFailedJob = (meta: unknown): boolean => typeof meta === 'object' && meta !== null && 'failure' in meta;

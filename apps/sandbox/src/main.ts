@@ -1,0 +1,37 @@
+import { HttpResponse, http } from 'msw';
+import { readEnv } from './env.ts';
+import { openMailStore } from './mailbox/mail-store.ts';
+import { createMailboxHandlers } from './mailbox/mailbox-handlers.ts';
+import { serveMail } from './mailbox/serve-mail.ts';
+import { processorHandlers } from './processor/index.ts';
+import { serveHandlers } from './serve-handlers.ts';
+
+/** The outside world of demo and tests: a payment processor and a mailbox. Only this machine can reach it. */
+const host = '127.0.0.1';
+const env = readEnv(process.env);
+const mails = await openMailStore(env.stateFolder);
+
+const handlers = [
+  http.get('/health', () => HttpResponse.json({ status: 'ok' })),
+  http.post('/reset', async () => {
+    await mails.clear();
+    return HttpResponse.json({ status: 'emptied' });
+  }),
+  ...createMailboxHandlers(mails),
+  ...processorHandlers,
+];
+
+const mailServer = await serveMail(mails, { host, port: env.smtpPort });
+const server = await serveHandlers(handlers, {
+  host,
+  port: env.httpPort,
+  onError: (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+});
+process.stdout.write(`sandbox ready at ${server.url}, mail at smtp://${host}:${mailServer.port}\n`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    await Promise.all([server.close(), mailServer.close()]);
+    process.exit(0);
+  });
+}

@@ -1,0 +1,21 @@
+import { type BillingContext, reconcilePayment } from '@demarc/billing';
+import type { Context } from '@demarc/database';
+import type { JobHandlers, JobName } from '@demarc/jobs';
+import { deliverMessage, type NotificationContext } from '@demarc/notification';
+import { completeProductOrder } from '@demarc/service';
+
+/** What the use cases behind jobs need. */
+export type WorkerContext = Omit<BillingContext & NotificationContext, 'actor'>;
+
+/** Each job and the use case it is named after. The use case sees the job as its actor, so the audit trail does too. */
+export function createHandlers(ctx: WorkerContext): JobHandlers {
+  const as = <Ctx extends Omit<Context, 'actor'>>(ctx: Ctx, name: JobName) => ({
+    ...ctx,
+    actor: { kind: 'system', name } as const,
+  });
+  return {
+    'deliver-message': (input) => deliverMessage(as(ctx, 'deliver-message'), input),
+    'reconcile-payment': (input) => reconcilePayment(as(ctx, 'reconcile-payment'), input),
+    'complete-product-order': (input) => completeProductOrder(as(ctx, 'complete-product-order'), input),
+  };
+}
