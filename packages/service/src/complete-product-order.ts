@@ -1,8 +1,7 @@
-import { notifyAccount, recordAudit, selectAccounts } from '@demarc/account';
+import { notifyAccount, recordAudit } from '@demarc/account';
 import { type Context, dayIn, inTransaction, startOfDay } from '@demarc/database';
 import { enqueueJob } from '@demarc/jobs';
 import { findOffering } from './offering-store.ts';
-import { planChangeMessage } from './plan-change-message.ts';
 import { afterOrderEvent } from './product-order-state.ts';
 import { closeOrder, lockOrder, type ProductOrder } from './product-order-store.ts';
 import { changePlan, findSubscription } from './subscription-store.ts';
@@ -44,11 +43,11 @@ function comeBack(ctx: Context, { accountId, id: orderId, timeZone, effectiveOn 
 }
 
 async function putIntoEffect(ctx: Context, order: ProductOrder): Promise<void> {
-  const { accountId, subscriptionId: id, offeringId, monthlyPriceMinor } = order;
+  const { accountId, subscriptionId: id, offeringId, monthlyPriceMinor, currency, effectiveOn } = order;
   await changePlan(ctx.database, { accountId, id }, { offeringId, monthlyPriceMinor });
-  const [account] = await selectAccounts(ctx.database, [accountId]);
   const offering = await findOffering(ctx.database, offeringId);
-  if (!account || !offering) throw new Error(`Product order ${order.id} lacks its account or offering.`);
-  const data = planChangeMessage(order, offering, account);
+  if (!offering) throw new Error(`There is no product offering ${offeringId}, though an order refers to it.`);
+  const price = { amountMinor: monthlyPriceMinor, currency };
+  const data = { offering: offering.name, price, effectiveOn: { day: effectiveOn } };
   await notifyAccount(ctx, { accountId, template: 'plan-change-completed', data });
 }

@@ -10,13 +10,19 @@ export interface Promotion {
   readonly endsOn: Day;
 }
 
+/** What of a service its price depends on. */
+type Priced = Pick<
+  Subscription,
+  'timeZone' | 'monthlyPriceMinor' | 'promotionName' | 'promotionDiscountMinor' | 'promotionEndsOn'
+>;
+
 /** The promotion that lasts at `at`. NULL: none, or its last day has passed where the account lives. */
-export function promotionAt(subscription: Subscription, at: Date): Promotion | null {
+export function promotionAt(subscription: Priced, at: Date): Promotion | null {
   const { promotionName: name, promotionDiscountMinor: discountMinor, promotionEndsOn: endsOn } = subscription;
   if (name === null || discountMinor === null || endsOn === null) return null;
   return dayIn(subscription.timeZone, at) <= endsOn ? { name, discountMinor, endsOn } : null;
 }
 
 /** What a month costs at `at`, in minor units: the agreed price less the promotion that lasts, never below zero. */
-export const currentPriceMinor = (subscription: Subscription, at: Date): number =>
+export const currentPriceMinor = (subscription: Priced, at: Date): number =>
   Math.max(0, subscription.monthlyPriceMinor - (promotionAt(subscription, at)?.discountMinor ?? 0));

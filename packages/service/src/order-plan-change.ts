@@ -19,7 +19,6 @@ import {
   type PriceChangedError,
   priceChanged,
 } from './plan-change-errors.ts';
-import { planChangeMessage } from './plan-change-message.ts';
 import { checkPlanChange } from './plan-change-rules.ts';
 import { insertOrder, type ProductOrder } from './product-order-store.ts';
 import { lockSubscription, type Subscription } from './subscription-store.ts';
@@ -119,6 +118,7 @@ async function followUp(ctx: Context, account: Account, order: ProductOrder, off
     effectiveOn,
   };
   await recordAudit(ctx, { accountId, action: 'plan_change.order', detail });
-  const data = planChangeMessage(order, offering, account);
+  const price = { amountMinor: monthlyPriceMinor, currency: order.currency };
+  const data = { offering: offering.name, price, effectiveOn: { day: effectiveOn } };
   await notifyAccount(ctx, { accountId, template: 'plan-change-ordered', data });
 }

@@ -1,8 +1,11 @@
 import type { Database } from '@demarc/database';
-import { account, and, anyOf, eq, productOrder, type SQL, subscription } from '@demarc/database/sql';
+import { account, and, anyOf, eq, productOrder, type SQL, sql, subscription } from '@demarc/database/sql';
 
 /** An ordered change of plan, with what its account says about money and days. */
 export type ProductOrder = typeof productOrder.$inferSelect & { readonly currency: string; readonly timeZone: string };
+
+/** Written out, not a parameter: a prepared plan matches the partial unique index by these words. */
+const isOpen = sql`${productOrder.state} = 'acknowledged'`;
 
 const ordersWhere = (database: Database, where: SQL | undefined) =>
   database
@@ -44,7 +47,7 @@ export async function selectOpenOrders(
         productOrder.subscriptionId,
         subscriptions.map((key) => key.id),
       ),
-      eq(productOrder.state, 'acknowledged'),
+      isOpen,
     ),
   );
   return rows.map(toOrder);
@@ -79,7 +82,7 @@ export async function insertOrder(database: Database, row: typeof productOrder.$
     .values(row)
     .onConflictDoNothing({
       target: [productOrder.accountId, productOrder.subscriptionId],
-      where: eq(productOrder.state, 'acknowledged'),
+      where: isOpen,
     })
     .returning({ id: productOrder.id });
   return inserted.length === 1;
