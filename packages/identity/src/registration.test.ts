@@ -1,0 +1,254 @@
+import { auditEvent, eq, login, registration } from '@demarc/database/sql';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { AccountLookup } from './account-lookup.ts';
+import { completeRegistration } from './complete-registration.ts';
+import { resolveActor } from './resolve-actor.ts';
+import { signIn } from './sign-in.ts';
+import { startRegistration } from './start-registration.ts';
+import {
+  createHousehold,
+  createIdentityTest,
+  type Household,
+  type IdentityTest,
+  readArchive,
+  readMailedCode,
+} from './testing/household-store.ts';
+
+let identity: IdentityTest;
+let household: Household;
+
+beforeAll(async () => {
+  identity = await createIdentityTest();
+});
+afterAll(() => identity.db.drop());
+beforeEach(async () => {
+  household = await createHousehold(identity);
+});
+
+const password = 'correct-Harbor-42-lantern';
+const poison = ['\0', '\ud800', 'x'.repeat(1_000_000), '', '   ', '%_\\', '<script>'];
+
+const byNumber = (over: Partial<{ accountNumber: string; postcode: string }> = {}): AccountLookup => ({
+  byAccountNumber: { accountNumber: household.accountNumber, postcode: household.postcode, ...over },
+});
+const byAddress = (over: Partial<{ line1: string; postcode: string; familyName: string }> = {}): AccountLookup => ({
+  byServiceAddress: {
+    line1: household.line1,
+    postcode: household.postcode,
+    familyName: household.familyName,
+    ...over,
+  },
+});
+
+const start = (lookup: AccountLookup) => startRegistration(identity.ctx(), { lookup });
+
+/** Starts a registration of the household. */
+async function started(): Promise<{ registrationId: string; code: string }> {
+  const result = await start(byNumber());
+  if (result.__typename !== 'StartRegistrationSuccess') throw new Error(result.message);
+  return { registrationId: result.registrationId, code: await readMailedCode(identity, household.accountId) };
+}
+
+const complete = (input: { registrationId: string; code: string; username?: string; password?: string }) =>
+  completeRegistration(identity.ctx(), { username: newUsername(), password, brandName: 'Demarc', ...input });
+
+let usernames = 0;
+const newUsername = () => {
+  usernames += 1;
+  return `reader.${usernames}`;
+};
+
+/** A code that is not this one. */
+const otherThan = (code: string, by = 1) => String((Number(code.replace(' ', '')) + by) % 10 ** 8).padStart(8, '0');
+
+const failedAttempts = async (registrationId: string) =>
+  (await identity.db.database.select().from(registration).where(eq(registration.id, registrationId)))[0]
+    ?.failedAttempts;
+
+describe('the whole registration', () => {
+  test('ends in a sign-in that owns the account, with a message and an audit trail', async () => {
+    const { registrationId, code } = await started();
+    const username = 'Dana.Whitfield@home';
+    expect(await complete({ registrationId, code, username })).toEqual({
+      __typename: 'CompleteRegistrationSuccess',
+      username,
+    });
+    const session = await signIn(identity.ctx(), { username, password });
+    if (session.__typename !== 'SignInSuccess') throw new Error(session.message);
+    const actor = await resolveActor(identity.ctx(), { token: session.sessionToken });
+    expect(actor).toMatchObject({
+      kind: 'customer',
+      assurance: 'full',
+      roles: new Map([[household.accountId, 'owner']]),
+    });
+
+    const archive = await readArchive(identity, household.accountId);
+    expect(archive.map((message) => message.template)).toEqual(['registration-completed', 'registration-code']);
+    const audit = await identity.db.database
+      .select()
+      .from(auditEvent)
+      .where(eq(auditEvent.accountId, household.accountId));
+    expect(audit.map((event) => event.action).sort()).toEqual(['registration.complete', 'registration.start']);
+  });
+
+  test('keeps the code nowhere but in the message’s job', async () => {
+    const { code } = await started();
+    expect(code).toMatch(/^\d{4} \d{4}$/);
+    const digits = code.replace(' ', '');
+    const kept = JSON.stringify([
+      await readArchive(identity, household.accountId),
+      await identity.db.database.select().from(registration),
+      await identity.db.database.select().from(auditEvent),
+    ]);
+    expect(kept).not.toContain(code);
+    expect(kept).not.toContain(digits);
+  });
+
+  test('is refused once the account has a sign-in, also to a second code', async () => {
+    const [first, second] = [await started(), await started()];
+    expect((await complete(first)).__typename).toBe('CompleteRegistrationSuccess');
+    expect((await complete(second)).__typename).toBe('InvalidCodeError');
+    expect((await complete(first)).__typename).toBe('InvalidCodeError');
+    expect((await start(byNumber())).__typename).toBe('AlreadyRegisteredError');
+  });
+
+  test('sent ten times at once makes one sign-in', async () => {
+    const open = await started();
+    const results = await Promise.all(Array.from({ length: 10 }, () => complete(open)));
+    expect(results.filter((result) => result.__typename === 'CompleteRegistrationSuccess')).toHaveLength(1);
+  });
+});
+
+describe('finding the account', () => {
+  test('shows where the code went, mostly hidden', async () => {
+    expect(await start(byNumber())).toMatchObject({ sentTo: 'd••••@example.com' });
+  });
+
+  test.each<[string, () => AccountLookup]>([
+    [
+      'the number without dashes, with blanks',
+      () => byNumber({ accountNumber: ` ${household.accountNumber.replaceAll('-', ' ')} ` }),
+    ],
+    ['a postcode with its four more digits', () => byNumber({ postcode: `${household.postcode}-1234` })],
+    [
+      'the address in capitals and other blanks',
+      () => byAddress({ line1: household.line1.toUpperCase().replace(' ', '   ') }),
+    ],
+    ['the name in small letters with another apostrophe', () => byAddress({ familyName: "o'neill  whitfield" })],
+  ])('takes %s', async (_name, lookup) => {
+    expect((await start(lookup())).__typename).toBe('StartRegistrationSuccess');
+  });
+
+  test('answers every kind of no match alike', async () => {
+    const unreachable = await createHousehold(identity, { email: null });
+    const answers = [
+      await start(byNumber({ accountNumber: '8347-9999-9999' })),
+      await start(byNumber({ postcode: '99999' })),
+      await start(byAddress({ line1: '1 Nowhere' })),
+      await start(byAddress({ familyName: 'Other' })),
+      await start(byNumber({ accountNumber: unreachable.accountNumber, postcode: unreachable.postcode })),
+    ];
+    expect(answers[0]?.__typename).toBe('AccountNotMatchedError');
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  });
+
+  test('sends five codes an hour, also when asked for at once, and says when it goes on', async () => {
+    const results = await Promise.all(Array.from({ length: 12 }, () => start(byNumber())));
+    expect(results.filter((result) => result.__typename === 'StartRegistrationSuccess')).toHaveLength(5);
+    const retryAt = new Date(identity.clock.now().getTime() + 3_600_000);
+    expect(await start(byNumber())).toMatchObject({ __typename: 'TooManyAttemptsError', retryAt });
+    identity.clock.set(retryAt);
+    expect((await start(byNumber())).__typename).toBe('StartRegistrationSuccess');
+  });
+
+  test.each(poison)('answers poison %#', async (text) => {
+    for (const lookup of [
+      byNumber({ accountNumber: text }),
+      byNumber({ postcode: text }),
+      byAddress({ line1: text }),
+      byAddress({ familyName: text }),
+      byAddress({ postcode: text }),
+    ]) {
+      expect((await start(lookup)).__typename).toMatch(/^(AccountNotMatchedError|InvalidInputError)$/);
+    }
+  });
+});
+
+describe('the code', () => {
+  test('is compared with no more than five wrong guesses, however many come at once', async () => {
+    const { registrationId, code } = await started();
+    const guesses = Array.from({ length: 50 }, (_, index) =>
+      complete({ registrationId, code: otherThan(code, index + 1) }),
+    );
+    const results = await Promise.all(guesses);
+    expect(new Set(results.map((result) => result.__typename))).toEqual(new Set(['InvalidCodeError']));
+    expect(await failedAttempts(registrationId)).toBe(5);
+    expect((await complete({ registrationId, code })).__typename).toBe('InvalidCodeError');
+  });
+
+  test('still works after four wrong ones, and typed without its blank', async () => {
+    const { registrationId, code } = await started();
+    for (const by of [1, 2, 3, 4]) await complete({ registrationId, code: otherThan(code, by) });
+    expect((await complete({ registrationId, code: code.replace(' ', '') })).__typename).toBe(
+      'CompleteRegistrationSuccess',
+    );
+  });
+
+  test('ends after 15 minutes', async () => {
+    const { registrationId, code } = await started();
+    identity.clock.advance({ minutes: 15 });
+    expect((await complete({ registrationId, code })).__typename).toBe('InvalidCodeError');
+  });
+
+  test('of one registration does not open another', async () => {
+    const first = await started();
+    const second = await started();
+    expect((await complete({ ...second, code: first.code })).__typename).toBe('InvalidCodeError');
+  });
+
+  test('is asked for before it is said which usernames exist', async () => {
+    const { registrationId, code } = await started();
+    expect((await complete({ registrationId, code: otherThan(code), username: '!' })).__typename).toBe(
+      'InvalidCodeError',
+    );
+  });
+
+  test('stays good when the username is taken, the password weak or the name unusable', async () => {
+    const taken = newUsername();
+    await complete({ ...(await started()), username: taken });
+    household = await createHousehold(identity);
+    const open = await started();
+    expect((await complete({ ...open, username: taken.toUpperCase() })).__typename).toBe('UsernameTakenError');
+    expect((await complete({ ...open, password: 'password1234' })).__typename).toBe('WeakPasswordError');
+    expect((await complete({ ...open, username: 'a b' })).__typename).toBe('InvalidInputError');
+    expect(await failedAttempts(open.registrationId)).toBe(0);
+    expect((await complete(open)).__typename).toBe('CompleteRegistrationSuccess');
+  });
+
+  test('of two accounts that want usernames differing in case at once gives the name to one', async () => {
+    const first = await started();
+    household = await createHousehold(identity);
+    const second = await started();
+    const [name, other] = ['River.Reader', 'river.reader'];
+    const results = await Promise.all([
+      complete({ ...first, username: name }),
+      complete({ ...second, username: other }),
+    ]);
+    expect(results.map((result) => result.__typename).sort()).toEqual([
+      'CompleteRegistrationSuccess',
+      'UsernameTakenError',
+    ]);
+    expect(
+      await identity.db.database.select().from(login).where(eq(login.usernameFolded, 'river.reader')),
+    ).toHaveLength(1);
+    const loser = results[0]?.__typename === 'UsernameTakenError' ? first : second;
+    expect((await complete(loser)).__typename).toBe('CompleteRegistrationSuccess');
+  });
+});
+
+test.each(poison)('answers poison %# in every field of the second step', async (text) => {
+  const open = await started();
+  expect((await complete({ ...open, code: text })).__typename).toBe('InvalidCodeError');
+  expect((await complete({ ...open, username: text })).__typename).toBe('InvalidInputError');
+  expect((await complete({ ...open, password: text })).__typename).toBe('WeakPasswordError');
+});

@@ -1,0 +1,207 @@
+import { visibleAccounts } from '@demarc/account';
+import type { Actor } from '@demarc/database';
+import { and, auditEvent, eq, isNull, session, totpFactor } from '@demarc/database/sql';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { generate, generateSecret } from 'otplib';
+import { confirmTotpEnrolment } from './confirm-totp-enrolment.ts';
+import { hasTotp } from './has-totp.ts';
+import { registerTotp } from './register-totp.ts';
+import { resolveActor } from './resolve-actor.ts';
+import { openSeal } from './seal.ts';
+import { startTotpEnrolment } from './start-totp-enrolment.ts';
+import {
+  createIdentityTest,
+  createLogin,
+  epochAt,
+  type IdentityTest,
+  readArchive,
+  signInAs,
+  system,
+} from './testing/household-store.ts';
+import { verifyTotp } from './verify-totp.ts';
+
+let identity: IdentityTest;
+let username: string;
+let accountId: string;
+let loginId: string;
+let secret: string;
+let logins = 0;
+
+beforeAll(async () => {
+  identity = await createIdentityTest();
+});
+afterAll(() => identity.db.drop());
+beforeEach(async () => {
+  logins += 1;
+  username = `reader.${logins}`;
+  ({ accountId, loginId } = await createLogin(identity, username));
+  secret = generateSecret();
+});
+
+const codeAt = (steps = 0) => generate({ secret, epoch: epochAt(identity.clock, steps) });
+const wrongCode = async () => String((Number(await codeAt()) + 500_003) % 10 ** 6).padStart(6, '0');
+const verify = (actor: Actor, code: string) => verifyTotp(identity.ctx(actor), { code });
+const enrol = () => registerTotp(identity.ctx(system), { loginId, secret });
+const factorRow = async () =>
+  (await identity.db.database.select().from(totpFactor).where(eq(totpFactor.loginId, loginId)))[0];
+const liveSessions = () =>
+  identity.db.database
+    .select()
+    .from(session)
+    .where(and(eq(session.loginId, loginId), isNull(session.revokedAt)));
+
+/** A session of a login with a second factor that is still owed. */
+async function owing(): Promise<{ token: string; actor: Actor }> {
+  if (!(await hasTotp(identity.ctx(), { loginId }))) await enrol();
+  return signInAs(identity, username);
+}
+
+describe('enrolment', () => {
+  test('asks for a code from the first one on, and tells the owner', async () => {
+    const { actor } = await signInAs(identity, username);
+    const started = await startTotpEnrolment(identity.ctx(actor), { issuer: 'Demarc' });
+    if (started.__typename !== 'StartTotpEnrolmentSuccess') throw new Error(started.message);
+    ({ secret } = started);
+    expect(started.uri).toContain(`otpauth://totp/Demarc:${username}`);
+    expect((await signInAs(identity, username)).actor).toMatchObject({ assurance: 'full' });
+
+    const confirm = (code: string) => confirmTotpEnrolment(identity.ctx(actor), { code });
+    expect((await confirm(await wrongCode())).__typename).toBe('InvalidCodeError');
+    const code = await codeAt();
+    expect(await confirm(`${code.slice(0, 3)} ${code.slice(3)}`)).toMatchObject({
+      __typename: 'ConfirmTotpEnrolmentSuccess',
+    });
+    expect(await hasTotp(identity.ctx(), { loginId })).toBe(true);
+    expect((await confirm(await codeAt(1))).__typename).toBe('TotpAlreadyEnrolledError');
+    expect((await startTotpEnrolment(identity.ctx(actor), { issuer: 'Demarc' })).__typename).toBe(
+      'TotpAlreadyEnrolledError',
+    );
+
+    const next = await signInAs(identity, username);
+    expect(next.actor).toMatchObject({ assurance: 'password' });
+    expect((await verify(next.actor, code)).__typename).toBe('InvalidCodeError');
+    const [message] = await readArchive(identity, accountId);
+    expect(message).toMatchObject({ template: 'totp-enrolled', category: 'security' });
+    const audit = await identity.db.database.select().from(auditEvent).where(eq(auditEvent.accountId, accountId));
+    expect(audit).toMatchObject([{ action: 'totp.enrol', actorKind: 'customer', actorId: loginId }]);
+  });
+
+  test('begun anew replaces the secret that waits', async () => {
+    const { actor } = await signInAs(identity, username);
+    for (const _ of [1, 2]) {
+      const started = await startTotpEnrolment(identity.ctx(actor), { issuer: 'Demarc' });
+      if (started.__typename !== 'StartTotpEnrolmentSuccess') throw new Error(started.message);
+      ({ secret } = started);
+    }
+    expect((await confirmTotpEnrolment(identity.ctx(actor), { code: await codeAt() })).__typename).toBe(
+      'ConfirmTotpEnrolmentSuccess',
+    );
+  });
+
+  test('keeps the secret sealed, for this login alone', async () => {
+    await enrol();
+    const sealed = (await factorRow())?.sealedSecret ?? Buffer.alloc(0);
+    expect(sealed.includes(secret)).toBe(false);
+    const { sealKey } = identity.ctx();
+    expect(openSeal(sealKey, sealed, loginId)).toBe(secret);
+    expect(() => openSeal(sealKey, sealed, accountId)).toThrow();
+    expect(() => openSeal(Buffer.alloc(32), sealed, loginId)).toThrow();
+    const changed = Buffer.from(sealed);
+    changed.writeUInt8(changed.readUInt8(changed.length - 1) ^ 1, changed.length - 1);
+    expect(() => openSeal(sealKey, changed, loginId)).toThrow();
+  });
+});
+
+describe('a session that owes its second factor', () => {
+  test('sees no account', async () => {
+    const { actor } = await owing();
+    expect(actor).toMatchObject({ assurance: 'password', roles: new Map() });
+    expect(visibleAccounts(actor)).toEqual([]);
+  });
+
+  test('is replaced by a full one, under another token', async () => {
+    const { token, actor } = await owing();
+    const result = await verify(actor, await codeAt());
+    if (result.__typename !== 'SignInSuccess') throw new Error(result.message);
+    expect(result).toMatchObject({ assurance: 'full' });
+    expect(await resolveActor(identity.ctx(), { token })).toEqual({ kind: 'anonymous' });
+    const full = await resolveActor(identity.ctx(), { token: result.sessionToken });
+    expect(visibleAccounts(full)).toEqual([accountId]);
+    expect((await verify(actor, await codeAt(1))).__typename).toBe('InvalidCodeError');
+  });
+
+  test('takes the codes of the steps beside the present one, and none two away', async () => {
+    for (const [steps, answer] of [
+      [-2, 'InvalidCodeError'],
+      [2, 'InvalidCodeError'],
+      [-1, 'SignInSuccess'],
+      [0, 'SignInSuccess'],
+      [1, 'SignInSuccess'],
+    ] as const) {
+      const { actor } = await owing();
+      expect([steps, (await verify(actor, await codeAt(steps))).__typename]).toEqual([steps, answer]);
+    }
+  });
+
+  test('takes a step once, and none before it', async () => {
+    const code = await codeAt();
+    expect((await verify((await owing()).actor, code)).__typename).toBe('SignInSuccess');
+    expect((await verify((await owing()).actor, code)).__typename).toBe('InvalidCodeError');
+    expect((await verify((await owing()).actor, await codeAt(-1))).__typename).toBe('InvalidCodeError');
+    identity.clock.advance({ seconds: 30 });
+    expect((await verify((await owing()).actor, await codeAt())).__typename).toBe('SignInSuccess');
+  });
+
+  test('makes one full session of 50 right codes at once', async () => {
+    const { actor } = await owing();
+    const code = await codeAt();
+    const results = await Promise.all(Array.from({ length: 50 }, () => verify(actor, code)));
+    expect(results.filter((result) => result.__typename === 'SignInSuccess')).toHaveLength(1);
+    expect(await liveSessions()).toMatchObject([{ assurance: 'full' }]);
+  });
+
+  test('makes one full session of one right code shown by ten sessions at once', async () => {
+    await enrol();
+    const sessions = await Promise.all(Array.from({ length: 10 }, () => signInAs(identity, username)));
+    const code = await codeAt();
+    const results = await Promise.all(sessions.map(({ actor }) => verify(actor, code)));
+    expect(results.filter((result) => result.__typename === 'SignInSuccess')).toHaveLength(1);
+  });
+
+  test('ends after five wrong codes, however many come at once', async () => {
+    const { token, actor } = await owing();
+    const wrong = await wrongCode();
+    await Promise.all(Array.from({ length: 50 }, () => verify(actor, wrong)));
+    const rows = await identity.db.database.select().from(session).where(eq(session.loginId, loginId));
+    expect(rows).toMatchObject([{ failedAttempts: 5, revokedAt: expect.any(Date) }]);
+    expect(await resolveActor(identity.ctx(), { token })).toEqual({ kind: 'anonymous' });
+    expect((await verify(actor, await codeAt())).__typename).toBe('InvalidCodeError');
+  });
+
+  test('shares 20 wrong codes an hour with the login’s other sessions', async () => {
+    await enrol();
+    const sessions = await Promise.all(Array.from({ length: 6 }, () => signInAs(identity, username)));
+    const wrong = await wrongCode();
+    await Promise.all(sessions.flatMap(({ actor }) => Array.from({ length: 5 }, () => verify(actor, wrong))));
+    const rows = await identity.db.database.select().from(session).where(eq(session.loginId, loginId));
+    expect(rows.reduce((sum, row) => sum + row.failedAttempts, 0)).toBe(20);
+    const { actor } = await signInAs(identity, username);
+    expect(await verify(actor, await codeAt())).toMatchObject({ message: expect.stringMatching(/last hour/) });
+    identity.clock.advance({ minutes: 61 });
+    expect((await verify((await signInAs(identity, username)).actor, await codeAt())).__typename).toBe('SignInSuccess');
+  });
+
+  test.each([
+    '',
+    '12345',
+    '1234567',
+    'abcdef',
+    '١٢٣٤٥٦',
+    '12\u0000345',
+    '\ud80012345',
+    '9'.repeat(1_000_000),
+    '-12345',
+  ])('answers malformed code %#', async (code) => {
+    expect((await verify((await owing()).actor, code)).__typename).toBe('InvalidCodeError');
+  });
+});
