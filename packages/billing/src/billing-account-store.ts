@@ -30,3 +30,12 @@ export async function setProcessorCustomer(database: Database, accountId: string
     .set({ processorCustomerId: customerId })
     .where(and(eq(account.id, accountId), isNull(account.processorCustomerId)));
 }
+
+/** The account's customer at the processor. NULL: none yet. */
+export async function findProcessorCustomer(database: Database, accountId: string): Promise<string | null> {
+  const [row] = await database
+    .select({ customerId: account.processorCustomerId })
+    .from(account)
+    .where(eq(account.id, accountId));
+  return row?.customerId ?? null;
+}

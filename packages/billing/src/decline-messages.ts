@@ -28,3 +28,15 @@ const messages: Readonly<Record<string, string>> = {
 /** Plain words for a decline; a code nobody wrote words for reads like a decline without a reason. */
 export const explainDecline = (declineCode: string | null): string =>
   messages[declineCode ?? 'generic_decline'] ?? (messages.generic_decline as string);
+
+/** What it means that a card could not be stored, where that differs from a declined payment. */
+const refusalMessages: Readonly<Record<string, string>> = {
+  generic_decline: 'Your bank did not confirm this card. Call the number on the back of the card, or add another card.',
+  insufficient_funds:
+    'Your bank did not confirm this card. Call the number on the back of the card, or add another card.',
+  resource_missing: 'The card form has expired. Enter the card again.',
+};
+
+/** Plain words for a card that could not be stored. */
+export const explainRefusal = (declineCode: string): string =>
+  refusalMessages[declineCode] ?? explainDecline(declineCode);

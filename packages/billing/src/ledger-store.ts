@@ -60,3 +60,17 @@ export async function selectReceivableAt(database: Database, accountId: string, 
     );
   return Number(row?.amountMinor ?? 0);
 }
+
+/** What an account owes now, and what its payments in progress will take off: one statement, so both of one moment. */
+export async function selectOwed(
+  database: Database,
+  accountId: string,
+): Promise<{ currentMinor: number; pendingMinor: number }> {
+  const [row] = await database.execute<{ current_minor: string; pending_minor: string }>(sql`
+    select
+      (select coalesce(sum(amount_minor), 0) from ledger_entry
+        where account_id = ${accountId} and book = 'receivable') as current_minor,
+      (select coalesce(sum(amount_minor), 0) from payment
+        where account_id = ${accountId} and state in ('intended', 'unknown')) as pending_minor`);
+  return { currentMinor: Number(row?.current_minor), pendingMinor: Number(row?.pending_minor) };
+}

@@ -1,7 +1,21 @@
-import type { Account, InvalidInputError, NotFoundError, RoleNotAllowedError } from '@demarc/account';
+import {
+  type Account,
+  type InvalidInputError,
+  type NotFoundError,
+  notFound,
+  type RoleNotAllowedError,
+  refuseAccess,
+  selectAccounts,
+} from '@demarc/account';
+import { awaitPayment } from './await-payment.ts';
 import type { BillingContext } from './billing-context.ts';
+import { chargeRequestOf } from './charge-request.ts';
+import { checkPayBillInput } from './check-pay-bill-input.ts';
+import { explainDecline } from './decline-messages.ts';
+import { intendPayment } from './intend-payment.ts';
 import type { IdempotencyKeyReusedError, NothingToPayError, PaymentDeclinedError } from './payment-errors.ts';
 import type { Payment } from './payment-store.ts';
+import { settlePayment } from './settle-payment.ts';
 
 export interface PayBillInput {
   readonly accountId: string;
@@ -27,6 +41,36 @@ export type PayBillResult =
   | NotFoundError
   | RoleNotAllowedError;
 
-export async function payBill(_ctx: BillingContext, _input: PayBillInput): Promise<PayBillResult> {
-  throw new Error('payBill is being written.');
+/**
+ * Pays towards an account's balance with a stored card. Three steps, none of which loses or doubles a payment:
+ * it is written down as intended, the processor is asked outside any transaction, the answer is put on record. Without
+ * an answer the payment is `unknown`, and reconciliation finds out.
+ *
+ * The same idempotency key again, also at the same time, is the same payment and gets the same answer.
+ */
+export async function payBill(ctx: BillingContext, input: PayBillInput): Promise<PayBillResult> {
+  const refusal = refuseAccess(ctx.actor, input.accountId, 'act');
+  if (refusal) return refusal;
+  const [account] = await selectAccounts(ctx.database, [input.accountId]);
+  if (!account) return notFound('account');
+  const invalid = checkPayBillInput(input, account);
+  if (invalid) return invalid;
+
+  const intended = await intendPayment(ctx, input, account);
+  if ('code' in intended) return intended;
+  const payment = intended.isNew
+    ? await askAndSettle(ctx, intended.payment, account)
+    : await awaitPayment(ctx, intended.payment);
+  if (payment.state !== 'declined') return { __typename: 'PayBillSuccess', payment, account };
+  return {
+    __typename: 'PaymentDeclinedError',
+    code: 'PAYMENT_DECLINED',
+    message: explainDecline(payment.declineCode),
+    payment,
+  };
+}
+
+async function askAndSettle(ctx: BillingContext, payment: Payment, account: Account): Promise<Payment> {
+  const answer = await ctx.paymentProcessor.charge(await chargeRequestOf(ctx, payment));
+  return settlePayment(ctx, payment, answer, account);
 }

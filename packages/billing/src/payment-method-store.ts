@@ -1,5 +1,5 @@
 import type { Database } from '@demarc/database';
-import { and, anyOf, eq, isNull, paymentMethod } from '@demarc/database/sql';
+import { and, anyOf, eq, isNull, paymentMethod, sql } from '@demarc/database/sql';
 
 export type PaymentMethod = typeof paymentMethod.$inferSelect;
 
@@ -54,7 +54,13 @@ export async function upsertPaymentMethod(database: Database, row: PaymentMethod
     .values(row)
     .onConflictDoUpdate({
       target: [paymentMethod.accountId, paymentMethod.processorToken],
-      set: { expiryMonth: row.expiryMonth, expiryYear: row.expiryYear, removedAt: null },
+      set: {
+        expiryMonth: row.expiryMonth,
+        expiryYear: row.expiryYear,
+        removedAt: null,
+        // A card that comes back after it was removed does not push out the default of today.
+        isDefault: sql`case when ${paymentMethod.removedAt} is null then ${paymentMethod.isDefault} else excluded.is_default end`,
+      },
     })
     .returning();
   if (!stored) throw new Error('An upsert returned no row.');

@@ -1,3 +1,20 @@
 import type { RequestHandler } from 'msw';
+import { createCustomerHandlers } from './customer-handlers.ts';
+import { createPaymentIntentHandlers } from './payment-intent-handlers.ts';
+import { createPaymentMethodHandlers } from './payment-method-handlers.ts';
+import { createProcessorState, type ProcessorState } from './processor-state.ts';
+import { stripeJsHandlers } from './stripe-js-handlers.ts';
 
-export const processorHandlers: RequestHandler[] = [];
+export { type Charge, createProcessorState, type ProcessorState } from './processor-state.ts';
+export { testCards } from './test-cards.ts';
+
+/** A card processor that speaks the part of Stripe's REST API the portal uses, over the given state. */
+export const createProcessorHandlers = (state: ProcessorState): RequestHandler[] => [
+  ...createCustomerHandlers(state),
+  ...createPaymentMethodHandlers(state),
+  ...createPaymentIntentHandlers(state),
+  ...stripeJsHandlers,
+];
+
+/** The processor of this process, for serving over HTTP. */
+export const processorHandlers: RequestHandler[] = createProcessorHandlers(createProcessorState());

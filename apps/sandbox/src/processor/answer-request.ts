@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { HttpResponse } from 'msw';
+import type { Answer, ProcessorState } from './processor-state.ts';
+import { keyInUse, keyReused, unauthorised } from './stripe-error.ts';
+
+/** The fields of a form body or a query, by their names as sent, such as `metadata[payment_id]`. */
+export type Form = ReadonlyMap<string, string>;
+
+/** What a handler did. */
+export type Work = Answer & {
+  /** How long the asker waits for the answer. */
+  readonly lateMs?: number;
+  /** The request never came through: its key is not taken. */
+  readonly isForgotten?: boolean;
+};
+
+const respond = ({ status, body }: Answer, headers: Record<string, string> = {}) =>
+  HttpResponse.json(body, { status, headers });
+
+const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds).unref());
+
+/**
+ * Answers a request as Stripe does: a key is asked for, the body is a form, and a POST with an `Idempotency-Key` is
+ * done once: again with the same fields it gives the first answer, with others an error, and while the first is at
+ * work 409 (https://docs.stripe.com/api/idempotent_requests).
+ *
+ * @param access `secret`: only the operator's key. `any`: also the key that is public in the browser.
+ */
+export async function answerRequest(
+  state: ProcessorState,
+  request: Request,
+  access: 'secret' | 'any',
+  work: (form: Form) => Work,
+): Promise<Response> {
+  const credential = request.headers.get('authorization') ?? '';
+  if (!(access === 'any' ? /^Bearer [ps]k_/ : /^Bearer sk_/).test(credential)) return respond(unauthorised());
+  const text = request.method === 'POST' ? await request.text() : new URL(request.url).search;
+  const form: Form = new Map(new URLSearchParams(text));
+
+  const key = request.method === 'POST' ? request.headers.get('idempotency-key') : null;
+  const fingerprint = createHash('sha256')
+    .update(`${new URL(request.url).pathname}\n${text}`)
+    .digest('hex');
+  const remembered = key === null ? undefined : state.answers.get(key);
+  if (remembered) {
+    if (remembered.fingerprint !== fingerprint) return respond(keyReused());
+    return remembered.answer ? respond(remembered.answer, { 'idempotent-replayed': 'true' }) : respond(keyInUse());
+  }
+  const { lateMs = 0, isForgotten = false, ...answer } = work(form);
+  if (key !== null && !isForgotten) await remember(state, key, fingerprint, answer);
+  if (lateMs > 0) await pause(lateMs);
+  return respond(answer);
+}
+
+/** The key is taken for a moment before the answer is there, as with a processor that has work to do. */
+async function remember(state: ProcessorState, key: string, fingerprint: string, answer: Answer): Promise<void> {
+  const entry = { fingerprint, answer: null as Answer | null };
+  state.answers.set(key, entry);
+  await pause(5);
+  entry.answer = answer;
+}
+
+/** The entries of a hash in a form: `metadata[a]=1&metadata[b]=2`. */
+export function hashIn(form: Form, name: string): Record<string, string> {
+  const entries = [...form].flatMap(([field, value]) =>
+    field.startsWith(`${name}[`) && field.endsWith(']') ? [[field.slice(name.length + 1, -1), value] as const] : [],
+  );
+  return Object.fromEntries(entries);
+}

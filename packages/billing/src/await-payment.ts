@@ -1,0 +1,17 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Context } from '@demarc/database';
+import { findPayment, type Payment } from './payment-store.ts';
+
+/** Pauses between looks, in milliseconds: together a little longer than a caller waits for the processor. */
+const pausesMs = [25, 50, 100, 200, ...Array.from({ length: 24 }, () => 400)];
+
+/** The payment once its own caller has heard from the processor, or as it is when that takes too long. */
+export async function awaitPayment(ctx: Context, payment: Payment): Promise<Payment> {
+  let current = payment;
+  for (const pauseMs of pausesMs) {
+    if (current.state !== 'intended') break;
+    await pause(pauseMs);
+    current = (await findPayment(ctx.database, payment.id, [payment.accountId])) ?? current;
+  }
+  return current;
+}

@@ -1,0 +1,30 @@
+import { type Account, type InvalidInputError, invalidInput } from '@demarc/account';
+import { formatFact } from '@demarc/notification';
+import type { PayBillInput } from './pay-bill.ts';
+
+/** The most a card can be charged at once (https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts). */
+const maxAmountMinor = 99_999_999;
+
+/** Says what is wrong with an order to pay, before anything is looked up. NULL: nothing. */
+export function checkPayBillInput(
+  { amount, idempotencyKey }: PayBillInput,
+  account: Account,
+): InvalidInputError | null {
+  if (!/^[\x21-\x7e]{16,64}$/.test(idempotencyKey)) {
+    return invalidInput('idempotencyKey', 'Send an idempotency key of 16 to 64 visible characters without spaces.');
+  }
+  if (amount.currency !== account.currency) {
+    return invalidInput(
+      'amount',
+      `This account is billed in ${account.currency}. Enter the amount in ${account.currency}.`,
+    );
+  }
+  if (!Number.isSafeInteger(amount.amountMinor) || amount.amountMinor <= 0) {
+    return invalidInput('amount', 'Enter an amount above zero, in whole cents.');
+  }
+  if (amount.amountMinor > maxAmountMinor) {
+    const most = formatFact({ amountMinor: maxAmountMinor, currency: account.currency }, account);
+    return invalidInput('amount', `One card payment can be up to ${most}. Enter a smaller amount.`);
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import { type Account, type NotFoundError, notFound, recordAudit } from '@demarc/account';
+import { type Context, inTransaction, newId } from '@demarc/database';
+import { formatFact } from '@demarc/notification';
+import { lockAccount } from './billing-account-store.ts';
+import { newConfirmationNumber } from './confirmation-number.ts';
+import { selectOwed } from './ledger-store.ts';
+import type { PayBillInput } from './pay-bill.ts';
+import type { IdempotencyKeyReusedError, NothingToPayError } from './payment-errors.ts';
+import { findPaymentMethod } from './payment-method-store.ts';
+import { findPaymentByKey, insertPayment, type Payment } from './payment-store.ts';
+import { scheduleReconciliation } from './schedule-reconciliation.ts';
+
+export interface IntendedPayment {
+  readonly payment: Payment;
+  /** False: an earlier call with the same key made it, and asks the processor. */
+  readonly isNew: boolean;
+}
+
+const keyReused: IdempotencyKeyReusedError = {
+  __typename: 'IdempotencyKeyReusedError',
+  code: 'IDEMPOTENCY_KEY_REUSED',
+  message:
+    'This payment was sent before with another amount or card. Look at your payments, then start again if it is not there.',
+};
+
+/**
+ * Writes down that a payment is going to be made, before the processor hears of it, together with the job that looks
+ * after it: whatever dies from here on, the payment is found again. The account's lock makes those who come at once
+ * pass one by one, so one key is one payment and one balance is paid once.
+ */
+export function intendPayment(
+  ctx: Context,
+  input: PayBillInput,
+  account: Account,
+): Promise<IntendedPayment | NotFoundError | NothingToPayError | IdempotencyKeyReusedError> {
+  return inTransaction(ctx, async (ctx) => {
+    const { accountId, idempotencyKey, paymentMethodId, amount } = input;
+    await lockAccount(ctx.database, accountId);
+    const earlier = await findPaymentByKey(ctx.database, accountId, idempotencyKey);
+    if (earlier) return isSameRequest(earlier, input) ? { payment: earlier, isNew: false } : keyReused;
+    if (!(await findPaymentMethod(ctx.database, paymentMethodId, [accountId]))) return notFound('card');
+    const refusal = refuseAmount(amount.amountMinor, await selectOwed(ctx.database, accountId), account);
+    if (refusal) return refusal;
+
+    const payment: Payment = {
+      accountId,
+      id: newId(),
+      paymentMethodId,
+      ...amount,
+      state: 'intended',
+      idempotencyKey,
+      confirmationNumber: newConfirmationNumber(),
+      processorPaymentId: null,
+      declineCode: null,
+      createdAt: ctx.clock.now(),
+      settledAt: null,
+    };
+    await insertPayment(ctx.database, payment);
+    await scheduleReconciliation(ctx, payment);
+    await recordAudit(ctx, {
+      accountId,
+      action: 'payment.pay',
+      detail: { ...amount, confirmationNumber: payment.confirmationNumber },
+    });
+    return { payment, isNew: true };
+  });
+}
+
+const isSameRequest = (payment: Payment, { amount, paymentMethodId }: PayBillInput): boolean =>
+  payment.amountMinor === amount.amountMinor &&
+  payment.currency === amount.currency &&
+  payment.paymentMethodId === paymentMethodId;
+
+/** Never more than what is owed, payments in progress counted as made. */
+function refuseAmount(
+  amountMinor: number,
+  { currentMinor, pendingMinor }: { currentMinor: number; pendingMinor: number },
+  account: Account,
+): NothingToPayError | null {
+  const openMinor = Math.max(0, currentMinor - pendingMinor);
+  if (amountMinor <= openMinor) return null;
+  const { currency } = account;
+  const open = formatFact({ amountMinor: openMinor, currency }, account);
+  const pending = formatFact({ amountMinor: pendingMinor, currency }, account);
+  const message =
+    pendingMinor > 0
+      ? `A payment of ${pending} is in progress, which leaves ${open} to pay. Wait until it is confirmed, then look at your balance again.`
+      : openMinor > 0
+        ? `You owe ${open}. Enter that amount or less.`
+        : 'Nothing is owed on this account, so there is nothing to pay.';
+  return { __typename: 'NothingToPayError', code: 'NOTHING_TO_PAY', message };
+}

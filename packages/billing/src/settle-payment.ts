@@ -1,0 +1,102 @@
+import { type Account, notifyAccount, recordAudit } from '@demarc/account';
+import { type Context, inTransaction } from '@demarc/database';
+import { lockAccount } from './billing-account-store.ts';
+import { explainDecline } from './decline-messages.ts';
+import { bookInLedger, selectOwed } from './ledger-store.ts';
+import { nameCard } from './name-card.ts';
+import { selectPaymentMethod } from './payment-method-store.ts';
+import type { ChargeAnswer } from './payment-processor.ts';
+import { statesBefore } from './payment-state.ts';
+import { findPayment, movePayment, type Payment } from './payment-store.ts';
+import { scheduleReconciliation } from './schedule-reconciliation.ts';
+
+/**
+ * Puts the processor's answer on record: the payment's state, the ledger, the message and the audit trail, all or
+ * nothing. An answer that comes twice, or to a payment that is settled, changes nothing.
+ *
+ * @returns The payment as it is now.
+ */
+export function settlePayment(
+  ctx: Context,
+  payment: Payment,
+  answer: ChargeAnswer,
+  account: Account,
+): Promise<Payment> {
+  return inTransaction(ctx, async (ctx) => {
+    await lockAccount(ctx.database, payment.accountId);
+    const settled = await movePayment(
+      ctx.database,
+      payment,
+      statesBefore(answer.outcome),
+      changesOf(answer, ctx.clock.now()),
+    );
+    if (settled) await consequences[answer.outcome](ctx, settled, account);
+    const current = settled ?? (await findPayment(ctx.database, payment.id, [payment.accountId]));
+    if (!current) throw new Error(`Payment ${payment.id} is not there any more.`);
+    return current;
+  });
+}
+
+function changesOf(answer: ChargeAnswer, now: Date) {
+  switch (answer.outcome) {
+    case 'unknown':
+      return { state: answer.outcome };
+    case 'succeeded':
+      return { state: answer.outcome, processorPaymentId: answer.processorPaymentId, settledAt: now };
+    case 'declined': {
+      const { processorPaymentId, declineCode } = answer;
+      return { state: answer.outcome, processorPaymentId, declineCode, settledAt: now };
+    }
+  }
+}
+
+/** What follows from each outcome, in the same transaction. */
+const consequences: Record<
+  ChargeAnswer['outcome'],
+  (ctx: Context, payment: Payment, account: Account) => Promise<void>
+> = {
+  unknown: scheduleReconciliation,
+  async succeeded(ctx, payment, account) {
+    const { accountId, amountMinor, currency, confirmationNumber } = payment;
+    await bookInLedger(ctx.database, {
+      accountId,
+      kind: 'payment',
+      causeId: payment.id,
+      currency,
+      occurredAt: ctx.clock.now(),
+      description: `Payment ${confirmationNumber}`,
+      entries: { cash: amountMinor, receivable: -amountMinor },
+    });
+    await recordAudit(ctx, { accountId, action: 'payment.succeed', detail: { confirmationNumber, amountMinor } });
+    const { currentMinor } = await selectOwed(ctx.database, accountId);
+    await notifyAccount(ctx, {
+      accountId,
+      template: 'payment-receipt',
+      data: {
+        ...(await wordsOf(ctx, payment, account)),
+        at: payment.settledAt ?? ctx.clock.now(),
+        confirmationNumber,
+        balance: { amountMinor: currentMinor, currency },
+      },
+    });
+  },
+  async declined(ctx, payment, account) {
+    const { accountId, confirmationNumber, declineCode } = payment;
+    await recordAudit(ctx, { accountId, action: 'payment.decline', detail: { confirmationNumber, declineCode } });
+    await notifyAccount(ctx, {
+      accountId,
+      template: 'payment-declined',
+      data: { ...(await wordsOf(ctx, payment, account)), reason: explainDecline(declineCode) },
+    });
+  },
+};
+
+/** What both messages say of a payment. */
+async function wordsOf(ctx: Context, payment: Payment, account: Account) {
+  const card = await selectPaymentMethod(ctx.database, payment);
+  return {
+    amount: { amountMinor: payment.amountMinor, currency: payment.currency },
+    accountNumber: account.accountNumber,
+    method: card ? nameCard(card) : 'Card',
+  };
+}

@@ -1,0 +1,46 @@
+import type { ChargeAnswer } from '@demarc/billing';
+import Stripe from 'stripe';
+
+const declined = (processorPaymentId: string | null, declineCode: string | null | undefined): ChargeAnswer => ({
+  outcome: 'declined',
+  processorPaymentId,
+  declineCode: declineCode || 'generic_decline',
+});
+
+/** What a PaymentIntent's status says (https://docs.stripe.com/payments/paymentintents/lifecycle). */
+export function answerToIntent(intent: Stripe.PaymentIntent): ChargeAnswer {
+  switch (intent.status) {
+    case 'succeeded':
+      return { outcome: 'succeeded', processorPaymentId: intent.id };
+    case 'requires_payment_method':
+      return declined(intent.id, intent.last_payment_error?.decline_code ?? intent.last_payment_error?.code);
+    case 'requires_action':
+      // The customer is not there to show the bank who they are, and nobody else can.
+      return declined(intent.id, 'authentication_required');
+    case 'canceled':
+      return declined(intent.id, intent.cancellation_reason);
+    default:
+      return { outcome: 'unknown' };
+  }
+}
+
+/** No answer, or one that says the trouble is the processor's: asking again later may help. */
+export const isOutage = (error: unknown): boolean =>
+  error instanceof Stripe.errors.StripeConnectionError ||
+  error instanceof Stripe.errors.StripeAPIError ||
+  error instanceof Stripe.errors.StripeRateLimitError;
+
+/**
+ * What an error of the SDK says about the money (https://docs.stripe.com/error-low-level). A card error and a refused
+ * request are final. Of anything that leaves the outcome open nobody can say: also 409, the same key still at work.
+ *
+ * @throws What the operator must mend: a wrong key, missing permission, one key used for two payments.
+ */
+export function answerToError(error: unknown): ChargeAnswer {
+  const { StripeCardError, StripeInvalidRequestError } = Stripe.errors;
+  if (error instanceof StripeCardError || error instanceof StripeInvalidRequestError) {
+    return declined(error.payment_intent?.id ?? null, error.decline_code ?? error.code);
+  }
+  if (isOutage(error)) return { outcome: 'unknown' };
+  throw error;
+}
