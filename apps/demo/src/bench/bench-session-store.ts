@@ -1,0 +1,17 @@
+import type { Database } from '@demarc/database';
+import { sql } from '@demarc/database/sql';
+
+/** Account and username of the first accounts made in bulk, in their order. */
+export async function selectBulkSignIns(
+  database: Database,
+  count: number,
+): Promise<readonly { accountId: string; username: string }[]> {
+  return database.execute<{ accountId: string; username: string }>(sql`
+    select account.id as "accountId", login.username
+    from account
+    join account_member on account_member.account_id = account.id
+    join login on login.id = account_member.login_id
+    where account.account_number like 'BULK%'
+    order by account.account_number
+    limit ${count}`);
+}
