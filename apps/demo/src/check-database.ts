@@ -7,22 +7,33 @@ const answerWithinMs = 8_000;
 export async function checkDatabase(url: string): Promise<void> {
   if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) {
     throw new StartRefusal(
-      'DATABASE_URL is not a PostgreSQL URL: write it as postgres://user:password@host:port/database.',
+      'DATABASE_URL is no PostgreSQL URL: write it as postgres://user:password@host:port/database.',
     );
   }
+  const fault = await tryDatabase(url);
+  if (fault === undefined) return;
   const { host, pathname } = new URL(url);
+  const what = `The database “${pathname.slice(1)}” at ${host} cannot be used (${fault})`;
+  throw new StartRefusal(`${what}: start it or correct DATABASE_URL; unset it to use the embedded one.`);
+}
+
+export const canUseDatabase = async (url: string): Promise<boolean> => (await tryDatabase(url)) === undefined;
+
+/** @returns What is wrong; undefined when it answers. */
+async function tryDatabase(url: string): Promise<string | undefined> {
   const connection = connectDatabase(url, { maxConnections: 1 });
-  const patience = AbortSignal.timeout(answerWithinMs);
   const silence = new Promise<never>((_, reject) => {
-    patience.addEventListener('abort', () => reject(new Error(`no answer within ${answerWithinMs / 1000} s`)));
+    AbortSignal.timeout(answerWithinMs).addEventListener('abort', () => {
+      reject(new Error(`no answer within ${answerWithinMs / 1000} s`));
+    });
   });
   try {
     await Promise.race([pingDatabase(connection.database), silence]);
+    return undefined;
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : (error as Error);
-    throw new StartRefusal(
-      `The database “${pathname.slice(1)}” at ${host} cannot be used (${cause.message || 'no connection'}): start it or correct DATABASE_URL; unset it to use the embedded one.`,
-    );
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    if (!(cause instanceof Error)) return String(cause);
+    return cause.message || (cause as NodeJS.ErrnoException).code || 'no connection';
   } finally {
     // Not waited for: a server that does not answer would not answer to this either.
     connection.close().catch(() => {});

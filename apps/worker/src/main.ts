@@ -9,6 +9,7 @@ import { createHandlers } from './handlers.ts';
 const env = readEnv(process.env);
 const logger = pino({ level: env.LOG_LEVEL, base: { app: 'worker' } });
 const connection = connectDatabase(env.DATABASE_URL, { maxConnections: env.WORKER_CONCURRENCY + 1 });
+const mail = createSmtpMail({ url: env.SMTP_URL, from: brand.mailFrom });
 
 const runner = await runJobs({
   ctx: { database: connection.database, clock: systemClock, actor: { kind: 'system', name: 'worker' } },
@@ -18,7 +19,7 @@ const runner = await runJobs({
     database: connection.database,
     clock: systemClock,
     brand: { ...brand, portalUrl: env.PORTAL_URL },
-    mail: createSmtpMail({ url: env.SMTP_URL, from: brand.mailFrom }),
+    mail,
     paymentProcessor: createStripeProcessor({ secretKey: env.STRIPE_SECRET_KEY, apiBase: env.STRIPE_API_BASE }),
   }),
   log: (level, message, facts) => logger[level](facts, message),
@@ -29,6 +30,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     // Running jobs are finished first; nothing new is taken.
     await runner.stop();
+    mail.close();
     await connection.close();
     process.exit(0);
   });

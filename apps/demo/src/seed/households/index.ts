@@ -1,12 +1,14 @@
 import type { Household } from '../household.ts';
+import { householdsWithChangingServices } from './changing-services.ts';
 import { danaWhitfield } from './dana-whitfield.ts';
+import { householdsInMoneyStates } from './money-states.ts';
 import { householdsOfOtherPeople } from './other-people.ts';
-import { householdsInOtherStates } from './other-states.ts';
 import { unregisteredHouseholds } from './unregistered.ts';
 
 export const demoHouseholds: readonly Household[] = [
   danaWhitfield,
-  ...householdsInOtherStates,
+  ...householdsInMoneyStates,
+  ...householdsWithChangingServices,
   ...householdsOfOtherPeople,
   ...unregisteredHouseholds,
 ];
