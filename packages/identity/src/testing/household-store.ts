@@ -19,6 +19,9 @@ const seconds = (clock: Clock): number => Math.floor(clock.now().getTime() / 100
 /** The clock's time as otplib asks for it, `steps` time steps later. */
 export const epochAt = (clock: Clock, steps = 0): number => seconds(clock) + steps * 30;
 
+/** Texts that break a server which trusts what it is sent: each gets an answer. */
+export const poisonTexts = ['\0', '\ud800', 'x'.repeat(1_000_000), '', '   ', '%_\\', '<script>'];
+
 export const system: Actor = { kind: 'system', name: 'test' };
 
 /** A database, a clock that stands still and a seal key for one test file. */

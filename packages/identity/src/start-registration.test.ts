@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { AccountLookup } from './account-lookup.ts';
+import { startRegistration } from './start-registration.ts';
+import {
+  createHousehold,
+  createIdentityTest,
+  type Household,
+  type IdentityTest,
+  poisonTexts,
+} from './testing/household-store.ts';
+
+let identity: IdentityTest;
+let household: Household;
+
+beforeAll(async () => {
+  identity = await createIdentityTest();
+});
+afterAll(() => identity.db.drop());
+beforeEach(async () => {
+  household = await createHousehold(identity);
+});
+
+const byNumber = (over: Partial<{ accountNumber: string; postcode: string }> = {}): AccountLookup => ({
+  byAccountNumber: { accountNumber: household.accountNumber, postcode: household.postcode, ...over },
+});
+const byAddress = (over: Partial<{ line1: string; postcode: string; familyName: string }> = {}): AccountLookup => ({
+  byServiceAddress: {
+    line1: household.line1,
+    postcode: household.postcode,
+    familyName: household.familyName,
+    ...over,
+  },
+});
+
+const start = (lookup: AccountLookup) => startRegistration(identity.ctx(), { lookup });
+
+test('shows where the code went, mostly hidden', async () => {
+  expect(await start(byNumber())).toMatchObject({ sentTo: 'd••••@example.com' });
+});
+
+test.each<[string, () => AccountLookup]>([
+  [
+    'the number without dashes, with blanks',
+    () => byNumber({ accountNumber: ` ${household.accountNumber.replaceAll('-', ' ')} ` }),
+  ],
+  ['a postcode with its four more digits', () => byNumber({ postcode: `${household.postcode}-1234` })],
+  [
+    'the address in capitals and other blanks',
+    () => byAddress({ line1: household.line1.toUpperCase().replace(' ', '   ') }),
+  ],
+  ['the name in small letters with another apostrophe', () => byAddress({ familyName: "o'neill  whitfield" })],
+])('takes %s', async (_name, lookup) => {
+  expect((await start(lookup())).__typename).toBe('StartRegistrationSuccess');
+});
+
+test('answers every kind of no match alike', async () => {
+  const unreachable = await createHousehold(identity, { email: null });
+  const answers = [
+    await start(byNumber({ accountNumber: '8347-9999-9999' })),
+    await start(byNumber({ postcode: '99999' })),
+    await start(byAddress({ line1: '1 Nowhere' })),
+    await start(byAddress({ familyName: 'Other' })),
+    await start(byNumber({ accountNumber: unreachable.accountNumber, postcode: unreachable.postcode })),
+  ];
+  expect(answers[0]?.__typename).toBe('AccountNotMatchedError');
+  expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+});
+
+test('sends five codes an hour, also when asked for at once, and says when it goes on', async () => {
+  const results = await Promise.all(Array.from({ length: 12 }, () => start(byNumber())));
+  expect(results.filter((result) => result.__typename === 'StartRegistrationSuccess')).toHaveLength(5);
+  const retryAt = new Date(identity.clock.now().getTime() + 3_600_000);
+  expect(await start(byNumber())).toMatchObject({ __typename: 'TooManyAttemptsError', retryAt });
+  identity.clock.set(retryAt);
+  expect((await start(byNumber())).__typename).toBe('StartRegistrationSuccess');
+});
+
+test.each(poisonTexts)('answers poison %#', async (text) => {
+  for (const lookup of [
+    byNumber({ accountNumber: text }),
+    byNumber({ postcode: text }),
+    byAddress({ line1: text }),
+    byAddress({ familyName: text }),
+    byAddress({ postcode: text }),
+  ]) {
+    expect((await start(lookup)).__typename).toMatch(/^(AccountNotMatchedError|InvalidInputError)$/);
+  }
+});
