@@ -16,7 +16,7 @@ const earlyRetryMs = 60_000;
  *
  * @throws When a person asks; completing is the system's part.
  */
-export function completeProductOrder(ctx: Context, input: { accountId: string; orderId: string }): Promise<void> {
+export async function completeProductOrder(ctx: Context, input: { accountId: string; orderId: string }): Promise<void> {
   if (ctx.actor.kind !== 'system') throw new Error('Only the system completes orders.');
   return inTransaction(ctx, async (ctx) => {
     const order = await lockOrder(ctx.database, input.orderId, [input.accountId]);

@@ -298,7 +298,7 @@ describe('completing', () => {
   test('is not for people', async () => {
     const made = await order();
     clock.set('2026-04-08T04:00:00Z');
-    expect(() => complete(made, owner)).toThrow('Only the system');
+    await expect(complete(made, owner)).rejects.toThrow('Only the system');
     expect(await plan()).toMatchObject({ offeringId: from.id });
   });
 });

@@ -92,6 +92,27 @@ test('twenty senders of one batch at once store it once', async () => {
   expect(await daysThatDiffer()).toEqual([]);
 });
 
+test('senders of the same records and days in opposite orders never deadlock', async () => {
+  const lines = await Promise.all(Array.from({ length: 10 }, () => createLine()));
+  for (let round = 0; round < 5; round += 1) {
+    const batch = Array.from({ length: 1_000 }, (_, index) =>
+      record(lines[index % 10] as Line, `2026-04-${String(1 + (index % 14)).padStart(2, '0')}T12:00:00Z`),
+    );
+    const results = await Promise.all(
+      Array.from({ length: 8 }, (_, turn) => send(turn % 2 === 0 ? batch : batch.toReversed())),
+    );
+    expect(results.reduce((sum, { stored }) => sum + stored, 0)).toBe(1_000);
+    // Records of their own, on days in common: here only the days are fought over.
+    await Promise.all(
+      Array.from({ length: 8 }, (_, turn) => {
+        const own = batch.map((shared) => ({ ...shared, sourceRecordId: newId() }));
+        return send(turn % 2 === 0 ? own : own.reverse());
+      }),
+    );
+  }
+  expect(await daysThatDiffer()).toEqual([]);
+});
+
 test('senders at once into months that do not exist yet all succeed', async () => {
   const line = await createLine();
   const months = ['2025-06', '2025-07', '2025-08', '2025-09', '2025-10', '2025-11'];
