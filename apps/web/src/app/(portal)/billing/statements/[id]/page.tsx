@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { LinkButton } from '../../../../../components/link-button.tsx';
+import { PageHeader } from '../../../../../components/page-header.tsx';
+import { Panel } from '../../../../../components/panel.tsx';
+import { PrintButton } from '../../../../../components/print-button.tsx';
+import { PortalPage } from '../../../../../features/account/portal-page.tsx';
+import { queryAccount } from '../../../../../features/account/query-account.ts';
+import { StatementLines } from '../../../../../features/billing/statement-lines.tsx';
+import { StatementMasthead } from '../../../../../features/billing/statement-masthead.tsx';
+import { StatementSummary } from '../../../../../features/billing/statement-summary.tsx';
+import { ViewStatementDocument } from '../../../../../gql/graphql.ts';
+import { formatMonth } from '../../../../../lib/format.ts';
+import { paths } from '../../../../../lib/paths.ts';
+
+export const metadata: Metadata = { title: 'Statement' };
+
+export default async function StatementPage({ params }: PageProps<'/billing/statements/[id]'>) {
+  const { id } = await params;
+  const { viewer, account } = await queryAccount(ViewStatementDocument, { statementId: id });
+  const { statement, balance } = account;
+  if (!statement) notFound();
+  return (
+    <PortalPage viewer={viewer} account={account}>
+      <PageHeader
+        back={{ href: paths.billing, label: 'Billing' }}
+        title={`Statement of ${formatMonth(statement.periodEnd)}`}
+        actions={
+          <>
+            <PrintButton />
+            {balance.current.amountMinor > balance.pending.amountMinor ? (
+              <LinkButton href={paths.pay} prefetch={false}>
+                Pay now
+              </LinkButton>
+            ) : null}
+          </>
+        }
+      />
+      <Panel>
+        <StatementMasthead account={account} statement={statement} />
+      </Panel>
+      <Panel title="How it adds up">
+        <StatementSummary statement={statement} />
+      </Panel>
+      <Panel title="New charges">
+        <StatementLines lines={statement.lines} newCharges={statement.newCharges} />
+      </Panel>
+    </PortalPage>
+  );
+}

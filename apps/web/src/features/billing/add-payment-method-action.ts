@@ -1,0 +1,36 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { AddPaymentMethodDocument } from '../../gql/graphql.ts';
+import { ApiUnavailableError, mutate } from '../../lib/api.ts';
+import { paths } from '../../lib/paths.ts';
+
+export interface AddPaymentMethodState {
+  message: string | null;
+}
+
+/** Stores a card by the processor's token. The card's number never comes here. */
+export async function addPaymentMethodAction(
+  _previous: AddPaymentMethodState,
+  form: FormData,
+): Promise<AddPaymentMethodState> {
+  const accountId = String(form.get('accountId') ?? '');
+  const processorToken = String(form.get('processorToken') ?? '');
+  try {
+    const { addPaymentMethod } = await mutate(AddPaymentMethodDocument, { input: { accountId, processorToken } });
+    switch (addPaymentMethod.__typename) {
+      case 'AddPaymentMethodSuccess':
+        break;
+      case 'CardRefusedError':
+      case 'NotFoundError':
+      case 'RoleNotAllowedError':
+        return { message: addPaymentMethod.message };
+      default:
+        return addPaymentMethod satisfies never;
+    }
+  } catch (error) {
+    if (error instanceof ApiUnavailableError) return { message: 'We got no answer. Please try again in a moment.' };
+    throw error;
+  }
+  redirect(form.get('then') === 'pay' ? paths.pay : paths.billing);
+}

@@ -1,0 +1,42 @@
+import Link from 'next/link';
+import { DefinitionList } from '../../components/definition-list.tsx';
+import { Panel } from '../../components/panel.tsx';
+import type { AccountBalanceFieldsFragment } from '../../gql/graphql.ts';
+import { formatMomentDay, formatMoney } from '../../lib/format.ts';
+import { paths } from '../../lib/paths.ts';
+import type { ChosenPayment, PaymentChoice } from './choose-payment.ts';
+import { ConfirmPaymentForm } from './confirm-payment-form.tsx';
+import { describeCard } from './describe-card.ts';
+import styles from './receipt.module.css';
+
+interface PaymentReviewProps {
+  account: { id: string; accountNumber: string; timeZone: string; balance: AccountBalanceFieldsFragment };
+  payment: Extract<ChosenPayment, { isValid: true }>;
+  formKey: string;
+  chosen: PaymentChoice;
+}
+
+/** Second step: exactly what will happen, before it does. */
+export function PaymentReview({ account, payment: { amount, card }, formKey, chosen }: PaymentReviewProps) {
+  const left = { ...amount, amountMinor: account.balance.current.amountMinor - amount.amountMinor };
+  const back = new URLSearchParams({ form: formKey, ...chosen });
+  return (
+    <>
+      <Panel title="Check and pay" action={<Link href={`${paths.pay}?${back}`}>Change</Link>}>
+        <p className={styles.amount}>{formatMoney(amount)}</p>
+        <DefinitionList
+          items={[
+            { term: 'Paid with', value: describeCard(card) },
+            { term: 'Charged', value: `Today, ${formatMomentDay(account.balance.asOf, account.timeZone)}` },
+            { term: 'Account', value: account.accountNumber },
+            { term: 'Balance after', value: formatMoney(left) },
+          ]}
+        />
+      </Panel>
+      <ConfirmPaymentForm
+        payment={{ accountId: account.id, paymentMethodId: card.id, ...amount, idempotencyKey: formKey }}
+        label={`Pay ${formatMoney(amount)}`}
+      />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import Link from 'next/link';
+import { type Column, DataTable } from '../../components/data-table.tsx';
+import type { PaymentRowFragment } from '../../gql/graphql.ts';
+import { formatMomentDay, formatMoney } from '../../lib/format.ts';
+import { paths } from '../../lib/paths.ts';
+import { describeCard } from './describe-card.ts';
+import { PaymentState } from './payment-state.tsx';
+
+interface PaymentTableProps {
+  payments: readonly PaymentRowFragment[];
+  timeZone: string;
+}
+
+/** Payments in any state, newest first. */
+export function PaymentTable({ payments, timeZone }: PaymentTableProps) {
+  const columns: Column<PaymentRowFragment>[] = [
+    {
+      header: 'Date',
+      isRowHeader: true,
+      cell: ({ id, createdAt }) => <Link href={paths.payment(id)}>{formatMomentDay(createdAt, timeZone)}</Link>,
+    },
+    { header: 'Paid with', isSecondary: true, cell: ({ paymentMethod }) => describeCard(paymentMethod) },
+    { header: 'State', cell: ({ state }) => <PaymentState state={state} /> },
+    { header: 'Amount', align: 'end', cell: ({ amount }) => formatMoney(amount) },
+  ];
+  return <DataTable caption="Payments" columns={columns} rows={payments} rowKey={({ id }) => id} />;
+}

@@ -1,0 +1,59 @@
+import { DefinitionList } from '../../components/definition-list.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Panel } from '../../components/panel.tsx';
+import type { ViewPaymentQuery } from '../../gql/graphql.ts';
+import { formatMoment, formatMoney } from '../../lib/format.ts';
+import { describeCard } from './describe-card.ts';
+import { PaymentState } from './payment-state.tsx';
+import styles from './receipt.module.css';
+
+type Account = NonNullable<NonNullable<ViewPaymentQuery['viewer']>['account']>;
+type Payment = NonNullable<Account['payment']>;
+
+/** A payment in words and figures, to keep or to print. */
+export function Receipt({ account, payment }: { account: Account; payment: Payment }) {
+  const items = [
+    { term: 'Confirmation number', value: <strong>{payment.confirmationNumber}</strong> },
+    { term: 'State', value: <PaymentState state={payment.state} /> },
+    { term: 'Paid with', value: describeCard(payment.paymentMethod) },
+    { term: 'Made', value: formatMoment(payment.createdAt, account.timeZone) },
+    ...(payment.settledAt ? [{ term: 'Settled', value: formatMoment(payment.settledAt, account.timeZone) }] : []),
+    { term: 'Account', value: `${account.accountNumber}, ${account.holderName}` },
+  ];
+  return (
+    <>
+      <Outcome payment={payment} />
+      <Panel>
+        <p className={styles.amount}>{formatMoney(payment.amount)}</p>
+        <DefinitionList items={items} />
+      </Panel>
+    </>
+  );
+}
+
+function Outcome({ payment }: { payment: Payment }) {
+  switch (payment.state) {
+    case 'SUCCEEDED':
+      return (
+        <Notice tone="success" role="status" title="Thank you, your payment went through">
+          A receipt is on its way to your e-mail.
+        </Notice>
+      );
+    case 'DECLINED':
+      return (
+        <Notice tone="danger" role="status" title="This payment was declined">
+          {payment.declineMessage ?? 'Your card was not charged.'}
+        </Notice>
+      );
+    case 'INTENDED':
+    case 'UNKNOWN':
+      return (
+        <Notice tone="warning" role="status" title="We are confirming this payment">
+          Your bank has not answered yet. We keep asking, and tell you by e-mail. Please do not pay again: your card is
+          charged once at most.
+        </Notice>
+      );
+    default:
+      return payment.state satisfies never;
+  }
+}

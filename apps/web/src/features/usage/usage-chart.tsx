@@ -1,0 +1,59 @@
+import type { CycleUsageDetailFragment } from '../../gql/graphql.ts';
+import { formatBytes, formatDay, formatPeriod, formatShortDay } from '../../lib/format.ts';
+import { layOutDays } from './lay-out-days.ts';
+import styles from './usage-chart.module.css';
+
+const percent = (value: number) => `${Math.round(value * 1000) / 1000}%`;
+
+/** Bars by day, drawn on the server. The table beside it says the same in figures. */
+export function UsageChart({ usage }: { usage: Pick<CycleUsageDetailFragment, 'cycleStart' | 'cycleEnd' | 'days'> }) {
+  const { bars, ticks, dayLabels } = layOutDays(usage);
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.legend}>
+        <span className={styles.down}>Download</span>
+        <span className={styles.up}>Upload</span>
+      </figcaption>
+      <svg
+        className={styles.chart}
+        role="img"
+        aria-label={`Data used by day, ${formatPeriod(usage.cycleStart, usage.cycleEnd)}. The table below has the figures.`}
+      >
+        <svg x="0" y="14" width="100%" height="200" overflow="visible" aria-hidden="true">
+          {ticks.map(({ bytes, top }) => (
+            <g key={bytes}>
+              <line className={styles.grid} x1="0" x2="100%" y1={percent(top)} y2={percent(top)} />
+              <text className={styles.tick} x="0" y={percent(top)} dy="-4">
+                {formatBytes(bytes)}
+              </text>
+            </g>
+          ))}
+          {bars.map((bar) => (
+            <g key={bar.day}>
+              <title>{`${formatDay(bar.day)}: ${formatBytes(bar.bytesDown)} down, ${formatBytes(bar.bytesUp)} up`}</title>
+              <rect
+                className={styles.downBar}
+                x={percent(bar.left)}
+                width={percent(bar.width)}
+                y={percent(bar.downTop)}
+                height={percent(bar.downHeight)}
+              />
+              <rect
+                className={styles.upBar}
+                x={percent(bar.left)}
+                width={percent(bar.width)}
+                y={percent(bar.upTop)}
+                height={percent(bar.upHeight)}
+              />
+            </g>
+          ))}
+          {dayLabels.map(({ day, middle }) => (
+            <text key={day} className={styles.day} x={percent(middle)} y="100%" dy="18">
+              {formatShortDay(day)}
+            </text>
+          ))}
+        </svg>
+      </svg>
+    </figure>
+  );
+}
