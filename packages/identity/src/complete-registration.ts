@@ -12,7 +12,8 @@ import {
 import { hasMember, insertLogin, insertMember, isUsernameTaken } from './login-store.ts';
 import { passwordHashing } from './password-hashing.ts';
 import { checkPassword } from './password-policy.ts';
-import { codeDigest, readCode } from './registration-code.ts';
+import { readCode } from './read-code.ts';
+import { codeDigest, codeLength } from './registration-code.ts';
 import { maxWrongCodes } from './registration-limits.ts';
 import {
   type AccountOnRecord,
@@ -66,7 +67,7 @@ async function findAccountByCode(
   ctx: Context,
   { registrationId, code: typed }: { registrationId: string; code: string },
 ): Promise<AccountOnRecord | null> {
-  const code = readCode(typed);
+  const code = readCode(typed, codeLength);
   if (code === null) return null;
   const bounds = { limit: maxWrongCodes, now: ctx.clock.now() };
   const accountId = await tryCode(ctx.database, registrationId, codeDigest(registrationId, code), bounds);

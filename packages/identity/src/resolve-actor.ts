@@ -30,7 +30,7 @@ async function resolveCustomer(ctx: Surroundings, tokenDigest: Buffer): Promise<
   if (session.isSlideDue) await slideIdleEnd(ctx.database, session.id, { to, slideBefore });
   const { id, loginId, assurance } = session;
   // A session that owes its second factor is not even told which accounts are behind it.
-  const roles = assurance === 'full' ? new Map(Object.entries(session.roles ?? {})) : new Map();
+  const roles = new Map(assurance === 'full' ? Object.entries(session.roles ?? {}) : []);
   return { kind: 'customer', loginId, sessionId: id, assurance, roles };
 }
 

@@ -1,5 +1,5 @@
 import { verify } from 'otplib';
-import { readCode } from './registration-code.ts';
+import { readCode } from './read-code.ts';
 
 /** Length of a code and of a time step, as every authenticator app has them (RFC 6238). */
 const digits = 6;

@@ -12,7 +12,11 @@ const wrongCode = invalidCode(
   'That code is wrong or was used already. Wait for the next one in your app and type that.',
 );
 
-const sessionOver = invalidCode('Too many wrong codes. Sign in again with your username and password.');
+const lastCodeWrong = invalidCode('That was the last try. Sign in again with your username and password.');
+
+const nothingOwed = invalidCode(
+  'This sign-in does not wait for a code any more. Sign in again with your username and password.',
+);
 
 const loginPaused = invalidCode(
   'Too many wrong codes in the last hour. Wait an hour and sign in again, or call us if you no longer have the app.',
@@ -30,22 +34,22 @@ export function verifyTotp(
   input: { code: string; userAgent?: string | null },
 ): Promise<SignInSuccess | InvalidCodeError> {
   const { actor } = ctx;
-  if (actor.kind !== 'customer' || actor.assurance !== 'password') return Promise.resolve(sessionOver);
+  if (actor.kind !== 'customer' || actor.assurance !== 'password') return Promise.resolve(nothingOwed);
   return inTransaction(ctx, async (ctx) => {
     const { loginId, sessionId } = actor;
     const now = ctx.clock.now();
     const factor = await lockFactor(ctx.database, loginId);
-    if (!factor?.confirmedAt) return sessionOver;
+    if (!factor?.confirmedAt) return nothingOwed;
     const windowStart = new Date(now.getTime() - wrongCodeWindowMs);
     if ((await countWrongCodes(ctx.database, loginId, windowStart)) >= maxWrongCodesPerLogin) return loginPaused;
     const wrongBefore = await lockWrongCodes(ctx.database, sessionId, now);
-    if (wrongBefore === null) return sessionOver;
+    if (wrongBefore === null) return nothingOwed;
 
     const timeStep = await findTimeStep(openSeal(ctx.sealKey, factor.sealedSecret, loginId), input.code, now);
     if (timeStep === null || !(await useTimeStep(ctx.database, loginId, timeStep))) {
       const isLast = wrongBefore + 1 >= maxWrongCodesPerSession;
       await addWrongCode(ctx.database, sessionId, isLast ? now : null);
-      return isLast ? sessionOver : wrongCode;
+      return isLast ? lastCodeWrong : wrongCode;
     }
     await revokeSession(ctx.database, sessionId, now);
     return beginSession(ctx, { loginId, assurance: 'full', userAgent: input.userAgent });
