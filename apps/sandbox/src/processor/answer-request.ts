@@ -6,13 +6,8 @@ import { keyInUse, keyReused, unauthorised } from './stripe-error.ts';
 /** The fields of a form body or a query, by their names as sent, such as `metadata[payment_id]`. */
 export type Form = ReadonlyMap<string, string>;
 
-/** What a handler did. */
-export type Work = Answer & {
-  /** How long the asker waits for the answer. */
-  readonly lateMs?: number;
-  /** The request never came through: its key is not taken. */
-  readonly isForgotten?: boolean;
-};
+/** What a handler did, and what the network makes of it: nothing, or it loses the answer, or the request. */
+export type Work = Answer & { readonly lost?: 'answer' | 'request' };
 
 const respond = ({ status, body }: Answer, headers: Record<string, string> = {}) =>
   HttpResponse.json(body, { status, headers });
@@ -46,9 +41,12 @@ export async function answerRequest(
     if (remembered.fingerprint !== fingerprint) return respond(keyReused());
     return remembered.answer ? respond(remembered.answer, { 'idempotent-replayed': 'true' }) : respond(keyInUse());
   }
-  const { lateMs = 0, isForgotten = false, ...answer } = work(form);
-  if (key !== null && !isForgotten) await remember(state, key, fingerprint, answer);
-  if (lateMs > 0) await pause(lateMs);
+  const { lost, ...answer } = work(form);
+  if (key !== null && lost !== 'request') await remember(state, key, fingerprint, answer);
+  if (lost) {
+    await pause(state.silenceMs);
+    return HttpResponse.error();
+  }
   return respond(answer);
 }
 

@@ -49,7 +49,7 @@ function create(state: ProcessorState, form: Form): Work {
   const card = token === null ? undefined : findCard(state, token);
   if (token !== null && !card) return notThere('PaymentMethod', token);
   if (card && behaviourOf(card.card.last4).charge === 'silent' && isFirstAsk(state, form)) {
-    return { ...unavailable(), lateMs: state.silenceMs, isForgotten: true };
+    return { ...unavailable(), lost: 'request' };
   }
   const intent: PaymentIntent = {
     id: newProcessorId('pi'),
@@ -95,7 +95,7 @@ function confirm(state: ProcessorState, intent: PaymentIntent): Work {
   const chargeId = newProcessorId('ch');
   state.charges.push({ id: chargeId, paymentIntentId: id, amount, currency, customer });
   Object.assign(intent, { status: 'succeeded', amount_received: amount, latest_charge: chargeId });
-  return { status: 200, body: { ...intent }, lateMs: charge === 'charged_then_silent' ? state.silenceMs : 0 };
+  return { status: 200, body: { ...intent }, lost: charge === 'charged_then_silent' ? 'answer' : undefined };
 }
 
 /** Newest first, in pages, as Stripe lists (https://docs.stripe.com/api/pagination). */

@@ -70,7 +70,7 @@ export interface ProcessorState {
   readonly answers: Map<string, RememberedAnswer>;
   /** Payments whose first request a silent card has lost. */
   readonly lostPayments: Set<string>;
-  /** How late the silent cards' answers are. */
+  /** How long the silent cards keep the asker waiting before the connection breaks. */
   readonly silenceMs: number;
 }
 

@@ -3,7 +3,7 @@ export interface CardBehaviour {
   /** NULL: the card can be stored. Else the code with which storing it is refused. */
   readonly refusedBecause: string | null;
   /**
-   * `approved`, `charged_then_silent` (the money moves and the answer comes too late), `silent` (the first
+   * `approved`, `charged_then_silent` (the money moves and no answer comes), `silent` (the first
    * request for a payment gets lost and nothing is charged), or the code with which it is declined.
    */
   readonly charge: string;

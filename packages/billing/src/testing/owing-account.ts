@@ -1,0 +1,75 @@
+import { type Actor, newId } from '@demarc/database';
+import { createTestAccount, type TestAccount } from '@demarc/database/testing';
+import { addPaymentMethod } from '../add-payment-method.ts';
+import type { BillingContext } from '../billing-context.ts';
+import { type IssueStatementInput, issueStatement } from '../issue-statement.ts';
+import type { PayBillInput } from '../pay-bill.ts';
+import type { PaymentMethod } from '../payment-method-store.ts';
+
+export const system: Actor = { kind: 'system', name: 'test' };
+
+/** Tokens of the sandbox's cards: what each does is in its table of test cards. */
+export const cardTokens = {
+  approved: 'pm_visa_4242_1230_test',
+  declinedForFunds: 'pm_visa_9995_1230_test',
+  chargedThenSilent: 'pm_visa_4087_1230_test',
+  silent: 'pm_visa_5043_1230_test',
+  refused: 'pm_visa_0002_1230_test',
+} as const;
+
+export interface OwingAccount extends TestAccount {
+  /** A session of the account's owner. */
+  readonly owner: Awaited<ReturnType<TestAccount['member']>>;
+  readonly card: PaymentMethod;
+  /** An order to pay with the card, with a key of its own. */
+  order(amountMinor: number, changes?: Partial<PayBillInput>): PayBillInput;
+}
+
+/** A bill of one recurring charge, for cycles that do not overlap. */
+export const billOf = (accountId: string, amountMinor: number, changes: Partial<IssueStatementInput> = {}) => ({
+  accountId,
+  number: `S-${newId()}`,
+  periodStart: '2026-02-01',
+  periodEnd: '2026-02-28',
+  issuedAt: new Date('2026-03-01T06:00:00Z'),
+  dueOn: '2026-03-20',
+  lines: [
+    {
+      kind: 'recurring' as const,
+      description: 'Internet 500',
+      subscriptionId: null,
+      periodStart: null,
+      periodEnd: null,
+      amountMinor,
+    },
+  ],
+  ...changes,
+});
+
+/** An account that owes an amount, with one card that does what its token says. */
+export async function createOwingAccount(
+  ctx: BillingContext,
+  { amountMinor, cardToken }: { amountMinor: number; cardToken: string },
+): Promise<OwingAccount> {
+  const account = await createTestAccount(ctx.database);
+  const owner = await account.member('owner');
+  await issueStatement({ ...ctx, actor: system }, billOf(account.accountId, amountMinor));
+  const added = await addPaymentMethod(
+    { ...ctx, actor: owner },
+    { accountId: account.accountId, processorToken: `${cardToken}${newId().replaceAll('-', '')}` },
+  );
+  if (added.__typename !== 'AddPaymentMethodSuccess') throw new Error(added.message);
+  const card = added.paymentMethod;
+  return {
+    ...account,
+    owner,
+    card,
+    order: (amountMinor, changes) => ({
+      accountId: account.accountId,
+      paymentMethodId: card.id,
+      amount: { amountMinor, currency: 'USD' },
+      idempotencyKey: newId(),
+      ...changes,
+    }),
+  };
+}
