@@ -50,7 +50,9 @@ function needsSession(request: NextRequest): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
   const { pathname } = request.nextUrl;
   const isFile = /\.[a-z]+$/.test(pathname);
-  return (pathname === paths.code || !isPublic(pathname)) && !isFile && !request.cookies.has(sessionCookieName());
+  return (
+    (pathname === paths.code || !isPublic(pathname)) && !isFile && !request.cookies.get(sessionCookieName())?.value
+  );
 }
 
 function redirectToSignIn(request: NextRequest): NextResponse {

@@ -8,6 +8,7 @@ import { paths } from './paths.ts';
 import { requestIdHeader, requestPathHeader } from './request-headers.ts';
 import { ApiError, sendOperation } from './send-operation.ts';
 import { readSession } from './session.ts';
+import { withNext } from './with-next.ts';
 
 export { ApiError, ApiUnavailableError } from './send-operation.ts';
 
@@ -68,6 +69,5 @@ async function ask<Result, Variables>(
 async function leaveIfNotSignedIn(code: string): Promise<void> {
   if (code !== 'UNAUTHENTICATED' && code !== 'SECOND_FACTOR_REQUIRED') return;
   const next = ownPath((await headers()).get(requestPathHeader));
-  const query = next && next !== paths.home ? `?${new URLSearchParams({ next })}` : '';
-  redirect(`${code === 'UNAUTHENTICATED' ? paths.signIn : paths.code}${query}`);
+  redirect(withNext(code === 'UNAUTHENTICATED' ? paths.signIn : paths.code, next));
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { env } from '../env.ts';
 import { authOptions } from './auth-options.ts';
 import { paths } from './paths.ts';
-import { csrfCookieName, sessionCookieName } from './session-cookie.ts';
+import { cookieOptions, csrfCookieName, sessionCookieName } from './session-cookie.ts';
 
 const csrfAnswer = z.object({ csrfToken: z.string() });
 
@@ -37,11 +37,12 @@ async function callHandler(action: string[], form?: Record<string, string>): Pro
   return response;
 }
 
+/** Takes over the session's and the csrf cookie. The third remembers an address to return to, which our forms carry. */
 async function keepCookies(response: Response): Promise<void> {
   const jar = await cookies();
-  const kept = [sessionCookieName(), csrfCookieName()];
-  for (const cookie of new NextResponse(null, { headers: response.headers }).cookies.getAll()) {
-    // The third cookie remembers an address to return to; our forms carry that themselves.
-    if (kept.includes(cookie.name)) jar.set(cookie);
+  for (const { name, value, ...options } of new NextResponse(null, { headers: response.headers }).cookies.getAll()) {
+    if (name !== sessionCookieName() && name !== csrfCookieName()) continue;
+    // An empty value takes the cookie away; the parser of Next leaves out the `Max-Age=0` that would say so.
+    jar.set(name, value, value ? options : { ...cookieOptions(), maxAge: 0 });
   }
 }

@@ -42,6 +42,8 @@ async function completeRegistration(
         return refuse(typed, result.message, 'password');
       case 'InvalidInputError':
         return refuse(typed, result.message, result.field);
+      case 'TooBusyError':
+        return refuse(typed, result.message);
     }
   } catch (error) {
     if (error instanceof ApiUnavailableError) return refuse(typed, registrationUnavailable);

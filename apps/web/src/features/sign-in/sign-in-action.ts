@@ -8,6 +8,7 @@ import { paths } from '../../lib/paths.ts';
 import { postToNextAuth } from '../../lib/run-next-auth.ts';
 import { readSession } from '../../lib/session.ts';
 import { cookieProbeName } from '../../lib/session-cookie.ts';
+import { withNext } from '../../lib/with-next.ts';
 import { readSignInFault, signInFaultText } from './sign-in-fault.ts';
 
 export interface SignInState {
@@ -29,5 +30,5 @@ export async function signInAction(_previous: SignInState, form: FormData): Prom
   const next = ownPath(formText(form, 'next'));
   const session = await readSession();
   if (session?.assurance === 'FULL') redirect(next ?? paths.home);
-  redirect(next ? `${paths.code}?${new URLSearchParams({ next })}` : paths.code);
+  redirect(withNext(paths.code, next));
 }

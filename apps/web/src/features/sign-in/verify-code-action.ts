@@ -8,6 +8,9 @@ import { postToNextAuth } from '../../lib/run-next-auth.ts';
 import { readSignInFault, signInFaultText } from './sign-in-fault.ts';
 import { viewAssurance } from './view-assurance.ts';
 
+const wrongCode =
+  'That code is not right, or was used before. Wait for the next one in your app. After several wrong ones we take none for an hour.';
+
 export interface VerifyCodeState {
   message: string | null;
 }
@@ -23,6 +26,6 @@ export async function verifyCodeAction(_previous: VerifyCodeState, form: FormDat
   const fault = readSignInFault(error);
   if (fault !== 'refused') return { message: signInFaultText(fault) };
   // A session that ended meanwhile refuses every code: the customer begins again instead of guessing on.
-  if ((await viewAssurance()) === 'ENDED') redirect(paths.signIn);
-  return { message: 'That code is not right, or was used before. Wait for the next one in your app and type that.' };
+  if ((await viewAssurance()) === 'ENDED') redirect(`${paths.signIn}?notice=wrong-codes`);
+  return { message: wrongCode };
 }

@@ -2,10 +2,10 @@ import brand from '@demarc/config/brand.json' with { type: 'json' };
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
-import { Notice } from '../../../components/notice.tsx';
 import { readSignInFault, signInFaultText } from '../../../features/sign-in/sign-in-fault.ts';
 import { SignInForm } from '../../../features/sign-in/sign-in-form.tsx';
 import { SignInHelp } from '../../../features/sign-in/sign-in-help.tsx';
+import { SignInNotices } from '../../../features/sign-in/sign-in-notices.tsx';
 import { viewAssurance } from '../../../features/sign-in/view-assurance.ts';
 import { ownPath } from '../../../lib/own-path.ts';
 import { paths } from '../../../lib/paths.ts';
@@ -22,15 +22,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   return (
     <>
       <h1>Sign in to {brand.name}</h1>
-      {notice === 'registered' ? (
-        <Notice tone="success" title="You are registered">
-          Sign in with the username and password you have just chosen.
-        </Notice>
-      ) : null}
-      {notice === 'signed-out' ? <Notice tone="success">You are signed out.</Notice> : null}
-      {assurance === 'ENDED' ? (
-        <Notice tone="info">Your session has ended. Sign in again to go on where you were.</Notice>
-      ) : null}
+      <SignInNotices notice={notice} hasSessionEnded={assurance === 'ENDED'} />
       <SignInForm next={next} message={typeof error === 'string' ? signInFaultText(readSignInFault(error)) : null} />
       <p>
         First time here? <Link href={paths.register}>Register your account</Link>

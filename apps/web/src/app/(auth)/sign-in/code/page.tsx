@@ -7,6 +7,7 @@ import { signOutAction } from '../../../../features/sign-in/sign-out-action.ts';
 import { viewAssurance } from '../../../../features/sign-in/view-assurance.ts';
 import { ownPath } from '../../../../lib/own-path.ts';
 import { paths } from '../../../../lib/paths.ts';
+import { withNext } from '../../../../lib/with-next.ts';
 
 export const metadata: Metadata = { title: 'Enter your code' };
 
@@ -18,7 +19,7 @@ export default async function CodePage({ searchParams }: CodePageProps) {
   const [given, assurance] = await Promise.all([searchParams, viewAssurance()]);
   const next = ownPath(given.next);
   if (assurance === 'FULL') redirect(next ?? paths.home);
-  if (assurance !== 'PASSWORD') redirect(next ? `${paths.signIn}?${new URLSearchParams({ next })}` : paths.signIn);
+  if (assurance !== 'PASSWORD') redirect(withNext(paths.signIn, next));
   return (
     <>
       <h1>Enter your code</h1>

@@ -1,0 +1,27 @@
+import { Notice } from '../../components/notice.tsx';
+
+interface SignInNoticesProps {
+  /** What led here, as it stands in the address. */
+  notice: unknown;
+  hasSessionEnded: boolean;
+}
+
+/** Says why the customer is on the sign-in page, when something of ours brought them here. */
+export function SignInNotices({ notice, hasSessionEnded }: SignInNoticesProps) {
+  switch (notice) {
+    case 'registered':
+      return (
+        <Notice tone="success" title="You are registered">
+          Sign in with the username and password you have just chosen.
+        </Notice>
+      );
+    case 'signed-out':
+      return <Notice tone="success">You are signed out.</Notice>;
+    case 'wrong-codes':
+      return (
+        <Notice tone="warning">Those were too many wrong codes. Sign in again with your username and password.</Notice>
+      );
+    default:
+      return hasSessionEnded ? <Notice tone="info">Your session has ended. Sign in again to go on.</Notice> : null;
+  }
+}
