@@ -34,7 +34,7 @@ export interface IssueStatementInput {
  *
  * @throws For anyone but the system, and for amounts that are not whole minor units.
  */
-export function issueStatement(ctx: Context, input: IssueStatementInput): Promise<Statement> {
+export async function issueStatement(ctx: Context, input: IssueStatementInput): Promise<Statement> {
   if (ctx.actor.kind !== 'system') throw new Error('Only the system issues statements.');
   if (!input.lines.every((line) => Number.isSafeInteger(line.amountMinor))) {
     throw new Error(`Statement ${input.number} has an amount that is not a whole number of minor units.`);
