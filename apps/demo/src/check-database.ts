@@ -17,8 +17,6 @@ export async function checkDatabase(url: string): Promise<void> {
   throw new StartRefusal(`${what}: start it or correct DATABASE_URL; unset it to use the embedded one.`);
 }
 
-export const canUseDatabase = async (url: string): Promise<boolean> => (await tryDatabase(url)) === undefined;
-
 /** @returns What is wrong; undefined when it answers. */
 async function tryDatabase(url: string): Promise<string | undefined> {
   const connection = connectDatabase(url, { maxConnections: 1 });

@@ -85,7 +85,7 @@ export function partsOfPortal(demo: {
         STRIPE_PUBLISHABLE_KEY: 'pk_test_demo',
         STRIPE_JS_URL: `http://localhost:${ports.sandbox}/v3/`,
       },
-      ready: (_, signal) => untilAnswer(`http://127.0.0.1:${ports.web}/`, signal),
+      ready: (_, signal) => untilAnswer(`http://127.0.0.1:${ports.web}/api/health`, signal),
     },
   } satisfies Record<string, Part<unknown>>;
 }
