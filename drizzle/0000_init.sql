@@ -367,7 +367,6 @@ CREATE UNIQUE INDEX "payment_method_default" ON "payment_method" USING btree ("a
 CREATE INDEX "product_order_by_id" ON "product_order" USING btree ("id");--> statement-breakpoint
 CREATE UNIQUE INDEX "product_order_open" ON "product_order" USING btree ("account_id","subscription_id") WHERE "product_order"."state" = 'acknowledged';--> statement-breakpoint
 CREATE INDEX "registration_account" ON "registration" USING btree ("account_id","created_at");--> statement-breakpoint
-CREATE INDEX "service_address_lookup" ON "service_address" USING btree ("postcode",lower("line1"));--> statement-breakpoint
 CREATE INDEX "session_login" ON "session" USING btree ("login_id","created_at");--> statement-breakpoint
 CREATE INDEX "statement_by_id" ON "statement" USING btree ("id");--> statement-breakpoint
 CREATE INDEX "statement_recent" ON "statement" USING btree ("account_id","period_end","id");--> statement-breakpoint

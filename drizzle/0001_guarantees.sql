@@ -49,4 +49,11 @@ BEGIN
     'usage_record_' || suffix, first_day || ' 00:00:00+00', next_month || ' 00:00:00+00');
   EXECUTE format('CREATE TABLE IF NOT EXISTS %I PARTITION OF usage_day FOR VALUES FROM (%L) TO (%L)',
     'usage_day_' || suffix, first_day, next_month);
-END $$;
+END $$;--> statement-breakpoint
+
+-- 5. Text as people type it, without case, blanks and punctuation: what registration compares and its indexes hold.
+CREATE FUNCTION "loosely"("typed" text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
+  SELECT regexp_replace(lower(typed COLLATE "und-x-icu"), '[[:space:][:punct:]’]', '', 'g')
+$$;--> statement-breakpoint
+CREATE INDEX "account_loose_number" ON "account" (loosely("account_number"));--> statement-breakpoint
+CREATE INDEX "service_address_loose" ON "service_address" ("postcode", loosely("line1"));

@@ -29,6 +29,7 @@ ALTER TABLE account ADD CONSTRAINT account_customer_id_customer_id_fk FOREIGN KE
 ALTER TABLE account ADD CONSTRAINT account_cycle_day CHECK (((cycle_day >= 1) AND (cycle_day <= 28)));
 ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 CREATE INDEX account_customer ON public.account USING btree (customer_id);
+CREATE INDEX account_loose_number ON public.account USING btree (loosely(account_number));
 
 CREATE TABLE account_member (
   account_id uuid NOT NULL,
@@ -254,7 +255,7 @@ CREATE TABLE service_address (
 );
 ALTER TABLE service_address ADD CONSTRAINT service_address_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE service_address ADD CONSTRAINT service_address_account_id_id_pk PRIMARY KEY (account_id, id);
-CREATE INDEX service_address_lookup ON public.service_address USING btree (postcode, lower(line1));
+CREATE INDEX service_address_loose ON public.service_address USING btree (postcode, loosely(line1));
 
 CREATE TABLE session (
   id uuid NOT NULL,
@@ -433,6 +434,15 @@ BEGIN
   END IF;
   RETURN NULL;
 END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.loosely(typed text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+  SELECT regexp_replace(lower(typed COLLATE "und-x-icu"), '[[:space:][:punct:]’]', '', 'g')
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()

@@ -79,7 +79,9 @@ async function initialise(initdb: string, folder: string, runAs: ServerUser | un
   const half = `${folder}.half`;
   const passwordFile = `${folder}.password`;
   await rm(half, { recursive: true, force: true });
-  await mkdir(half, { recursive: true, mode: 0o700 });
+  // The folders above keep the usual mode: the server's user must be able to pass through them.
+  await mkdir(dirname(folder), { recursive: true });
+  await mkdir(half, { mode: 0o700 });
   try {
     await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
     if (runAs) await Promise.all([half, passwordFile].map((path) => chown(path, runAs.uid, runAs.gid)));

@@ -33,15 +33,12 @@ const accountOnRecord = {
   locale: account.locale,
 };
 
-/** Text without case, blanks and punctuation: how what people type is compared with what is on record. */
-const loosely = (text: SQL): SQL =>
-  sql`regexp_replace(lower(${text} collate pg_c_utf8), '[[:space:][:punct:]’]', '', 'g')`;
-
-const looselyEqual = (column: SQL, typed: string): SQL => sql`${loosely(column)} = ${loosely(sql`${typed}::text`)}`;
+/** What people type, compared with what is on record without case, blanks and punctuation. Both sides are indexed. */
+const looselyEqual = (column: SQL, typed: string): SQL => sql`loosely(${column}) = loosely(${typed}::text)`;
 
 /**
  * The account all given facts belong to. Where several do, such as a closed one and its successor at the same address,
- * the newest open one. The postcode's index narrows the search; the rest is compared row by row.
+ * the newest open one.
  */
 export async function findAccountByLookup(
   database: Database,

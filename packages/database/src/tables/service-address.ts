@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { account } from './account.ts';
 
 /** A place the operator serves. Written by the import; a move writes a new row. */
@@ -21,7 +20,6 @@ export const serviceAddress = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
-    // Registration finds an account by address: postcode first, then the street as people type it.
-    index('service_address_lookup').on(table.postcode, sql`lower(${table.line1})`),
+    // Registration finds an account by postcode and street through an index of the migration `guarantees`.
   ],
 );
