@@ -291,7 +291,7 @@ export type IdempotencyKeyReusedError = Error & {
 };
 
 export type IngestUsageInput = {
-  /** At most 1,000. */
+  /** At most 1,000, in at most 100 kB: about 500 of usual length. */
   records: Array<UsageRecordInput>;
   /** Which collector sends, such as `radius`. */
   source: Scalars['String']['input'];
