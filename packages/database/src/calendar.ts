@@ -1,11 +1,21 @@
 /** A calendar day, `YYYY-MM-DD`, in some account's time zone. */
 export type Day = string;
 
-/** The day it is at `instant` in the IANA time zone. */
-export function dayIn(timeZone: string, instant: Date): Day {
-  // The Swedish locale writes ISO 8601 days.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+/** Making a formatter costs a hundred times using it; there are some 600 zones at the most. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  let format = dayFormats.get(timeZone);
+  if (!format) {
+    // The Swedish locale writes ISO 8601 days.
+    format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+    dayFormats.set(timeZone, format);
+  }
+  return format;
 }
+
+/** The day it is at `instant` in the IANA time zone. */
+export const dayIn = (timeZone: string, instant: Date): Day => dayFormat(timeZone).format(instant);
 
 export function addDays(day: Day, count: number): Day {
   const date = new Date(`${day}T00:00:00Z`);

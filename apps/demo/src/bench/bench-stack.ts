@@ -47,7 +47,7 @@ export async function startBenchStack(options: {
     stops.push(() => server.stop());
     const databaseUrl = await server.databaseUrl('bench');
     await migrateDatabase(databaseUrl);
-    await seedBulk({ databaseUrl, sealKey, accounts, report });
+    await seedBulk({ databaseUrl, accounts, report });
 
     const api = await startServer(
       '../../../api/src/main.ts',
