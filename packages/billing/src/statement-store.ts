@@ -6,14 +6,8 @@ export type Statement = typeof statement.$inferSelect;
 export type StatementLine = typeof statementLine.$inferSelect & Pick<Statement, 'currency'>;
 export type StatementLineKind = StatementLine['kind'];
 
-/** @returns False when the account has a statement for the period already; nothing is changed then. */
-export async function insertStatement(database: Database, row: Statement): Promise<boolean> {
-  const rows = await database
-    .insert(statement)
-    .values(row)
-    .onConflictDoNothing({ target: [statement.accountId, statement.periodStart] })
-    .returning({ id: statement.id });
-  return rows.length > 0;
+export async function insertStatement(database: Database, row: Statement): Promise<void> {
+  await database.insert(statement).values(row);
 }
 
 export async function insertStatementLines(
