@@ -1,6 +1,5 @@
 import 'server-only';
 import type { CallbacksOptions, NextAuthOptions } from 'next-auth';
-import credentialsProvider from 'next-auth/providers/credentials';
 import { env } from '../env.ts';
 import { authorizePassword, authorizeTotp } from './authorize.ts';
 import { endApiSession } from './end-api-session.ts';
@@ -46,18 +45,20 @@ export function authOptions(): NextAuthOptions {
     },
     pages: { signIn: paths.signIn, error: paths.signIn, signOut: paths.home },
     providers: [
-      credentialsProvider({
+      {
         id: 'password',
         name: 'Username and password',
+        type: 'credentials',
         credentials: { username: { type: 'text' }, password: { type: 'password' } },
         authorize: authorizePassword,
-      }),
-      credentialsProvider({
+      },
+      {
         id: 'totp',
         name: 'Code from an authenticator app',
+        type: 'credentials',
         credentials: { code: { type: 'text' } },
         authorize: authorizeTotp,
-      }),
+      },
     ],
     callbacks: { jwt: jwtCallback, session: sessionCallback },
     events: { signOut: ({ token }) => endApiSession(token.sessionToken) },

@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useState } from 'react';
 import { Notice } from '../../components/notice.tsx';
 import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -12,9 +12,11 @@ import { untouched } from './registration-state.ts';
 /** Second step: proves the code and chooses the sign-in. */
 export function CompleteRegistrationForm() {
   const [{ values, message, fieldErrors }, action] = useActionState(completeRegistrationAction, untouched);
+  // The form empties its password when it comes back; what was said about that one goes with it.
+  const [passwordKey, setPasswordKey] = useState(0);
   const keep = (name: string) => ({ name, defaultValue: values[name], error: fieldErrors[name] });
   return (
-    <form action={action}>
+    <form action={action} onReset={() => setPasswordKey((key) => key + 1)}>
       <Stack>
         {message ? (
           <Notice tone="danger" role="alert">
@@ -37,7 +39,7 @@ export function CompleteRegistrationForm() {
           autoCorrect="off"
           spellCheck={false}
         />
-        <NewPasswordField error={fieldErrors.password} />
+        <NewPasswordField key={passwordKey} error={fieldErrors.password} />
         <SubmitButton wide pendingText="Registering…">
           Register
         </SubmitButton>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { Notice } from '../../../components/notice.tsx';
+import { Stack } from '../../../components/stack.tsx';
 import { LookupWays } from '../../../features/registration/lookup-ways.tsx';
 import { StartRegistrationForm } from '../../../features/registration/start-registration-form.tsx';
 import { paths } from '../../../lib/paths.ts';
@@ -16,13 +17,13 @@ export default async function RegisterPage({ searchParams }: RegisterPageProps) 
   const by = given === 'address' ? 'address' : 'account-number';
   return (
     <>
-      <div>
+      <Stack tight>
         <h1>Register your account</h1>
         <p>
           First we find your account. Then we send a code to the e-mail address or phone we have on record for it, to
           make sure it is you.
         </p>
-      </div>
+      </Stack>
       {notice === 'expired' ? (
         <Notice tone="info">Your code is too old by now. Find your account again and we send a new one.</Notice>
       ) : null}

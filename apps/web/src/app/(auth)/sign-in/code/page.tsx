@@ -1,6 +1,7 @@
 import brand from '@demarc/config/brand.json' with { type: 'json' };
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { Stack } from '../../../../components/stack.tsx';
 import { SubmitButton } from '../../../../components/submit-button.tsx';
 import { CodeForm } from '../../../../features/sign-in/code-form.tsx';
 import { signOutAction } from '../../../../features/sign-in/sign-out-action.ts';
@@ -22,8 +23,12 @@ export default async function CodePage({ searchParams }: CodePageProps) {
   if (assurance !== 'PASSWORD') redirect(withNext(paths.signIn, next));
   return (
     <>
-      <h1>Enter your code</h1>
-      <p>Your password was right. Now open your authenticator app and type the six digits it shows for {brand.name}.</p>
+      <Stack tight>
+        <h1>Enter your code</h1>
+        <p>
+          Your password was right. Now open your authenticator app and type the six digits it shows for {brand.name}.
+        </p>
+      </Stack>
       <CodeForm next={next} />
       <p>
         Lost your phone? Call <a href={`tel:${brand.supportPhone}`}>{brand.supportPhone}</a> (
