@@ -9,6 +9,8 @@ export interface Column<Row> {
   isRowHeader?: boolean;
   /** Figures line up at their end. */
   align?: 'end';
+  /** Stays on one line: a day, a number. */
+  isUnbroken?: boolean;
   /** Left out on a phone, where the page it belongs to still shows it. */
   isSecondary?: boolean;
   /** Shown under the column in the closing row. */
@@ -74,6 +76,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   );
 }
 
-function columnClass<Row>({ align, isSecondary }: Column<Row>): string | undefined {
-  return [align ? styles.end : '', isSecondary ? styles.secondary : ''].filter(Boolean).join(' ') || undefined;
+function columnClass<Row>({ align, isUnbroken, isSecondary }: Column<Row>): string | undefined {
+  const classes = [align ? styles.end : '', isUnbroken ? styles.unbroken : '', isSecondary ? styles.secondary : ''];
+  return classes.filter(Boolean).join(' ') || undefined;
 }

@@ -5,7 +5,7 @@ import { PortalPage } from '../../features/account/portal-page.tsx';
 export default function Loading() {
   return (
     <PortalPage>
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden" role="status" data-loading>
         Loading…
       </p>
       <Skeleton lines={2} />

@@ -10,6 +10,7 @@ import { currencySign, formatMoney, type Money } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { type PaymentChoice, type PaymentFaults, smaller } from './choose-payment.ts';
 import { describeCard, describeExpiry } from './describe-card.ts';
+import styles from './pay-form.module.css';
 
 interface PayFormProps {
   formKey: string;
@@ -24,24 +25,26 @@ interface PayFormProps {
 export function PayForm({ formKey, payable, balance, cards, chosen, faults }: PayFormProps) {
   const hasFaults = Object.keys(faults).length > 0;
   return (
-    <Form action={paths.pay}>
+    <Form action={paths.pay} className={styles.form}>
       <input type="hidden" name="form" value={formKey} />
       <input type="hidden" name="step" value="review" />
       <Stack>
         {hasFaults ? <Notice tone="danger" role="alert" title="Please check what is marked below" /> : null}
         <Panel title="How much">
           <RadioCards legend="Amount" name="choice" defaultValue={chosen.choice} options={amounts(payable, balance)} />
-          <TextField
-            label="Other amount"
-            name="amount"
-            hint={`Up to ${formatMoney(payable)}. Used when “Other amount” is chosen.`}
-            error={faults.amount}
-            defaultValue={chosen.amount}
-            prefix={currencySign(payable.currency)}
-            inputMode="decimal"
-            autoComplete="off"
-            optional
-          />
+          <div className={styles.other}>
+            <TextField
+              label="Amount to pay"
+              name="amount"
+              hint={`Up to ${formatMoney(payable)}.`}
+              error={faults.amount}
+              defaultValue={chosen.amount}
+              prefix={currencySign(payable.currency)}
+              inputMode="decimal"
+              autoComplete="off"
+              required={false}
+            />
+          </div>
         </Panel>
         <Panel title="Paid with" action={<a href={paths.addCard}>Add a card</a>}>
           {faults.card ? <Notice tone="danger">{faults.card}</Notice> : null}

@@ -18,7 +18,8 @@ interface PaymentReviewProps {
 
 /** Second step: exactly what will happen, before it does. */
 export function PaymentReview({ account, payment: { amount, card }, formKey, chosen }: PaymentReviewProps) {
-  const left = { ...amount, amountMinor: account.balance.current.amountMinor - amount.amountMinor };
+  const { current, pending } = account.balance;
+  const left = { ...amount, amountMinor: current.amountMinor - pending.amountMinor - amount.amountMinor };
   const back = new URLSearchParams({ form: formKey, ...chosen });
   return (
     <>
@@ -29,7 +30,7 @@ export function PaymentReview({ account, payment: { amount, card }, formKey, cho
             { term: 'Paid with', value: describeCard(card) },
             { term: 'Charged', value: `Today, ${formatMomentDay(account.balance.asOf, account.timeZone)}` },
             { term: 'Account', value: account.accountNumber },
-            { term: 'Balance after', value: formatMoney(left) },
+            { term: 'Left to pay after', value: formatMoney(left) },
           ]}
         />
       </Panel>

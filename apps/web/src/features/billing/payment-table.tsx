@@ -17,6 +17,7 @@ export function PaymentTable({ payments, timeZone }: PaymentTableProps) {
     {
       header: 'Date',
       isRowHeader: true,
+      isUnbroken: true,
       cell: ({ id, createdAt }) => <Link href={paths.payment(id)}>{formatMomentDay(createdAt, timeZone)}</Link>,
     },
     { header: 'Paid with', isSecondary: true, cell: ({ paymentMethod }) => describeCard(paymentMethod) },

@@ -12,8 +12,8 @@ const columns: Column<StatementRowFragment>[] = [
       <Link href={paths.statement(id)}>{formatPeriod(periodStart, periodEnd)}</Link>
     ),
   },
-  { header: 'Number', isSecondary: true, cell: ({ number }) => number },
-  { header: 'Due', isSecondary: true, cell: ({ dueOn }) => formatDay(dueOn) },
+  { header: 'Number', isUnbroken: true, isSecondary: true, cell: ({ number }) => number },
+  { header: 'Due', isUnbroken: true, isSecondary: true, cell: ({ dueOn }) => formatDay(dueOn) },
   { header: 'Total due', align: 'end', cell: ({ totalDue }) => formatMoney(totalDue) },
 ];
 

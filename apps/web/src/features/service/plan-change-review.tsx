@@ -42,8 +42,9 @@ export function PlanChangeReview({ subscription, offering, effectiveOn }: PlanCh
           ]}
         />
         {promotion ? (
-          <Notice tone="warning" title={`Your promotion “${promotion.name}” may end with this change`}>
-            It takes {formatMoney(promotion.discount)} off your present plan until {formatDay(promotion.endsOn)}.
+          <Notice tone="warning" title={`Your promotion “${promotion.name}” ends with this change`}>
+            If you keep your present plan, it takes {formatMoney(promotion.discount)} off each month until{' '}
+            {formatDay(promotion.endsOn)}.
           </Notice>
         ) : null}
       </Panel>

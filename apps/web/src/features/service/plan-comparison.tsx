@@ -1,5 +1,4 @@
 import Link from 'next/link';
-import { Badge } from '../../components/badge.tsx';
 import { buttonClass } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Notice } from '../../components/notice.tsx';
@@ -53,10 +52,7 @@ function PlanCard({ plan, subscription }: { plan: OfferingFieldsFragment; subscr
   const address = `${paths.changePlan(subscription.id)}?offer=${encodeURIComponent(plan.id)}` as const;
   return (
     <>
-      <div className={styles.head}>
-        <h2>{plan.name}</h2>
-        {isCurrent ? <Badge tone="info">Your plan</Badge> : null}
-      </div>
+      <h2>{plan.name}</h2>
       <p>
         <strong className={styles.price}>
           {formatMoney(isCurrent ? subscription.monthlyPrice : plan.monthlyPrice)}
@@ -72,7 +68,9 @@ function PlanCard({ plan, subscription }: { plan: OfferingFieldsFragment; subscr
           </div>
         ))}
       </dl>
-      {isCurrent ? null : (
+      {isCurrent ? (
+        <p className={styles.current}>You have this plan</p>
+      ) : (
         <Link href={address} className={buttonClass({ variant: 'secondary', wide: true })}>
           Choose<span className="visually-hidden"> {plan.name}</span>
         </Link>

@@ -15,9 +15,14 @@ interface TicketTableProps {
 export function TicketTable({ tickets, timeZone }: TicketTableProps) {
   const columns: Column<TicketRowFragment>[] = [
     { header: 'Subject', isRowHeader: true, cell: ({ id, subject }) => <Link href={paths.ticket(id)}>{subject}</Link> },
-    { header: 'Reference', isSecondary: true, cell: ({ reference }) => reference },
+    { header: 'Reference', isUnbroken: true, isSecondary: true, cell: ({ reference }) => reference },
     { header: 'About', isSecondary: true, cell: ({ category }) => categoryLabel(category) },
-    { header: 'Last activity', isSecondary: true, cell: ({ updatedAt }) => formatMomentDay(updatedAt, timeZone) },
+    {
+      header: 'Last activity',
+      isUnbroken: true,
+      isSecondary: true,
+      cell: ({ updatedAt }) => formatMomentDay(updatedAt, timeZone),
+    },
     { header: 'State', cell: ({ state }) => <TicketState state={state} /> },
   ];
   return <DataTable caption="Tickets" columns={columns} rows={tickets} rowKey={({ id }) => id} />;

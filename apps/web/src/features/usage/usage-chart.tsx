@@ -1,6 +1,6 @@
 import type { CycleUsageDetailFragment } from '../../gql/graphql.ts';
 import { formatBytes, formatDay, formatPeriod, formatShortDay } from '../../lib/format.ts';
-import { layOutDays } from './lay-out-days.ts';
+import { type DayBar, layOutDays } from './lay-out-days.ts';
 import styles from './usage-chart.module.css';
 
 const percent = (value: number) => `${Math.round(value * 1000) / 1000}%`;
@@ -14,38 +14,26 @@ export function UsageChart({ usage }: { usage: Pick<CycleUsageDetailFragment, 'c
         <span className={styles.down}>Download</span>
         <span className={styles.up}>Upload</span>
       </figcaption>
-      <svg
-        className={styles.chart}
-        role="img"
-        aria-label={`Data used by day, ${formatPeriod(usage.cycleStart, usage.cycleEnd)}. The table below has the figures.`}
-      >
-        <svg x="0" y="14" width="100%" height="200" overflow="visible" aria-hidden="true">
-          {ticks.map(({ bytes, top }) => (
-            <g key={bytes}>
-              <line className={styles.grid} x1="0" x2="100%" y1={percent(top)} y2={percent(top)} />
-              <text className={styles.tick} x="0" y={percent(top)} dy="-4">
+      <div className={styles.plot}>
+        <svg className={styles.scale} aria-hidden="true">
+          {ticks
+            .filter(({ bytes }) => bytes > 0)
+            .map(({ bytes, top }) => (
+              <text key={bytes} className={styles.tick} x="100%" y={percent(top)} dy="4">
                 {formatBytes(bytes)}
               </text>
-            </g>
+            ))}
+        </svg>
+        <svg
+          className={styles.chart}
+          role="img"
+          aria-label={`Data used by day, ${formatPeriod(usage.cycleStart, usage.cycleEnd)}. The table below has the figures.`}
+        >
+          {ticks.map(({ bytes, top }) => (
+            <line key={bytes} className={styles.grid} x1="0" x2="100%" y1={percent(top)} y2={percent(top)} />
           ))}
           {bars.map((bar) => (
-            <g key={bar.day}>
-              <title>{`${formatDay(bar.day)}: ${formatBytes(bar.bytesDown)} down, ${formatBytes(bar.bytesUp)} up`}</title>
-              <rect
-                className={styles.downBar}
-                x={percent(bar.left)}
-                width={percent(bar.width)}
-                y={percent(bar.downTop)}
-                height={percent(bar.downHeight)}
-              />
-              <rect
-                className={styles.upBar}
-                x={percent(bar.left)}
-                width={percent(bar.width)}
-                y={percent(bar.upTop)}
-                height={percent(bar.upHeight)}
-              />
-            </g>
+            <Bar key={bar.day} bar={bar} />
           ))}
           {dayLabels.map(({ day, middle }) => (
             <text key={day} className={styles.day} x={percent(middle)} y="100%" dy="18">
@@ -53,7 +41,18 @@ export function UsageChart({ usage }: { usage: Pick<CycleUsageDetailFragment, 'c
             </text>
           ))}
         </svg>
-      </svg>
+      </div>
     </figure>
+  );
+}
+
+function Bar({ bar }: { bar: DayBar }) {
+  const across = { x: percent(bar.left), width: percent(bar.width) };
+  return (
+    <g>
+      <title>{`${formatDay(bar.day)}: ${formatBytes(bar.bytesDown)} down, ${formatBytes(bar.bytesUp)} up`}</title>
+      <rect className={styles.downBar} {...across} y={percent(bar.downTop)} height={percent(bar.downHeight)} />
+      <rect className={styles.upBar} {...across} y={percent(bar.upTop)} height={percent(bar.upHeight)} />
+    </g>
   );
 }

@@ -8,7 +8,7 @@ const sum = (days: readonly DailyUsageFieldsFragment[], bytesOf: (day: DailyUsag
 /** The chart's figures, day by day, with their sum. */
 export function UsageTable({ days }: { days: readonly DailyUsageFieldsFragment[] }) {
   const columns: Column<DailyUsageFieldsFragment>[] = [
-    { header: 'Day', isRowHeader: true, cell: ({ day }) => formatDay(day), footer: 'Total' },
+    { header: 'Day', isRowHeader: true, isUnbroken: true, cell: ({ day }) => formatDay(day), footer: 'Total' },
     {
       header: 'Download',
       align: 'end',
