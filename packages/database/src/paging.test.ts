@@ -16,6 +16,9 @@ describe('paging', () => {
     'nonsense',
     Buffer.from("2026|'; drop table account").toString('base64url'),
     'a'.repeat(10_000),
+    ...['1', 'March 1, 2026', '2026-02-30', '2026-13-01', '2026-01-01T25:00:00.000Z', '+275760-01-01'].map((sort) =>
+      encodeCursor({ sort, id: newId() }),
+    ),
   ])('a cursor not made here begins at the start: %p', (cursor) => expect(decodeCursor(cursor)).toBeNull());
 
   test('one row more than asked for means there is a next page', () => {

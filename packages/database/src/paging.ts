@@ -19,6 +19,13 @@ export interface Position {
   readonly id: string;
 }
 
+/** A real day or instant, written as `toISOString` writes it: what PostgreSQL is then given to cast. */
+function isSortValue(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}\.\d{3}Z)?$/.test(text)) return false;
+  const at = new Date(text);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const encodeCursor = ({ sort, id }: Position): string => Buffer.from(`${sort}|${id}`).toString('base64url');
@@ -27,7 +34,7 @@ export const encodeCursor = ({ sort, id }: Position): string => Buffer.from(`${s
 export function decodeCursor(cursor: string | null | undefined): Position | null {
   if (!cursor) return null;
   const [sort, id, ...rest] = Buffer.from(cursor, 'base64url').toString().split('|');
-  if (!sort || !id || rest.length > 0 || !uuidPattern.test(id) || Number.isNaN(Date.parse(sort))) return null;
+  if (!sort || !id || rest.length > 0 || !uuidPattern.test(id) || !isSortValue(sort)) return null;
   return { sort, id };
 }
 
