@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@demarc/database';
@@ -28,6 +28,8 @@ const password = 'quiet-Lantern-73-orchard';
 beforeAll(async () => {
   browser = await openBrowser();
   dataFolder = await mkdtemp(join(tmpdir(), 'demarc-e2e-'));
+  // As root, PostgreSQL runs as another user, who must be able to enter.
+  await chmod(dataFolder, 0o755);
   const [web = 0, api = 0, sandbox = 0, smtp = 0, database = 0] = await Promise.all(
     Array.from({ length: 5 }, freePort),
   );
@@ -39,7 +41,9 @@ beforeAll(async () => {
     progress: () => {},
   });
   const viewport = { width: 1280, height: 900 };
-  page = await browser.newPage({ baseURL: portal.demo.urls.portal, viewport, locale: 'en-US' });
+  const context = await browser.newContext({ baseURL: portal.demo.urls.portal, viewport, locale: 'en-US' });
+  page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   watch = watchPage(page);
 }, 300_000);
 
@@ -48,6 +52,24 @@ afterAll(async () => {
   await portal?.stop();
   if (dataFolder) await rm(dataFolder, { recursive: true, force: true });
 });
+
+let brokenStep: string | undefined;
+
+/** A part of the walk. After one that fails, the rest says so at once; a picture of the page is kept. */
+function step(name: string, walk: () => Promise<void>): void {
+  test(name, async () => {
+    if (brokenStep) throw new Error(`Not reached, because this failed: ${brokenStep}`);
+    brokenStep = name;
+    try {
+      await walk();
+      brokenStep = undefined;
+    } catch (error) {
+      const picture = join(tmpdir(), 'demarc-e2e-failure.png');
+      await page.screenshot({ path: picture, fullPage: true });
+      throw new Error(`At ${page.url()}, seen in ${picture}`, { cause: error });
+    }
+  });
+}
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const goTo = (name: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
@@ -65,7 +87,7 @@ async function enterPassword(): Promise<void> {
   await button('Sign in').click();
 }
 
-test('registers with the account number and the code that comes by mail', async () => {
+step('registers with the account number and the code that comes by mail', async () => {
   const { registration, urls } = portal.demo;
   await page.goto('/register');
   await arriveAt('Register your account');
@@ -82,7 +104,7 @@ test('registers with the account number and the code that comes by mail', async 
   await page.getByText('You are registered').waitFor();
 });
 
-test('signs in and turns two-step sign-in on', async () => {
+step('signs in and turns two-step sign-in on', async () => {
   await arriveAt(/^Sign in/);
   await enterPassword();
   await arriveAt(/^Hello, /);
@@ -99,7 +121,7 @@ test('signs in and turns two-step sign-in on', async () => {
   await page.getByText('Two-step sign-in is on').waitFor();
 });
 
-test('signs out, is let in nowhere, and signs in again with a code of the app', async () => {
+step('signs out, is let in nowhere, and signs in again with a code of the app', async () => {
   await button('Sign out').click();
   await page.getByText('You are signed out').waitFor();
   await page.goto('/billing');
@@ -111,7 +133,7 @@ test('signs out, is let in nowhere, and signs in again with a code of the app', 
   await arriveAt('Billing');
 });
 
-test('sees the dashboard and opens the statement', async () => {
+step('sees the dashboard and opens the statement', async () => {
   await goTo('Home');
   await arriveAt(/^Hello, /);
   await goTo('Billing');
@@ -127,7 +149,7 @@ test('sees the dashboard and opens the statement', async () => {
     .waitFor();
 });
 
-test("adds a card in the processor's own form", async () => {
+step("adds a card in the processor's own form", async () => {
   await goTo('Billing');
   await page.getByRole('link', { name: 'Add a card' }).click();
   const card = page.frameLocator('iframe[title="Secure card payment input frame"]');
@@ -142,7 +164,7 @@ test("adds a card in the processor's own form", async () => {
   await arriveAt('Billing');
 });
 
-test('pays the bill once, though the button is clicked twice, and gets a receipt by mail', async () => {
+step('pays the bill once, though the button is clicked twice, and gets a receipt by mail', async () => {
   await page.getByRole('link', { name: `Pay ${owed}` }).click();
   await arriveAt('Pay your bill');
   await button('Review payment').click();
@@ -162,7 +184,7 @@ test('pays the bill once, though the button is clicked twice, and gets a receipt
   await page.getByText('Confirmation number').waitFor();
 });
 
-test('sees the balance at zero and one payment in the history', async () => {
+step('sees the balance at zero and one payment in the history', async () => {
   await page.goto('/billing');
   await arriveAt('Billing');
   await page.getByText('You owe nothing.').waitFor();
@@ -172,7 +194,7 @@ test('sees the balance at zero and one payment in the history', async () => {
   expect(await payments.innerText()).toContain('4242');
 });
 
-test("sees the cycle's usage as a chart and in figures", async () => {
+step("sees the cycle's usage as a chart and in figures", async () => {
   await goTo('Usage');
   await arriveAt('Usage');
   await page
@@ -185,7 +207,7 @@ test("sees the cycle's usage as a chart and in figures", async () => {
   await arriveAt('Usage');
 });
 
-test('sees the services', async () => {
+step('sees the services', async () => {
   await goTo('Services');
   await arriveAt('Services');
   await page
@@ -194,7 +216,7 @@ test('sees the services', async () => {
     .waitFor();
 });
 
-test('opens a ticket and replies to it', async () => {
+step('opens a ticket and replies to it', async () => {
   await goTo('Support');
   await arriveAt('Support');
   await page.getByRole('link', { name: 'Open a ticket' }).first().click();
