@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The id of a seeded row, formed by hashing its name, so that every seed of every machine gives it the same one. A
- * UUIDv8, the version RFC 9562 leaves to such schemes.
+ * The id of a row that comes from outside with a name of its own, formed by hashing that, so that every seed and every
+ * import gives it the same one. A UUIDv8, the version RFC 9562 leaves to such schemes.
  */
 export function idNamed(name: string): string {
   const bytes = createHash('sha256').update(`demarc demo ${name}`).digest().subarray(0, 16);

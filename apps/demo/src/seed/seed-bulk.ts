@@ -17,7 +17,7 @@ import { insertCatalogue } from './catalogue-store.ts';
 import { demoPassword } from './demo-facts.ts';
 
 /** Accounts in one transaction: large enough to be fast, small enough to say how far it is every few seconds. */
-const accountsPerChunk = 10_000;
+const accountsPerChunk = 5_000;
 
 /** Chunks in work at once. Writing is bound by the processor, and two cores is what most machines have. */
 const chunksAtOnce = 2;
@@ -53,7 +53,8 @@ export async function seedBulk(options: {
     let doneAccounts = 0;
     const work = async () => {
       for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
-        madeAccounts += await fillChunk(database, chunk);
+        const made = await fillChunk(database, chunk);
+        madeAccounts += made;
         doneAccounts += chunk.last - chunk.first + 1;
         report(`${doneAccounts} of ${accounts} accounts`);
       }
