@@ -42,7 +42,6 @@ type Documents = {
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    __typename\n    ... on SignInSuccess {\n      sessionToken\n      assurance\n      expiresAt\n    }\n    ... on Error {\n      code\n      message\n    }\n  }\n}": typeof types.SignInDocument,
     "mutation SignOut {\n  signOut {\n    signedOut\n  }\n}": typeof types.SignOutDocument,
     "mutation VerifyTotp($input: VerifyTotpInput!) {\n  verifyTotp(input: $input) {\n    __typename\n    ... on SignInSuccess {\n      sessionToken\n      assurance\n      expiresAt\n    }\n    ... on Error {\n      code\n      message\n    }\n  }\n}": typeof types.VerifyTotpDocument,
-    "query ViewAssurance {\n  viewer {\n    assurance\n  }\n}": typeof types.ViewAssuranceDocument,
     "mutation OpenTicket($input: OpenTicketInput!) {\n  openTicket(input: $input) {\n    __typename\n    ... on OpenTicketSuccess {\n      ticket {\n        id\n      }\n    }\n    ... on InvalidInputError {\n      field\n    }\n    ... on Error {\n      code\n      message\n    }\n  }\n}": typeof types.OpenTicketDocument,
     "mutation ReplyToTicket($input: ReplyToTicketInput!) {\n  replyToTicket(input: $input) {\n    __typename\n    ... on ReplyToTicketSuccess {\n      ticket {\n        id\n      }\n    }\n    ... on InvalidInputError {\n      field\n    }\n    ... on Error {\n      code\n      message\n    }\n  }\n}": typeof types.ReplyToTicketDocument,
     "fragment TicketRow on Ticket {\n  id\n  reference\n  category\n  subject\n  state\n  openedAt\n  updatedAt\n}": typeof types.TicketRowFragmentDoc,
@@ -50,6 +49,7 @@ type Documents = {
     "query ViewSupport($accountId: ID, $after: String) {\n  viewer {\n    ...PortalViewer\n    account(id: $accountId) {\n      id\n      accountNumber\n      timeZone\n      tickets(first: 12, after: $after) {\n        nodes {\n          ...TicketRow\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": typeof types.ViewSupportDocument,
     "query ViewTicket($accountId: ID, $ticketId: ID!) {\n  viewer {\n    ...PortalViewer\n    account(id: $accountId) {\n      id\n      accountNumber\n      timeZone\n      ticket(id: $ticketId) {\n        ...TicketRow\n        answerDueAt\n        messages {\n          id\n          author\n          body\n          sentAt\n        }\n      }\n    }\n  }\n}": typeof types.ViewTicketDocument,
     "query ViewUsage($accountId: ID) {\n  viewer {\n    ...PortalViewer\n    account(id: $accountId) {\n      id\n      accountNumber\n      timeZone\n      usage {\n        ...CycleUsageDetail\n      }\n    }\n  }\n}\n\nfragment CycleUsageDetail on CycleUsage {\n  subscription {\n    id\n    offering {\n      name\n    }\n  }\n  cycleStart\n  cycleEnd\n  usedBytes\n  allowanceBytes\n  asOf\n  days {\n    ...DailyUsageFields\n  }\n}\n\nfragment DailyUsageFields on DailyUsage {\n  day\n  bytesDown\n  bytesUp\n}": typeof types.ViewUsageDocument,
+    "query ViewAssurance {\n  viewer {\n    assurance\n  }\n}": typeof types.ViewAssuranceDocument,
 };
 const documents: Documents = {
     "fragment PortalViewer on Viewer {\n  givenName\n  accounts {\n    id\n    accountNumber\n    holderName\n  }\n}": types.PortalViewerFragmentDoc,
@@ -79,7 +79,6 @@ const documents: Documents = {
     "mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    __typename\n    ... on SignInSuccess {\n      sessionToken\n      assurance\n      expiresAt\n    }\n    ... on Error {\n      code\n      message\n    }\n  }\n}": types.SignInDocument,
     "mutation SignOut {\n  signOut {\n    signedOut\n  }\n}": types.SignOutDocument,
     "mutation VerifyTotp($input: VerifyTotpInput!) {\n  verifyTotp(input: $input) {\n    __typename\n    ... on SignInSuccess {\n      sessionToken\n      assurance\n      expiresAt\n    }\n    ... on Error {\n      code\n      message\n    }\n  }\n}": types.VerifyTotpDocument,
-    "query ViewAssurance {\n  viewer {\n    assurance\n  }\n}": types.ViewAssuranceDocument,
     "mutation OpenTicket($input: OpenTicketInput!) {\n  openTicket(input: $input) {\n    __typename\n    ... on OpenTicketSuccess {\n      ticket {\n        id\n      }\n    }\n    ... on InvalidInputError {\n      field\n    }\n    ... on Error {\n      code\n      message\n    }\n  }\n}": types.OpenTicketDocument,
     "mutation ReplyToTicket($input: ReplyToTicketInput!) {\n  replyToTicket(input: $input) {\n    __typename\n    ... on ReplyToTicketSuccess {\n      ticket {\n        id\n      }\n    }\n    ... on InvalidInputError {\n      field\n    }\n    ... on Error {\n      code\n      message\n    }\n  }\n}": types.ReplyToTicketDocument,
     "fragment TicketRow on Ticket {\n  id\n  reference\n  category\n  subject\n  state\n  openedAt\n  updatedAt\n}": types.TicketRowFragmentDoc,
@@ -87,6 +86,7 @@ const documents: Documents = {
     "query ViewSupport($accountId: ID, $after: String) {\n  viewer {\n    ...PortalViewer\n    account(id: $accountId) {\n      id\n      accountNumber\n      timeZone\n      tickets(first: 12, after: $after) {\n        nodes {\n          ...TicketRow\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}": types.ViewSupportDocument,
     "query ViewTicket($accountId: ID, $ticketId: ID!) {\n  viewer {\n    ...PortalViewer\n    account(id: $accountId) {\n      id\n      accountNumber\n      timeZone\n      ticket(id: $ticketId) {\n        ...TicketRow\n        answerDueAt\n        messages {\n          id\n          author\n          body\n          sentAt\n        }\n      }\n    }\n  }\n}": types.ViewTicketDocument,
     "query ViewUsage($accountId: ID) {\n  viewer {\n    ...PortalViewer\n    account(id: $accountId) {\n      id\n      accountNumber\n      timeZone\n      usage {\n        ...CycleUsageDetail\n      }\n    }\n  }\n}\n\nfragment CycleUsageDetail on CycleUsage {\n  subscription {\n    id\n    offering {\n      name\n    }\n  }\n  cycleStart\n  cycleEnd\n  usedBytes\n  allowanceBytes\n  asOf\n  days {\n    ...DailyUsageFields\n  }\n}\n\nfragment DailyUsageFields on DailyUsage {\n  day\n  bytesDown\n  bytesUp\n}": types.ViewUsageDocument,
+    "query ViewAssurance {\n  viewer {\n    assurance\n  }\n}": types.ViewAssuranceDocument,
 };
 
 /**
@@ -200,10 +200,6 @@ export function graphql(source: "mutation VerifyTotp($input: VerifyTotpInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query ViewAssurance {\n  viewer {\n    assurance\n  }\n}"): typeof import('./graphql').ViewAssuranceDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "mutation OpenTicket($input: OpenTicketInput!) {\n  openTicket(input: $input) {\n    __typename\n    ... on OpenTicketSuccess {\n      ticket {\n        id\n      }\n    }\n    ... on InvalidInputError {\n      field\n    }\n    ... on Error {\n      code\n      message\n    }\n  }\n}"): typeof import('./graphql').OpenTicketDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -229,6 +225,10 @@ export function graphql(source: "query ViewTicket($accountId: ID, $ticketId: ID!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query ViewUsage($accountId: ID) {\n  viewer {\n    ...PortalViewer\n    account(id: $accountId) {\n      id\n      accountNumber\n      timeZone\n      usage {\n        ...CycleUsageDetail\n      }\n    }\n  }\n}\n\nfragment CycleUsageDetail on CycleUsage {\n  subscription {\n    id\n    offering {\n      name\n    }\n  }\n  cycleStart\n  cycleEnd\n  usedBytes\n  allowanceBytes\n  asOf\n  days {\n    ...DailyUsageFields\n  }\n}\n\nfragment DailyUsageFields on DailyUsage {\n  day\n  bytesDown\n  bytesUp\n}"): typeof import('./graphql').ViewUsageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query ViewAssurance {\n  viewer {\n    assurance\n  }\n}"): typeof import('./graphql').ViewAssuranceDocument;
 
 
 export function graphql(source: string) {

@@ -393,11 +393,6 @@ export type VerifyTotpMutation = { verifyTotp:
     | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string }
    };
 
-export type ViewAssuranceQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewAssuranceQuery = { viewer: { assurance: SessionAssurance } | null };
-
 export type OpenTicketMutationVariables = Exact<{
   input: OpenTicketInput;
 }>;
@@ -458,6 +453,11 @@ export type ViewUsageQuery = { viewer: { givenName: string, account: { id: strin
 export type CycleUsageDetailFragment = { cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } }, days: Array<{ day: string, bytesDown: number, bytesUp: number }> };
 
 export type DailyUsageFieldsFragment = { day: string, bytesDown: number, bytesUp: number };
+
+export type ViewAssuranceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewAssuranceQuery = { viewer: { assurance: SessionAssurance } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1551,13 +1551,6 @@ export const VerifyTotpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VerifyTotpMutation, VerifyTotpMutationVariables>;
-export const ViewAssuranceDocument = new TypedDocumentString(`
-    query ViewAssurance {
-  viewer {
-    assurance
-  }
-}
-    `) as unknown as TypedDocumentString<ViewAssuranceQuery, ViewAssuranceQueryVariables>;
 export const OpenTicketDocument = new TypedDocumentString(`
     mutation OpenTicket($input: OpenTicketInput!) {
   openTicket(input: $input) {
@@ -1732,3 +1725,10 @@ fragment DailyUsageFields on DailyUsage {
   bytesDown
   bytesUp
 }`) as unknown as TypedDocumentString<ViewUsageQuery, ViewUsageQueryVariables>;
+export const ViewAssuranceDocument = new TypedDocumentString(`
+    query ViewAssurance {
+  viewer {
+    assurance
+  }
+}
+    `) as unknown as TypedDocumentString<ViewAssuranceQuery, ViewAssuranceQueryVariables>;

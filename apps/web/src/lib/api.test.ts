@@ -36,7 +36,8 @@ test('a page asks with the token of the session in its cookie', async () => {
 });
 
 test('a cookie that we did not seal is no session', async () => {
-  jar.set('demarc.session', await encode({ token: { sessionToken: 'x' } as never, secret: 'another secret' }));
+  const token = { sessionToken: 'token-1', assurance: 'FULL' as const, expiresAt: '' };
+  jar.set('demarc.session', await encode({ token, secret: 'another secret' }));
   api.answer('ViewAssurance', { data: { viewer: null } });
   await query(ViewAssuranceDocument);
   expect(api.received[0]?.authorization).toBeUndefined();

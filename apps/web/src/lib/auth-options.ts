@@ -1,6 +1,7 @@
 import 'server-only';
 import type { CallbacksOptions, NextAuthOptions } from 'next-auth';
 import { env } from '../env.ts';
+import { authLogger } from './auth-logger.ts';
 import { authorizePassword, authorizeTotp } from './authorize.ts';
 import { endApiSession } from './end-api-session.ts';
 import { paths } from './paths.ts';
@@ -12,13 +13,18 @@ import {
   sessionCookieName,
   sessionMaxAgeSeconds,
 } from './session-cookie.ts';
+import { viewAssurance } from './view-assurance.ts';
 
 /**
  * What the sealed cookie holds: the API's opaque token and what it was worth when it was given. It changes at sign-in
  * and second factor only; data a browser sends with `update()` is not looked at.
+ *
+ * @throws When the session is read and the API has ended it: NextAuth then shows none and takes its cookie away.
  */
-export const jwtCallback: CallbacksOptions['jwt'] = ({ token, user, trigger }) => {
-  const { sessionToken, assurance, expiresAt } = trigger === 'signIn' && user ? user : token;
+export const jwtCallback: CallbacksOptions['jwt'] = async ({ token, user, trigger }) => {
+  const isNew = trigger === 'signIn';
+  if (!isNew && (await viewAssurance()) === 'ENDED') throw new Error('The session has ended.');
+  const { sessionToken, assurance, expiresAt } = isNew ? user : token;
   return { sessionToken, assurance, expiresAt };
 };
 
@@ -60,6 +66,7 @@ export function authOptions(): NextAuthOptions {
         authorize: authorizeTotp,
       },
     ],
+    logger: authLogger,
     callbacks: { jwt: jwtCallback, session: sessionCallback },
     events: { signOut: ({ token }) => endApiSession(token.sessionToken) },
   };

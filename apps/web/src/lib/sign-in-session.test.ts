@@ -75,10 +75,19 @@ test('the second factor is shown for the session in the cookie, and gives anothe
 });
 
 test('what a browser sends with update() changes nothing', async () => {
+  await signedIn('PASSWORD');
+  api.answer('ViewAssurance', { data: { viewer: { assurance: 'PASSWORD' } } });
   const token = { sessionToken: 'token-1', assurance: 'PASSWORD' as const, expiresAt: '2026-04-01T00:00:00.000Z' };
   const forged = { sessionToken: 'token-9', assurance: 'FULL' };
   const update = { token, user: { id: 'x', ...token }, account: null, trigger: 'update' as const, session: forged };
   expect(await jwtCallback(update)).toEqual(token);
+});
+
+test('a session that the API has ended cannot be read from its cookie', async () => {
+  await signedIn('FULL');
+  api.answer('ViewAssurance', { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  const token = { sessionToken: 'token-1', assurance: 'FULL' as const, expiresAt: '2026-04-01T00:00:00.000Z' };
+  await expect(jwtCallback({ token, user: { id: 'x', ...token }, account: null })).rejects.toThrow('has ended');
 });
 
 test('scripts in the page see that there is a session, not its token', async () => {

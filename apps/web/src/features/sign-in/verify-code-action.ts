@@ -5,8 +5,8 @@ import { formText } from '../../lib/form-text.ts';
 import { ownPath } from '../../lib/own-path.ts';
 import { paths } from '../../lib/paths.ts';
 import { postToNextAuth } from '../../lib/run-next-auth.ts';
+import { viewAssurance } from '../../lib/view-assurance.ts';
 import { readSignInFault, signInFaultText } from './sign-in-fault.ts';
-import { viewAssurance } from './view-assurance.ts';
 
 const wrongCode =
   'That code is not right, or was used before. Wait for the next one in your app. After several wrong ones we take none for an hour.';

@@ -6,9 +6,9 @@ import { readSignInFault, signInFaultText } from '../../../features/sign-in/sign
 import { SignInForm } from '../../../features/sign-in/sign-in-form.tsx';
 import { SignInHelp } from '../../../features/sign-in/sign-in-help.tsx';
 import { SignInNotices } from '../../../features/sign-in/sign-in-notices.tsx';
-import { viewAssurance } from '../../../features/sign-in/view-assurance.ts';
 import { ownPath } from '../../../lib/own-path.ts';
 import { paths } from '../../../lib/paths.ts';
+import { viewAssurance } from '../../../lib/view-assurance.ts';
 
 export const metadata: Metadata = { title: 'Sign in' };
 

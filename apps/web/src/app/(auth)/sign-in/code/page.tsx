@@ -5,9 +5,9 @@ import { Stack } from '../../../../components/stack.tsx';
 import { SubmitButton } from '../../../../components/submit-button.tsx';
 import { CodeForm } from '../../../../features/sign-in/code-form.tsx';
 import { signOutAction } from '../../../../features/sign-in/sign-out-action.ts';
-import { viewAssurance } from '../../../../features/sign-in/view-assurance.ts';
 import { ownPath } from '../../../../lib/own-path.ts';
 import { paths } from '../../../../lib/paths.ts';
+import { viewAssurance } from '../../../../lib/view-assurance.ts';
 import { withNext } from '../../../../lib/with-next.ts';
 
 export const metadata: Metadata = { title: 'Enter your code' };

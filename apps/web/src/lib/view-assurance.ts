@@ -1,10 +1,10 @@
 import 'server-only';
-import { type SessionAssurance, ViewAssuranceDocument } from '../../gql/graphql.ts';
-import { ApiError, ApiUnavailableError, send } from '../../lib/api.ts';
-import { readSession } from '../../lib/session.ts';
+import { type SessionAssurance, ViewAssuranceDocument } from '../gql/graphql.ts';
+import { ApiError, ApiUnavailableError, send } from './api.ts';
+import { readSession } from './session.ts';
 
 /**
- * How far the visitor of a page before the portal is signed in, as the API sees it.
+ * How far the visitor is signed in, as the API sees it: for where that is asked instead of taken for granted.
  *
  * @returns `ENDED` when there is a cookie but no session any more; null when there is no cookie, or nobody to ask.
  */
