@@ -72,11 +72,13 @@ function step(name: string, walk: () => Promise<void>): void {
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const goTo = (name: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).click();
+const goTo = (name: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
 
 /** Waits for the page with this title, and looks at it with axe, in light and dark. */
 async function arriveAt(title: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  // Next streams the title after the page.
+  await page.locator('head title').filter({ hasText: /./ }).first().waitFor({ state: 'attached' });
   expect(await watch.findBarriers()).toEqual([]);
   expect(watch.faults).toEqual([]);
 }
