@@ -318,10 +318,12 @@ export type StartTotpEnrolmentMutation = { startTotpEnrolment:
     | { __typename: 'TotpAlreadyEnrolledError', code: string, message: string }
    };
 
-export type ViewSecurityQueryVariables = Exact<{ [key: string]: never; }>;
+export type ViewSecurityQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+}>;
 
 
-export type ViewSecurityQuery = { viewer: { username: string, hasTotp: boolean } | null };
+export type ViewSecurityQuery = { viewer: { username: string, hasTotp: boolean, givenName: string, account: { id: string, accountNumber: string } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
 
 export type CancelProductOrderMutationVariables = Exact<{
   input: CancelProductOrderInput;
@@ -1294,13 +1296,25 @@ export const StartTotpEnrolmentDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StartTotpEnrolmentMutation, StartTotpEnrolmentMutationVariables>;
 export const ViewSecurityDocument = new TypedDocumentString(`
-    query ViewSecurity {
+    query ViewSecurity($accountId: ID) {
   viewer {
+    ...PortalViewer
     username
     hasTotp
+    account(id: $accountId) {
+      id
+      accountNumber
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ViewSecurityQuery, ViewSecurityQueryVariables>;
+    fragment PortalViewer on Viewer {
+  givenName
+  accounts {
+    id
+    accountNumber
+    holderName
+  }
+}`) as unknown as TypedDocumentString<ViewSecurityQuery, ViewSecurityQueryVariables>;
 export const CancelProductOrderDocument = new TypedDocumentString(`
     mutation CancelProductOrder($input: CancelProductOrderInput!) {
   cancelProductOrder(input: $input) {
