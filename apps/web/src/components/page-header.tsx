@@ -1,7 +1,7 @@
 import type { Route } from 'next';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import styles from './page-header.module.css';
+import { PageLink } from './page-link.tsx';
 
 interface PageHeaderProps {
   title: ReactNode;
@@ -18,10 +18,10 @@ export function PageHeader({ title, lead, back, actions }: PageHeaderProps) {
     <header className={styles.header}>
       <div className={styles.words}>
         {back ? (
-          <Link className={styles.back} href={back.href}>
+          <PageLink className={styles.back} href={back.href}>
             <span aria-hidden="true">← </span>
             {back.label}
-          </Link>
+          </PageLink>
         ) : null}
         <h1>{title}</h1>
         {lead ? <p className={styles.lead}>{lead}</p> : null}

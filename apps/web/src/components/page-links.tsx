@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import Link from 'next/link';
+import { PageLink } from './page-link.tsx';
 import styles from './page-links.module.css';
 
 interface PageLinksProps<Path extends string> {
@@ -17,8 +17,8 @@ export function PageLinks<Path extends string>({ of, newest, older, isFirst }: P
   if (isFirst && !older) return null;
   return (
     <nav className={styles.links} aria-label={`Pages of ${of}`}>
-      {isFirst ? null : <Link href={newest}>Newest {of}</Link>}
-      {older ? <Link href={older}>Older {of}</Link> : null}
+      {isFirst ? null : <PageLink href={newest}>Newest {of}</PageLink>}
+      {older ? <PageLink href={older}>Older {of}</PageLink> : null}
     </nav>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { PortalPage } from '../../features/account/portal-page.tsx';
 import { queryAccount } from '../../features/account/query-account.ts';
@@ -29,18 +29,18 @@ export default async function DashboardPage() {
       <BalanceBand balance={account.balance} timeZone={timeZone} />
       <AccountNotices account={account} />
       <DashboardColumns>
-        <Panel title="Last statement" action={<Link href={paths.billing}>All statements</Link>}>
+        <Panel title="Last statement" action={<PageLink href={paths.billing}>All statements</PageLink>}>
           <LastStatement statement={statements.nodes[0] ?? null} />
         </Panel>
         {usage.length > 0 ? (
-          <Panel title="Usage this cycle" action={<Link href={paths.usage}>By day</Link>}>
+          <Panel title="Usage this cycle" action={<PageLink href={paths.usage}>By day</PageLink>}>
             <UsageSummary usage={usage} timeZone={timeZone} />
           </Panel>
         ) : null}
-        <Panel title="Services" action={<Link href={paths.services}>Details</Link>}>
+        <Panel title="Services" action={<PageLink href={paths.services}>Details</PageLink>}>
           <ServiceList subscriptions={subscriptions} />
         </Panel>
-        <Panel title="Recent payments" action={<Link href={paths.billing}>All payments</Link>}>
+        <Panel title="Recent payments" action={<PageLink href={paths.billing}>All payments</PageLink>}>
           {payments.nodes.length > 0 ? (
             <PaymentTable payments={payments.nodes} timeZone={timeZone} />
           ) : (
@@ -49,7 +49,7 @@ export default async function DashboardPage() {
         </Panel>
       </DashboardColumns>
       {openTickets.length > 0 ? (
-        <Panel title="Open tickets" action={<Link href={paths.support}>All tickets</Link>}>
+        <Panel title="Open tickets" action={<PageLink href={paths.support}>All tickets</PageLink>}>
           <TicketTable tickets={openTickets} timeZone={timeZone} />
         </Panel>
       ) : null}

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useActionState } from 'react';
 import { FocusedNotice } from '../../components/focused-notice.tsx';
 import type { NoticeTone } from '../../components/notice.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../lib/paths.ts';
@@ -61,7 +61,11 @@ function NextStep({ outcome }: { outcome: PayBillState['outcome'] }) {
   return (
     <p>
       {/* A full load: the form comes with a key of its own. */}
-      {startsAnew ? <a href={paths.pay}>Pay with another card</a> : <Link href={paths.billing}>See your payments</Link>}
+      {startsAnew ? (
+        <a href={paths.pay}>Pay with another card</a>
+      ) : (
+        <PageLink href={paths.billing}>See your payments</PageLink>
+      )}
     </p>
   );
 }

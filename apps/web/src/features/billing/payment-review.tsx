@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { DefinitionList } from '../../components/definition-list.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { AccountBalanceFieldsFragment } from '../../gql/graphql.ts';
 import { formatMomentDay, formatMoney } from '../../lib/format.ts';
@@ -23,7 +23,7 @@ export function PaymentReview({ account, payment: { amount, card }, formKey, cho
   const back = new URLSearchParams({ form: formKey, ...chosen });
   return (
     <>
-      <Panel title="Check and pay" action={<Link href={`${paths.pay}?${back}`}>Change</Link>}>
+      <Panel title="Check and pay" action={<PageLink href={`${paths.pay}?${back}`}>Change</PageLink>}>
         <p className={styles.amount}>{formatMoney(amount)}</p>
         <DefinitionList
           items={[

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import type { PaymentRowFragment } from '../../gql/graphql.ts';
 import { formatMomentDay, formatMoney } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
@@ -18,7 +18,7 @@ export function PaymentTable({ payments, timeZone }: PaymentTableProps) {
       header: 'Date',
       isRowHeader: true,
       isUnbroken: true,
-      cell: ({ id, createdAt }) => <Link href={paths.payment(id)}>{formatMomentDay(createdAt, timeZone)}</Link>,
+      cell: ({ id, createdAt }) => <PageLink href={paths.payment(id)}>{formatMomentDay(createdAt, timeZone)}</PageLink>,
     },
     { header: 'Paid with', isSecondary: true, cell: ({ paymentMethod }) => describeCard(paymentMethod) },
     { header: 'State', cell: ({ state }) => <PaymentState state={state} /> },

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import type { StatementRowFragment } from '../../gql/graphql.ts';
 import { formatDay, formatMoney, formatPeriod } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
@@ -9,7 +9,7 @@ const columns: Column<StatementRowFragment>[] = [
     header: 'Period',
     isRowHeader: true,
     cell: ({ id, periodStart, periodEnd }) => (
-      <Link href={paths.statement(id)}>{formatPeriod(periodStart, periodEnd)}</Link>
+      <PageLink href={paths.statement(id)}>{formatPeriod(periodStart, periodEnd)}</PageLink>
     ),
   },
   { header: 'Number', isUnbroken: true, isSecondary: true, cell: ({ number }) => number },

@@ -1,6 +1,6 @@
 import brand from '@demarc/config/brand.json' with { type: 'json' };
-import Link from 'next/link';
 import { Notice } from '../../components/notice.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { dayOfMoment, daysBetween, formatDay, formatMoney } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import type { DashboardAccount } from './dashboard-account.ts';
@@ -31,7 +31,7 @@ export function AccountNotices({ account }: { account: DashboardAccount }) {
         <Notice key={id} tone="warning" title={`A promotion ends ${promotion ? formatDay(promotion.endsOn) : ''}`}>
           <p>
             {promotion?.name} on {offering.name}. From then on it is {formatMoney(monthlyPrice)} a month.{' '}
-            <Link href={paths.services}>See your options</Link>
+            <PageLink href={paths.services}>See your options</PageLink>
           </p>
         </Notice>
       ))}

@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { PageLink } from '../../components/page-link.tsx';
 import type { NavItem } from './nav-items.ts';
 import styles from './nav-link.module.css';
 
@@ -11,7 +11,7 @@ export function NavLink({ item, look }: { item: NavItem; look: 'row' | 'tab' }) 
   const isHere = pathname === item.href;
   const isAbove = item.href !== '/' && pathname.startsWith(`${item.href}/`);
   return (
-    <Link
+    <PageLink
       href={item.href}
       className={look === 'row' ? styles.row : styles.tab}
       aria-current={isHere ? 'page' : isAbove ? 'true' : undefined}
@@ -20,6 +20,6 @@ export function NavLink({ item, look }: { item: NavItem; look: 'row' | 'tab' }) 
         <path d={item.icon} />
       </svg>
       {item.label}
-    </Link>
+    </PageLink>
   );
 }

@@ -1,7 +1,7 @@
 import brand from '@demarc/config/brand.json' with { type: 'json' };
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Logo } from '../../components/logo.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { paths } from '../../lib/paths.ts';
 import { accountItems, mainItems } from './nav-items.ts';
 import { NavLink } from './nav-link.tsx';
@@ -19,9 +19,9 @@ export function PortalFrame({ children }: { children: ReactNode }) {
         Skip to content
       </a>
       <header className={styles.top}>
-        <Link className={styles.home} href={paths.home} aria-label={`${brand.name}, home`}>
+        <PageLink className={styles.home} href={paths.home} aria-label={`${brand.name}, home`}>
           <Logo />
-        </Link>
+        </PageLink>
         <details className={styles.menu}>
           <summary>Menu</summary>
           <nav className={styles.sheet} aria-label="Account">
@@ -31,9 +31,9 @@ export function PortalFrame({ children }: { children: ReactNode }) {
         </details>
       </header>
       <nav className={styles.side} aria-label="Main">
-        <Link className={styles.home} href={paths.home} aria-label={`${brand.name}, home`}>
+        <PageLink className={styles.home} href={paths.home} aria-label={`${brand.name}, home`}>
           <Logo />
-        </Link>
+        </PageLink>
         <ItemList look="row" items={mainItems} />
         <hr className={styles.rule} />
         <ItemList look="row" items={accountItems} />

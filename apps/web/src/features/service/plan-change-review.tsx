@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { DefinitionList } from '../../components/definition-list.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Stack } from '../../components/stack.tsx';
 import type { OfferingFieldsFragment, SubscriptionDetailFragment } from '../../gql/graphql.ts';
@@ -25,7 +25,7 @@ export function PlanChangeReview({ subscription, offering, effectiveOn }: PlanCh
     <Stack narrow>
       <Panel
         title={`Change to ${offering.name}`}
-        action={<Link href={paths.changePlan(subscription.id)}>Choose another</Link>}
+        action={<PageLink href={paths.changePlan(subscription.id)}>Choose another</PageLink>}
       >
         <DefinitionList
           items={[

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import { buttonClass } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { OfferingFieldsFragment, SubscriptionDetailFragment } from '../../gql/graphql.ts';
 import { formatDay, formatMoney } from '../../lib/format.ts';
@@ -22,7 +22,7 @@ export function PlanComparison({ subscription, plans }: PlanComparisonProps) {
       <Notice tone="info" title={`A change to ${pendingOrder.offering.name} is ordered already`}>
         <p>
           It begins on {formatDay(pendingOrder.effectiveOn)}.{' '}
-          <Link href={paths.services}>Cancel it under Services</Link> to choose another.
+          <PageLink href={paths.services}>Cancel it under Services</PageLink> to choose another.
         </p>
       </Notice>
     );
@@ -71,9 +71,9 @@ function PlanCard({ plan, subscription }: { plan: OfferingFieldsFragment; subscr
       {isCurrent ? (
         <p className={styles.current}>You have this plan</p>
       ) : (
-        <Link href={address} className={buttonClass({ variant: 'secondary', wide: true })}>
+        <PageLink href={address} className={buttonClass({ variant: 'secondary', wide: true })}>
           Choose<span className="visually-hidden"> {plan.name}</span>
-        </Link>
+        </PageLink>
       )}
     </>
   );

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { buttonClass } from '../../components/button.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { paths } from '../../lib/paths.ts';
 import { ContactWays } from './contact-ways.tsx';
 import styles from './help-panel.module.css';
@@ -25,9 +25,9 @@ export function HelpPanel({ accountNumber }: { accountNumber: string | null }) {
           </button>
         </div>
         <ContactWays accountNumber={accountNumber} />
-        <Link className={buttonClass({ variant: 'secondary', wide: true })} href={paths.newTicket}>
+        <PageLink className={buttonClass({ variant: 'secondary', wide: true })} href={paths.newTicket}>
           Write to us here
-        </Link>
+        </PageLink>
       </section>
     </>
   );

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import type { TicketRowFragment } from '../../gql/graphql.ts';
 import { formatMomentDay } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
@@ -14,7 +14,11 @@ interface TicketTableProps {
 /** Tickets, the newest activity first. */
 export function TicketTable({ tickets, timeZone }: TicketTableProps) {
   const columns: Column<TicketRowFragment>[] = [
-    { header: 'Subject', isRowHeader: true, cell: ({ id, subject }) => <Link href={paths.ticket(id)}>{subject}</Link> },
+    {
+      header: 'Subject',
+      isRowHeader: true,
+      cell: ({ id, subject }) => <PageLink href={paths.ticket(id)}>{subject}</PageLink>,
+    },
     { header: 'Reference', isUnbroken: true, isSecondary: true, cell: ({ reference }) => reference },
     { header: 'About', isSecondary: true, cell: ({ category }) => categoryLabel(category) },
     {
