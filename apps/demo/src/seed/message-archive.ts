@@ -44,7 +44,7 @@ export function archiveOf(
       : []),
     ...happened.payments.map(({ row, balanceMinor }) => {
       const { amountMinor, currency, createdAt: at, confirmationNumber, declineCode } = row;
-      const method = `${household.card?.brand ?? 'card'} ending in ${household.card?.lastFour ?? ''}`;
+      const method = nameCard(household.card);
       const amount = { amountMinor, currency };
       return declineCode === null
         ? write('payment-receipt', 'payments', at, {
@@ -69,3 +69,7 @@ export function archiveOf(
 }
 
 const later = (at: Date): Date => new Date(at.getTime() + 600_000);
+
+/** As billing's receipts name a card. */
+const nameCard = (card: Household['card']): string =>
+  card ? `${card.brand.charAt(0).toUpperCase()}${card.brand.slice(1)} ending in ${card.lastFour}` : 'Card';

@@ -75,14 +75,14 @@ async function seedBilling(ctx: SeedContext, household: Household, today: string
     await insertPayments(ctx.database, [payment.row]);
     if (payment.row.state !== 'succeeded') continue;
     clock.set(payment.row.createdAt);
-    const { id: paymentId, amountMinor, currency, createdAt: occurredAt } = payment.row;
+    const { id: paymentId, amountMinor, currency, createdAt: occurredAt, confirmationNumber } = payment.row;
     await bookPayment(inThePast, {
       accountId,
       paymentId,
       amountMinor,
       currency,
       occurredAt,
-      description: 'Card payment',
+      description: `Payment ${confirmationNumber}`,
     });
   }
   return payments;
