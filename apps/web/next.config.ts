@@ -7,6 +7,9 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
+  // Every browser gets title and icon in the head, before the page: streamed after it, a screen reader meets a page
+  // without a name, and browsers ask for a /favicon.ico that is not there.
+  htmlLimitedBots: /.*/,
   // Workspaces are linked from the root: without these two, Next looks for a lock file and may guess another folder.
   turbopack: { root: repositoryRoot },
   outputFileTracingRoot: repositoryRoot,
