@@ -1,6 +1,7 @@
-import { env } from './env.ts';
-
-/** Next calls this once when the server starts: a wrong environment stops it here, not at the first customer. */
-export function register(): void {
-  env();
+/** Next calls this once when the server starts. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { checkEnvironment } = await import('./check-environment.ts');
+    checkEnvironment();
+  }
 }
