@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
-/** One primary button a view; the rest are secondary or quiet. `danger` takes something away. */
-export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+/** One primary button a view; the rest are secondary or quiet. */
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet';
 
 export interface ButtonLook {
   variant?: ButtonVariant;

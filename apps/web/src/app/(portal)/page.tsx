@@ -25,8 +25,14 @@ export default async function DashboardPage() {
   const openTickets = account.tickets.nodes.filter(isOpenTicket);
   return (
     <PortalPage viewer={viewer} account={account}>
-      <PageHeader title={`Hello, ${viewer.givenName}`} />
-      <BalanceBand balance={account.balance} timeZone={timeZone} />
+      <PageHeader
+        title={
+          <>
+            Hello, <bdi>{viewer.givenName}</bdi>
+          </>
+        }
+      />
+      <BalanceBand account={account} />
       <AccountNotices account={account} />
       <DashboardColumns>
         <Panel title="Last statement" action={<PageLink href={paths.billing}>All statements</PageLink>}>

@@ -1,17 +1,18 @@
 import { LinkButton } from '../../components/link-button.tsx';
-import type { AccountBalanceFieldsFragment } from '../../gql/graphql.ts';
+import type { AccountBalanceFieldsFragment, MemberRole } from '../../gql/graphql.ts';
 import { formatMoment, formatMoney } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import styles from './balance-band.module.css';
 import { describeBalance } from './describe-balance.ts';
+import { mayPay } from './may-pay.ts';
 
 interface BalanceBandProps {
-  balance: AccountBalanceFieldsFragment;
-  timeZone: string;
+  account: { balance: AccountBalanceFieldsFragment; timeZone: string; viewerRole: MemberRole | null };
 }
 
 /** The balance and the next action: the first thing seen. */
-export function BalanceBand({ balance, timeZone }: BalanceBandProps) {
+export function BalanceBand({ account }: BalanceBandProps) {
+  const { balance, timeZone } = account;
   const { kind, label, figure, payable, notes } = describeBalance(balance, timeZone);
   return (
     <section className={styles.band} aria-labelledby="balance-label" data-kind={kind}>
@@ -27,7 +28,7 @@ export function BalanceBand({ balance, timeZone }: BalanceBandProps) {
         ))}
       </div>
       <div className={styles.side}>
-        {payable ? (
+        {payable && mayPay(account) ? (
           <div className={styles.action}>
             <LinkButton href={paths.pay} prefetch={false} wide>
               Pay {formatMoney(payable)}

@@ -26,6 +26,17 @@ export function NothingToPay({ balance, timeZone }: { balance: AccountBalanceFie
   );
 }
 
+/** The role allows looking only. */
+export function LookingOnly() {
+  return (
+    <Panel>
+      <EmptyState title="You can look at this account, but not pay for it">
+        Its owner can pay, or give you the right to.
+      </EmptyState>
+    </Panel>
+  );
+}
+
 /** Something is owed, and no card to pay it with is stored yet. */
 export function NoCard({ payable }: { payable: Money }) {
   return (

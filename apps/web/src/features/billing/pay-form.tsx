@@ -46,7 +46,7 @@ export function PayForm({ formKey, payable, balance, cards, chosen, faults }: Pa
             />
           </div>
         </Panel>
-        <Panel title="Paid with" action={<a href={paths.addCard}>Add a card</a>}>
+        <Panel title="Paid with" action={<a href={`${paths.addCard}?then=pay`}>Add a card</a>}>
           {faults.card ? <Notice tone="danger">{faults.card}</Notice> : null}
           <RadioCards
             legend="Card"

@@ -18,7 +18,14 @@ export function Receipt({ account, payment }: { account: Account; payment: Payme
     { term: 'Paid with', value: describeCard(payment.paymentMethod) },
     { term: 'Made', value: formatMoment(payment.createdAt, account.timeZone) },
     ...(payment.settledAt ? [{ term: 'Settled', value: formatMoment(payment.settledAt, account.timeZone) }] : []),
-    { term: 'Account', value: `${account.accountNumber}, ${account.holderName}` },
+    {
+      term: 'Account',
+      value: (
+        <>
+          {account.accountNumber}, <bdi>{account.holderName}</bdi>
+        </>
+      ),
+    },
   ];
   return (
     <>

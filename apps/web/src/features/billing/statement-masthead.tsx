@@ -26,7 +26,7 @@ export function StatementMasthead({ account, statement }: StatementMastheadProps
         <Fact term="Period">{formatPeriod(statement.periodStart, statement.periodEnd)}</Fact>
         <Fact term="Issued">{formatMomentDay(statement.issuedAt, account.timeZone)}</Fact>
         <Fact term="Account">
-          {account.accountNumber}, {account.holderName}
+          {account.accountNumber}, <bdi>{account.holderName}</bdi>
         </Fact>
         {address ? (
           <Fact term="Service address">

@@ -23,7 +23,7 @@ export default async function BillingPage({ searchParams }: PageProps<'/billing'
   return (
     <PortalPage viewer={viewer} account={account}>
       <PageHeader title="Billing" />
-      <BalanceBand balance={account.balance} timeZone={account.timeZone} />
+      <BalanceBand account={account} />
       <Panel title="Statements">
         {statements.nodes.length > 0 ? (
           <StatementTable statements={statements.nodes} />

@@ -6,7 +6,8 @@ import { PortalPage } from '../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../features/account/query-account.ts';
 import { choosePayment, type PaymentChoice } from '../../../../features/billing/choose-payment.ts';
 import { describeBalance } from '../../../../features/billing/describe-balance.ts';
-import { NoCard, NothingToPay } from '../../../../features/billing/pay-dead-ends.tsx';
+import { mayPay } from '../../../../features/billing/may-pay.ts';
+import { LookingOnly, NoCard, NothingToPay } from '../../../../features/billing/pay-dead-ends.tsx';
 import { PayForm } from '../../../../features/billing/pay-form.tsx';
 import { PaymentReview } from '../../../../features/billing/payment-review.tsx';
 import { ViewPayBillDocument } from '../../../../gql/graphql.ts';
@@ -24,14 +25,16 @@ export default async function PayPage({ searchParams }: PageProps<'/billing/pay'
   if (!/^[\w-]{16,64}$/.test(formKey)) redirect(`${paths.pay}?form=${crypto.randomUUID()}` as Route);
   const { viewer, account } = await queryAccount(ViewPayBillDocument, {});
   const { balance, paymentMethods: cards } = account;
-  const { payable } = describeBalance(balance, account.timeZone);
+  const { payable: owed } = describeBalance(balance, account.timeZone);
+  const payable = mayPay(account) ? owed : null;
   const chosen = readChoice(given, cards.find(({ isDefault }) => isDefault)?.id ?? cards[0]?.id ?? '');
   const result = payable && given.step === 'review' ? choosePayment(chosen, { payable, balance, cards }) : null;
   return (
     <PortalPage viewer={viewer} account={account}>
       <Stack narrow>
         <PageHeader back={{ href: paths.billing, label: 'Billing' }} title="Pay your bill" />
-        {payable ? null : <NothingToPay balance={balance} timeZone={account.timeZone} />}
+        {owed && !payable ? <LookingOnly /> : null}
+        {owed ? null : <NothingToPay balance={balance} timeZone={account.timeZone} />}
         {payable && cards.length === 0 ? <NoCard payable={payable} /> : null}
         {payable && cards.length > 0 && !result?.isValid ? (
           <PayForm {...{ formKey, payable, balance, cards, chosen }} faults={result?.faults ?? {}} />

@@ -6,6 +6,8 @@ import { Panel } from '../../../../../components/panel.tsx';
 import { PrintButton } from '../../../../../components/print-button.tsx';
 import { PortalPage } from '../../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../../features/account/query-account.ts';
+import { describeBalance } from '../../../../../features/billing/describe-balance.ts';
+import { mayPay } from '../../../../../features/billing/may-pay.ts';
 import { StatementLines } from '../../../../../features/billing/statement-lines.tsx';
 import { StatementMasthead } from '../../../../../features/billing/statement-masthead.tsx';
 import { StatementSummary } from '../../../../../features/billing/statement-summary.tsx';
@@ -18,8 +20,9 @@ export const metadata: Metadata = { title: 'Statement' };
 export default async function StatementPage({ params }: PageProps<'/billing/statements/[id]'>) {
   const { id } = await params;
   const { viewer, account } = await queryAccount(ViewStatementDocument, { statementId: id });
-  const { statement, balance } = account;
+  const { statement } = account;
   if (!statement) notFound();
+  const { payable } = describeBalance(account.balance, account.timeZone);
   return (
     <PortalPage viewer={viewer} account={account}>
       <PageHeader
@@ -28,7 +31,7 @@ export default async function StatementPage({ params }: PageProps<'/billing/stat
         actions={
           <>
             <PrintButton />
-            {balance.current.amountMinor > balance.pending.amountMinor ? (
+            {payable && mayPay(account) ? (
               <LinkButton href={paths.pay} prefetch={false}>
                 Pay now
               </LinkButton>
