@@ -73,7 +73,8 @@ function step(name: string, walk: () => Promise<void>): void {
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const goTo = (name: string) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
+const goTo = (name: string) =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
 
 /** Waits for the page with this title, and looks at it with axe, in light and dark. */
 async function arriveAt(title: string | RegExp): Promise<void> {
