@@ -21,7 +21,11 @@ test('what is owed says until when, counted where the account is', () => {
 test('what is past due comes first', () => {
   const { kind, notes } = describe(33926, { pastDue: 16210, dueOn: '2026-11-23' });
   expect(kind).toBe('past_due');
-  expect(notes).toEqual(['$162.10 is past due.', 'Due tomorrow.']);
+  expect(notes).toEqual(['$162.10 is past due.', 'The rest is due tomorrow.']);
+});
+
+test('when all of it is past due, no later day is named', () => {
+  expect(describe(16210, { pastDue: 16210, dueOn: '2026-10-30' }).notes).toEqual(['$162.10 is past due.']);
 });
 
 test('a payment on its way is taken off what can be paid', () => {

@@ -22,7 +22,10 @@ export function describeBalance(balance: AccountBalanceFieldsFragment, timeZone:
   const payable = restMinor > 0 ? money(restMinor) : null;
   const notes: string[] = [];
   if (payable && pastDue.amountMinor > 0) notes.push(`${formatMoney(pastDue)} is past due.`);
-  if (payable && balance.dueOn) notes.push(dueSentence(balance.dueOn, dayOfMoment(balance.asOf, timeZone)));
+  if (payable && balance.dueOn && pastDue.amountMinor < current.amountMinor) {
+    const subject = pastDue.amountMinor > 0 ? 'The rest is due' : 'Due';
+    notes.push(`${subject} ${dueWords(balance.dueOn, dayOfMoment(balance.asOf, timeZone))}.`);
+  }
   if (pending.amountMinor > 0) notes.push(`${formatMoney(pending)} is on its way and will be taken off.`);
   if (current.amountMinor < 0) {
     notes.push('It is taken off your next bill.');
@@ -37,10 +40,10 @@ export function describeBalance(balance: AccountBalanceFieldsFragment, timeZone:
   return { kind, label: 'You owe', figure: current, payable, notes };
 }
 
-function dueSentence(dueOn: string, today: string): string {
+function dueWords(dueOn: string, today: string): string {
   const days = daysBetween(today, dueOn);
-  if (days < 0) return `It was due on ${formatDay(dueOn)}.`;
-  if (days === 0) return 'Due today.';
-  if (days === 1) return 'Due tomorrow.';
-  return `Due ${formatDay(dueOn)}, in ${days} days.`;
+  if (days < 0) return `since ${formatDay(dueOn)}`;
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  return `${formatDay(dueOn)}, in ${days} days`;
 }
