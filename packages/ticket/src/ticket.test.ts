@@ -45,7 +45,9 @@ describe('opening a ticket', () => {
     expect(ticket.reference).toMatch(/^T-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     expect(ticket.answerDueAt).toEqual(new Date('2026-03-31T16:00:00Z'));
     expect(await count(sql`ticket_message where ticket_id = ${ticket.id}`)).toBe(1);
-    const [mail] = await db.database.execute(sql`select recipient, data from message where account_id = ${home.accountId}`);
+    const [mail] = await db.database.execute(
+      sql`select recipient, data from message where account_id = ${home.accountId}`,
+    );
     expect(mail).toMatchObject({ recipient: home.email, data: { answerDueAt: 'March 31, 2026 at 12:00 PM' } });
     expect(await count(sql`audit_event where account_id = ${home.accountId} and action = 'ticket.open'`)).toBe(1);
     expect(await count(sql`graphile_worker.jobs where task_identifier = 'deliver-message'`)).toBeGreaterThan(0);

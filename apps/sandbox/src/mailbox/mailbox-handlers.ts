@@ -7,7 +7,8 @@ const page = (html: string, status = 200) =>
     status,
     headers: {
       // Mails hold what people typed: nothing in them may run, whatever slips through.
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'self'",
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'self'",
       'cache-control': 'no-store',
     },
   });

@@ -3,6 +3,9 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import './globals.css';
 
+// Each answer carries a nonce of its own, also “not found”: a page built ahead would be blocked by its own policy.
+export const dynamic = 'force-dynamic';
+
 export const metadata: Metadata = {
   title: { template: `%s · ${brand.name}`, default: brand.name },
   description: `Your ${brand.name} account: bills, payments, usage, services and support.`,
