@@ -50,21 +50,18 @@ function isInstalled() {
 
 async function install() {
   if (!existsSync(join(root, 'package-lock.json'))) fail('package-lock.json is missing: this is not a whole checkout.');
-  const lockHash = () =>
-    createHash('sha256')
-      .update(readFileSync(join(root, 'package-lock.json')))
-      .digest('hex');
+  const lockHash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = join(modules, '.demarc-lock');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash) return;
   if (!isInstalled()) {
-    say('Installing dependencies with npm. The first time this takes about a minute.');
+    say('Installing dependencies with npm ci. The first time this takes about a minute.');
     const beganAt = Date.now();
     const seconds = () => Math.round((Date.now() - beganAt) / 1000);
     const heartbeat = setInterval(() => say(`  still installing, ${seconds()} s`), 15_000);
-    // Not `npm ci`: npm leaves binaries for other platforms out of a lock file when the registry it was written with
-    // does not offer them, and `npm ci` then refuses the file. `npm install` keeps to its versions all the same.
     const code = await runNpm([
-      'install',
+      'ci',
       '--include=dev',
       '--include=optional',
       '--no-audit',
@@ -73,12 +70,10 @@ async function install() {
     ]);
     clearInterval(heartbeat);
     if (code !== 0)
-      fail(
-        'npm install failed: its last lines above say why. Check the network and the npm registry, then run it again.',
-      );
+      fail('npm ci failed: its last lines above say why. Check the network and the npm registry, then run it again.');
     say(`Installed in ${seconds()} s.`);
   }
-  writeFileSync(stamp, lockHash());
+  writeFileSync(stamp, lockHash);
 }
 
 function runNpm(parameters) {
