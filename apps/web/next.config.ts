@@ -7,8 +7,8 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
-  // Every browser gets title and icon in the head, before the page: streamed after it, a screen reader meets a page
-  // without a name, and browsers ask for a /favicon.ico that is not there.
+  // Every browser gets the title in the head, before the page: streamed after it, a screen reader meets a page without a
+  // name.
   htmlLimitedBots: /.*/,
   // Workspaces are linked from the root: without these two, Next looks for a lock file and may guess another folder.
   turbopack: { root: repositoryRoot },
