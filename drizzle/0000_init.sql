@@ -282,6 +282,8 @@ CREATE TABLE "totp_factor" (
 	"login_id" uuid PRIMARY KEY NOT NULL,
 	"sealed_secret" "bytea" NOT NULL,
 	"last_time_step" bigint,
+	"wrong_codes" smallint DEFAULT 0 NOT NULL,
+	"paused_until" timestamp (3) with time zone,
 	"confirmed_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL
 );

@@ -1,6 +1,5 @@
 import { type InvalidInputError, notifyAccount, recordAudit } from '@demarc/account';
 import { type Context, inTransaction, newId } from '@demarc/database';
-import { formatInstant } from './format-instant.ts';
 import {
   type InvalidCodeError,
   invalidCode,
@@ -95,7 +94,7 @@ function registerOwner(
     await notifyAccount(ctx, {
       accountId,
       template: 'registration-completed',
-      data: { accountNumber: account.accountNumber, at: formatInstant(now, account) },
+      data: { accountNumber: account.accountNumber, at: now },
     });
     return { __typename: 'CompleteRegistrationSuccess', username };
   });

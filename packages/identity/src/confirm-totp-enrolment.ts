@@ -1,6 +1,5 @@
 import { notifyAccount, recordAudit } from '@demarc/account';
 import { type Actor, inTransaction } from '@demarc/database';
-import { formatInstant } from './format-instant.ts';
 import type { IdentityContext } from './identity-context.ts';
 import {
   type InvalidCodeError,
@@ -8,9 +7,10 @@ import {
   type TotpAlreadyEnrolledError,
   totpAlreadyEnrolled,
 } from './identity-errors.ts';
-import { getAccountOnRecord } from './registration-store.ts';
+import { lockLogin } from './login-store.ts';
 import { requireCustomer } from './require-customer.ts';
 import { openSeal } from './seal.ts';
+import { revokeOtherSessions } from './session-store.ts';
 import { findTimeStep } from './totp-code.ts';
 import { confirmFactor, lockFactor } from './totp-store.ts';
 
@@ -25,7 +25,10 @@ const wrongCode = invalidCode(
   'That code is not right. Type the newest one from your app, and check that the clock of your phone sets itself.',
 );
 
-/** Finishes enrolment by a first code; from then on sign-in asks for one. The owners of its accounts are told. */
+/**
+ * Finishes enrolment by a first code; from then on sign-in asks for one. The owners of its accounts are told, and every
+ * other session of the login ends: whoever holds one may have come by the password alone.
+ */
 export function confirmTotpEnrolment(
   ctx: IdentityContext,
   input: { code: string },
@@ -39,11 +42,12 @@ export function confirmTotpEnrolment(
     const at = ctx.clock.now();
     const timeStep = await findTimeStep(openSeal(ctx.sealKey, factor.sealedSecret, loginId), input.code, at);
     if (timeStep === null) return wrongCode;
+    await lockLogin(ctx.database, loginId);
     await confirmFactor(ctx.database, loginId, { timeStep, at });
+    await revokeOtherSessions(ctx.database, { loginId, keepId: viewer.sessionId }, at);
     for (const accountId of viewer.roles.keys()) {
       await recordAudit(ctx, { accountId, action: 'totp.enrol' });
-      const account = await getAccountOnRecord(ctx.database, accountId);
-      await notifyAccount(ctx, { accountId, template: 'totp-enrolled', data: { at: formatInstant(at, account) } });
+      await notifyAccount(ctx, { accountId, template: 'totp-enrolled', data: { at } });
     }
     return { __typename: 'ConfirmTotpEnrolmentSuccess', viewer };
   });

@@ -7,8 +7,6 @@ export type Login = typeof login.$inferSelect;
 export interface Credentials {
   readonly loginId: string;
   readonly passwordHash: string;
-  /** True when the login has a confirmed second factor. */
-  readonly hasTotp: boolean;
 }
 
 const hasTotp = sql<boolean>`${isNotNull(totpFactor.confirmedAt)}`;
@@ -16,11 +14,18 @@ const hasTotp = sql<boolean>`${isNotNull(totpFactor.confirmedAt)}`;
 /** @param username Matched case-sensitively, as registered. */
 export async function findCredentials(database: Database, username: string): Promise<Credentials | undefined> {
   const [row] = await database
-    .select({ loginId: login.id, username: login.username, passwordHash: login.passwordHash, hasTotp })
+    .select({ loginId: login.id, username: login.username, passwordHash: login.passwordHash })
     .from(login)
-    .leftJoin(totpFactor, eq(totpFactor.loginId, login.id))
     .where(eq(login.usernameFolded, foldUsername(username)));
   return row?.username === username ? row : undefined;
+}
+
+/**
+ * Holds a login still until the transaction ends, so that a session cannot begin by password alone while a second
+ * factor is being turned on.
+ */
+export async function lockLogin(database: Database, loginId: string): Promise<void> {
+  await database.select({ id: login.id }).from(login).where(eq(login.id, loginId)).for('no key update');
 }
 
 /** True when a login has the username, in whatever case. */

@@ -12,7 +12,10 @@ export const slideEveryMs = minuteMs;
 /** A session that owes its second factor is revoked after this many wrong codes. */
 export const maxWrongCodesPerSession = 5;
 
-/** All sessions of a login together take no more wrong codes than this within {@link wrongCodeWindowMs}. */
-export const maxWrongCodesPerLogin = 20;
+/** After every so many wrong codes in a row, over all sessions of a login, none is looked at for {@link pauseMs}. */
+export const wrongCodesBeforePause = 20;
 
-export const wrongCodeWindowMs = 60 * minuteMs;
+export const pauseMs = 60 * minuteMs;
+
+/** After so many wrong codes in a row no more is ever looked at: people must help (NIST SP 800-63B-4, 3.2.2). */
+export const maxWrongCodesInARow = 100;

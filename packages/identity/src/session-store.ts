@@ -1,5 +1,5 @@
 import type { Database, MemberRole } from '@demarc/database';
-import { and, eq, gt, isNull, lt, session, sql } from '@demarc/database/sql';
+import { and, eq, gt, isNull, lt, ne, session, sql } from '@demarc/database/sql';
 
 export type Session = typeof session.$inferSelect;
 
@@ -91,11 +91,14 @@ export async function addWrongCode(database: Database, sessionId: string, revoke
     .where(eq(session.id, sessionId));
 }
 
-/** Wrong second factors over all sessions of a login begun since `since`. */
-export async function countWrongCodes(database: Database, loginId: string, since: Date): Promise<number> {
-  const [row] = await database
-    .select({ count: sql<number>`coalesce(sum(${session.failedAttempts}), 0)::int` })
-    .from(session)
-    .where(and(eq(session.loginId, loginId), gt(session.createdAt, since)));
-  return row?.count ?? 0;
+/** Ends every session of a login but one. */
+export async function revokeOtherSessions(
+  database: Database,
+  { loginId, keepId }: { loginId: string; keepId: string },
+  at: Date,
+): Promise<void> {
+  await database
+    .update(session)
+    .set({ revokedAt: at })
+    .where(and(eq(session.loginId, loginId), ne(session.id, keepId), isNull(session.revokedAt)));
 }

@@ -1,9 +1,10 @@
-import type { Context } from '@demarc/database';
+import { type Context, inTransaction } from '@demarc/database';
 import { beginSession, type SignInSuccess } from './begin-session.ts';
 import { type SignInRefusedError, signInRefused, type TooBusyError } from './identity-errors.ts';
-import { findCredentials } from './login-store.ts';
+import { findCredentials, lockLogin } from './login-store.ts';
 import { passwordHashing } from './password-hashing.ts';
 import { normalizePassword } from './password-text.ts';
+import { hasConfirmedFactor } from './totp-store.ts';
 import { isUsername } from './username.ts';
 
 /** A username nobody has, for the look-up of what cannot be one. */
@@ -28,6 +29,11 @@ export async function signIn(
   const verified = await passwordHashing.verify(passwordHash, password ?? '');
   if (typeof verified === 'object') return verified;
   if (!verified || !credentials) return signInRefused;
-  const { loginId, hasTotp } = credentials;
-  return beginSession(ctx, { loginId, assurance: hasTotp ? 'password' : 'full', userAgent: input.userAgent });
+  const { loginId } = credentials;
+  return inTransaction(ctx, async (ctx) => {
+    // Asked after the hash, under the lock: a factor turned on meanwhile counts.
+    await lockLogin(ctx.database, loginId);
+    const assurance = (await hasConfirmedFactor(ctx.database, loginId)) ? 'password' : 'full';
+    return beginSession(ctx, { loginId, assurance, userAgent: input.userAgent });
+  });
 }

@@ -1,7 +1,6 @@
 import { type InvalidInputError, notifyAccount, recordAudit, selectPrimaryEmail } from '@demarc/account';
 import { type Context, inTransaction, newId } from '@demarc/database';
 import { type AccountLookup, findEmptyField, isLookupPossible } from './account-lookup.ts';
-import { formatInstant } from './format-instant.ts';
 import {
   type AccountNotMatchedError,
   type AlreadyRegisteredError,
@@ -70,7 +69,7 @@ export async function startRegistration(
     await notifyAccount(ctx, {
       accountId: account.id,
       template: 'registration-code',
-      data: { accountNumber: account.accountNumber, expiresAt: formatInstant(expiresAt, account) },
+      data: { accountNumber: account.accountNumber, expiresAt },
       secrets: { code: groupCode(code) },
     });
     return { __typename: 'StartRegistrationSuccess', registrationId, sentTo: maskEmail(email.value), expiresAt };

@@ -57,6 +57,17 @@ async function owing(): Promise<{ token: string; actor: Actor }> {
 }
 
 describe('enrolment', () => {
+  test('ends the login’s other sessions: they showed the password alone', async () => {
+    const { actor, token } = await signInAs(identity, username);
+    const other = await signInAs(identity, username);
+    const started = await startTotpEnrolment(identity.ctx(actor), { issuer: 'Demarc' });
+    if (started.__typename !== 'StartTotpEnrolmentSuccess') throw new Error(started.message);
+    ({ secret } = started);
+    await confirmTotpEnrolment(identity.ctx(actor), { code: await codeAt() });
+    expect((await resolveActor(identity.ctx(), { token: other.token })).kind).toBe('anonymous');
+    expect(await resolveActor(identity.ctx(), { token })).toMatchObject({ kind: 'customer', assurance: 'full' });
+  });
+
   test('asks for a code from the first one on, and tells the owner', async () => {
     const { actor } = await signInAs(identity, username);
     const started = await startTotpEnrolment(identity.ctx(actor), { issuer: 'Demarc' });
@@ -178,17 +189,45 @@ describe('a session that owes its second factor', () => {
     expect((await verify(actor, await codeAt())).__typename).toBe('InvalidCodeError');
   });
 
-  test('shares 20 wrong codes an hour with the login’s other sessions', async () => {
-    await enrol();
-    const sessions = await Promise.all(Array.from({ length: 6 }, () => signInAs(identity, username)));
+  /** Wrong codes that were really compared, over all sessions of the login. */
+  const evaluated = async () => {
+    const rows = await identity.db.database.select().from(session).where(eq(session.loginId, loginId));
+    return rows.reduce((sum, row) => sum + row.failedAttempts, 0);
+  };
+  const guessEverywhere = async (sessions: { actor: Actor }[]) => {
     const wrong = await wrongCode();
     await Promise.all(sessions.flatMap(({ actor }) => Array.from({ length: 5 }, () => verify(actor, wrong))));
-    const rows = await identity.db.database.select().from(session).where(eq(session.loginId, loginId));
-    expect(rows.reduce((sum, row) => sum + row.failedAttempts, 0)).toBe(20);
+  };
+
+  test('shares 20 wrong codes with the login’s other sessions, then rests for an hour', async () => {
+    await enrol();
+    await guessEverywhere(await Promise.all(Array.from({ length: 6 }, () => signInAs(identity, username))));
+    expect(await evaluated()).toBe(20);
     const { actor } = await signInAs(identity, username);
-    expect(await verify(actor, await codeAt())).toMatchObject({ message: expect.stringMatching(/last hour/) });
+    expect(await verify(actor, await codeAt())).toMatchObject({ message: expect.stringMatching(/Wait an hour/) });
     identity.clock.advance({ minutes: 61 });
     expect((await verify((await signInAs(identity, username)).actor, await codeAt())).__typename).toBe('SignInSuccess');
+  });
+
+  test('never has more than 100 wrong codes in a row compared, in sessions opened long before too', async () => {
+    await enrol();
+    const hoarded = await Promise.all(Array.from({ length: 30 }, () => signInAs(identity, username)));
+    for (let hour = 0; hour < 8; hour += 1) {
+      identity.clock.advance({ minutes: 61 });
+      await guessEverywhere(hoarded);
+    }
+    expect(await evaluated()).toBe(100);
+    identity.clock.advance({ days: 30 });
+    const { actor } = await signInAs(identity, username);
+    expect(await verify(actor, await codeAt())).toMatchObject({ message: expect.stringMatching(/Call us/) });
+  });
+
+  test('a right code begins the count anew', async () => {
+    const { actor } = await owing();
+    await verify(actor, await wrongCode());
+    expect((await factorRow())?.wrongCodes).toBe(1);
+    await verify(actor, await codeAt());
+    expect((await factorRow())?.wrongCodes).toBe(0);
   });
 
   test.each([

@@ -3,10 +3,10 @@ import { beginSession, type SignInSuccess } from './begin-session.ts';
 import type { IdentityContext } from './identity-context.ts';
 import { type InvalidCodeError, invalidCode } from './identity-errors.ts';
 import { openSeal } from './seal.ts';
-import { maxWrongCodesPerLogin, maxWrongCodesPerSession, wrongCodeWindowMs } from './session-limits.ts';
-import { addWrongCode, countWrongCodes, lockWrongCodes, revokeSession } from './session-store.ts';
+import { maxWrongCodesInARow, maxWrongCodesPerSession, pauseMs, wrongCodesBeforePause } from './session-limits.ts';
+import { addWrongCode, lockWrongCodes, revokeSession } from './session-store.ts';
 import { findTimeStep } from './totp-code.ts';
-import { lockFactor, useTimeStep } from './totp-store.ts';
+import { addWrongCodeInARow, lockFactor, type TotpFactor, useTimeStep } from './totp-store.ts';
 
 const wrongCode = invalidCode(
   'That code is wrong or was used already. Wait for the next one in your app and type that.',
@@ -19,7 +19,11 @@ const nothingOwed = invalidCode(
 );
 
 const loginPaused = invalidCode(
-  'Too many wrong codes in the last hour. Wait an hour and sign in again, or call us if you no longer have the app.',
+  'Too many wrong codes. Wait an hour and sign in again, or call us if you no longer have the app.',
+);
+
+const loginStopped = invalidCode(
+  'Too many wrong codes. Call us: we prove who you are and set up two-step sign-in anew.',
 );
 
 /**
@@ -40,8 +44,8 @@ export function verifyTotp(
     const now = ctx.clock.now();
     const factor = await lockFactor(ctx.database, loginId);
     if (!factor?.confirmedAt) return nothingOwed;
-    const windowStart = new Date(now.getTime() - wrongCodeWindowMs);
-    if ((await countWrongCodes(ctx.database, loginId, windowStart)) >= maxWrongCodesPerLogin) return loginPaused;
+    if (factor.wrongCodes >= maxWrongCodesInARow) return loginStopped;
+    if (factor.pausedUntil && now < factor.pausedUntil) return loginPaused;
     const wrongBefore = await lockWrongCodes(ctx.database, sessionId, now);
     if (wrongBefore === null) return nothingOwed;
 
@@ -49,9 +53,15 @@ export function verifyTotp(
     if (timeStep === null || !(await useTimeStep(ctx.database, loginId, timeStep))) {
       const isLast = wrongBefore + 1 >= maxWrongCodesPerSession;
       await addWrongCode(ctx.database, sessionId, isLast ? now : null);
+      await addWrongCodeInARow(ctx.database, loginId, pauseAfter(factor, now));
       return isLast ? lastCodeWrong : wrongCode;
     }
     await revokeSession(ctx.database, sessionId, now);
     return beginSession(ctx, { loginId, assurance: 'full', userAgent: input.userAgent });
   });
+}
+
+/** Until when codes rest after one more wrong one. NULL: they do not. */
+function pauseAfter({ wrongCodes }: TotpFactor, now: Date): Date | null {
+  return (wrongCodes + 1) % wrongCodesBeforePause === 0 ? new Date(now.getTime() + pauseMs) : null;
 }

@@ -11,7 +11,7 @@ test.each([
   [{ amountMinor: 500, currency: 'JPY' }, '¥500'],
   [{ day: '2026-03-01' }, 'March 1, 2026'],
   // Summer time began at 2 am that day: 5 hours behind UTC before, 4 after.
-  [new Date('2026-03-08T06:59:00Z'), 'March 8, 2026 at 1:59 AM'],
-  [new Date('2026-03-08T07:00:00Z'), 'March 8, 2026 at 3:00 AM'],
+  [new Date('2026-03-08T06:59:00Z'), 'March 8, 2026 at 1:59 AM EST'],
+  [new Date('2026-03-08T07:00:00Z'), 'March 8, 2026 at 3:00 AM EDT'],
   ['as it is', 'as it is'],
 ])('%p reads %s', (fact, words) => expect(formatFact(fact, newYork)).toBe(words));

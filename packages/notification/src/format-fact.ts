@@ -11,11 +11,20 @@ export interface MessageStyle {
   readonly timeZone: string;
 }
 
+const timeInWords = {
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const;
+
 /** A fact in words, as the account's owner writes it: their language, their time zone. */
 export function formatFact(fact: MessageFact, { locale, timeZone }: MessageStyle): string {
   if (typeof fact === 'string') return fact;
   if (fact instanceof Date) {
-    return new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'long', timeStyle: 'short' }).format(fact);
+    return new Intl.DateTimeFormat(locale, { timeZone, ...timeInWords }).format(fact);
   }
   if ('day' in fact) {
     return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(fact.day));

@@ -48,7 +48,7 @@ describe('opening a ticket', () => {
     const [mail] = await db.database.execute(
       sql`select recipient, data from message where account_id = ${home.accountId}`,
     );
-    expect(mail).toMatchObject({ recipient: home.email, data: { answerDueAt: 'March 31, 2026 at 12:00 PM' } });
+    expect(mail).toMatchObject({ recipient: home.email, data: { answerDueAt: 'March 31, 2026 at 12:00 PM EDT' } });
     expect(await count(sql`audit_event where account_id = ${home.accountId} and action = 'ticket.open'`)).toBe(1);
     expect(await count(sql`graphile_worker.jobs where task_identifier = 'deliver-message'`)).toBeGreaterThan(0);
   });
