@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findChromium } from '../e2e/open-browser.ts';
 import { repositoryFolder } from './demo-settings.ts';
 import { addTallies, readTally, type Tally } from './test-tally.ts';
 
@@ -26,10 +27,30 @@ async function jest(title: string, parameters: string[]): Promise<Tally> {
   say(`\n── ${title}`);
   const folder = await mkdtemp(join(tmpdir(), 'demarc-results-'));
   const results = join(folder, 'results.json');
-  const code = await run('npm', ['run', '--silent', 'jest', '--', '--json', '--outputFile', results, ...parameters]);
+  const code = await run('npm', [
+    'run',
+    '--silent',
+    'jest',
+    '--',
+    '--verbose',
+    '--json',
+    '--outputFile',
+    results,
+    ...parameters,
+  ]);
   const tally = readTally(await readFile(results, 'utf8').catch(() => ''), code);
   await rm(folder, { recursive: true });
   return tally;
+}
+
+async function walk(): Promise<Tally> {
+  try {
+    findChromium();
+  } catch (error) {
+    say(`\n── The main job in a real browser\n${(error as Error).message}`);
+    return { passed: 0, failed: 1 };
+  }
+  return jest('The main job in a real browser', ['--selectProjects', 'e2e']);
 }
 
 process.once('disconnect', () => process.exit(1));
@@ -42,7 +63,7 @@ const tallies =
         await check('Format, lint and import rules', 'lint'),
         await check('Types', 'typecheck'),
         await jest('Unit, store, API and web tests, on a real PostgreSQL', ['--selectProjects', 'node', 'web']),
-        await jest('The main job in a real browser', ['--selectProjects', 'e2e']),
+        await walk(),
       ];
 const { passed, failed } = addTallies(tallies);
 say(`\n${passed} passed, ${failed} failed`);

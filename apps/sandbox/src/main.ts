@@ -3,22 +3,26 @@ import { readEnv } from './env.ts';
 import { openMailStore } from './mailbox/mail-store.ts';
 import { createMailboxHandlers } from './mailbox/mailbox-handlers.ts';
 import { serveMail } from './mailbox/serve-mail.ts';
-import { processorHandlers } from './processor/index.ts';
+import { createProcessorHandlers, createProcessorState } from './processor/index.ts';
 import { serveHandlers } from './serve-handlers.ts';
 
 /** The outside world of demo and tests: a payment processor and a mailbox. Only this machine can reach it. */
 const host = '127.0.0.1';
 const env = readEnv(process.env);
 const mails = await openMailStore(env.stateFolder);
+const processor = createProcessorState();
 
 const handlers = [
   http.get('/health', () => HttpResponse.json({ status: 'ok' })),
   http.post('/reset', async () => {
     await mails.clear();
+    const { customers, paymentMethods, paymentIntents, answers, lostPayments, charges } = processor;
+    for (const kept of [customers, paymentMethods, paymentIntents, answers, lostPayments]) kept.clear();
+    charges.length = 0;
     return HttpResponse.json({ status: 'emptied' });
   }),
   ...createMailboxHandlers(mails),
-  ...processorHandlers,
+  ...createProcessorHandlers(processor),
 ];
 
 const mailServer = await serveMail(mails, { host, port: env.smtpPort });
