@@ -4,7 +4,10 @@ import { preparedByDefault } from './prepared-by-default.ts';
 import * as tables from './tables/index.ts';
 
 /** A connection pool, or a transaction on one of its connections: stores take either. */
-export type Database = Omit<PostgresJsDatabase<typeof tables>, '$client'>;
+export type Database = Omit<PostgresJsDatabase<typeof tables>, '$client'> & {
+  /** The driver's pool. Absent in a transaction. Only `prepareStatement` uses it. */
+  readonly $client?: postgres.Sql;
+};
 
 export interface DatabaseConnection {
   readonly database: Database;

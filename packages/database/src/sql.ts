@@ -1,4 +1,5 @@
 /** What a store or loader writes SQL with. Only `*-store.ts` and `*-loader.ts` may import this. */
 export { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm';
 export { anyOf } from './any-of.ts';
+export { arrayLiteral, prepareCellStatement, prepareStatement } from './prepare-statement.ts';
 export * from './tables/index.ts';

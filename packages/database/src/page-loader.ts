@@ -1,0 +1,114 @@
+import { type Column, getTableColumns, getTableName, type InferSelectModel } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Database } from './client.ts';
+import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import { arrayLiteral, prepareCellStatement } from './prepare-statement.ts';
+import { createSharedLoader, type SharedLoader } from './shared-loader.ts';
+
+/** Which page of which account's rows. */
+export interface PageKey {
+  readonly accountId: string;
+  readonly page: PageRequest;
+}
+
+type AccountTable = PgTable & { readonly accountId: PgColumn; readonly id: PgColumn };
+type Joins = Record<string, { readonly table: AccountTable; readonly key: PgColumn }>;
+
+/** A row, and under their names the rows it points at. */
+export type PageNode<Table extends AccountTable, Joined extends Joins> = InferSelectModel<Table> & {
+  readonly [Name in keyof Joined]: InferSelectModel<Joined[Name]['table']>;
+};
+
+/** After every row: the first page starts there, so that all pages are asked for alike. */
+const beforeTheFirst = { sort: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+
+/**
+ * Loads pages of accounts' rows, newest first. The pages that concurrent requests ask for go into one statement, which
+ * reads each by the index over account, `sort` and id. The caller has checked the viewer's right to the account.
+ *
+ * @param options.sort The column that orders the list, a day or an instant; the id tells equals apart.
+ * @param options.joins Rows of the same account that each row points at by `key`, which is never NULL.
+ */
+export function createPageLoader<Table extends AccountTable, Joined extends Joins = Record<never, never>>(
+  database: Database,
+  options: { table: Table; sort: PgColumn & Table[keyof Table]; joins?: Joined },
+): SharedLoader<PageKey, Page<PageNode<Table, Joined>>> {
+  const { table, sort } = options;
+  const joins = Object.entries<Joins[string]>(options.joins ?? {});
+  const select = prepareCellStatement(database, pageStatement(table, sort, joins));
+  const readNode = createNodeReader<PageNode<Table, Joined>>(table, joins);
+  const sortName = Object.entries(getTableColumns(table)).find(([, column]) => column === sort)?.[0];
+  const positionOf = (node: PageNode<Table, Joined>) => {
+    const at = node[sortName as keyof typeof node] as Date | string;
+    return { sort: typeof at === 'string' ? at : at.toISOString(), id: String(node.id) };
+  };
+
+  const loadMany = async (keys: readonly PageKey[]) => {
+    const starts = keys.map(({ page }) => decodeCursor(page.after) ?? beforeTheFirst);
+    const rows = await select([
+      arrayLiteral(keys.map(({ accountId }) => accountId)),
+      arrayLiteral(keys.map(({ page }) => page.first)),
+      arrayLiteral(starts.map((start) => start.sort)),
+      arrayLiteral(starts.map((start) => start.id)),
+    ]);
+    const nodesOf = keys.map((): PageNode<Table, Joined>[] => []);
+    for (const row of rows) nodesOf[Number(row[0]) - 1]?.push(readNode(row));
+    return new Map(keys.map((key, place) => [keyOf(key), toPage(nodesOf[place] ?? [], key.page.first, positionOf)]));
+  };
+  return createSharedLoader({ keyOf, absent: () => ({ nodes: [], hasNextPage: false, endCursor: null }), loadMany });
+}
+
+const keyOf = ({ accountId, page }: PageKey): string => `${accountId} ${page.first} ${page.after ?? ''}`;
+
+/** The rows of a page keep their order, for the subquery of each wanted page is run by itself, one after another. */
+function pageStatement(table: AccountTable, sort: PgColumn, joins: readonly [string, Joins[string]][]): string {
+  const name = getTableName(table);
+  const columns = [...columnsOf(table, name), ...joins.flatMap(([as, { table }]) => columnsOf(table, as))];
+  const joined = joins.map(
+    ([as, { table: other, key }]) =>
+      `join "${getTableName(other)}" as "${as}" on "${as}".account_id = "${name}".account_id and "${as}".id = "${name}"."${key.name}"`,
+  );
+  return `
+    select wanted.place::int, page.*
+    from unnest($1::uuid[], $2::int[], $3::${sort.getSQLType()}[], $4::uuid[])
+      with ordinality as wanted (account_id, size, after_sort, after_id, place)
+    cross join lateral (
+      select ${columns.join(', ')}
+      from "${name}" ${joined.join(' ')}
+      where "${name}".account_id = wanted.account_id
+        and ("${name}"."${sort.name}", "${name}".id) < (wanted.after_sort, wanted.after_id)
+      order by "${name}"."${sort.name}" desc, "${name}".id desc
+      limit wanted.size + 1
+    ) as page`;
+}
+
+/** Each with a name of its own, as a subquery's columns must have. */
+const columnsOf = (table: AccountTable, from: string): string[] =>
+  Object.values(getTableColumns(table)).map((column) => `"${from}"."${column.name}" as "${from}.${column.name}"`);
+
+/** Reads the cells after the first, in the order of {@link pageStatement}. */
+function createNodeReader<Node>(
+  table: AccountTable,
+  joins: readonly [string, Joins[string]][],
+): (row: readonly unknown[]) => Node {
+  const own = Object.entries<Column>(getTableColumns(table));
+  const parts = joins.map(([as, { table }]) => ({ as, columns: Object.entries<Column>(getTableColumns(table)) }));
+  return (row) => {
+    const node = readCells(own, row, 1);
+    let at = 1 + own.length;
+    for (const { as, columns } of parts) {
+      node[as] = readCells(columns, row, at);
+      at += columns.length;
+    }
+    return node as Node;
+  };
+}
+
+function readCells(columns: readonly [string, Column][], row: readonly unknown[], from: number) {
+  const cells: Record<string, unknown> = {};
+  for (const [index, [name, column]] of columns.entries()) {
+    const cell = row[from + index];
+    cells[name] = cell === null ? null : column.mapFromDriverValue(cell);
+  }
+  return cells;
+}
