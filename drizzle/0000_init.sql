@@ -356,13 +356,12 @@ CREATE INDEX "account_member_login" ON "account_member" USING btree ("login_id")
 CREATE INDEX "account_customer" ON "account" USING btree ("customer_id");--> statement-breakpoint
 CREATE INDEX "audit_event_recent" ON "audit_event" USING btree ("account_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "contact_primary" ON "contact" USING btree ("account_id","channel") WHERE "contact"."is_primary";--> statement-breakpoint
-CREATE INDEX "contact_value" ON "contact" USING btree ("value");--> statement-breakpoint
 CREATE INDEX "ledger_entry_balance" ON "ledger_entry" USING btree ("account_id","book","amount_minor");--> statement-breakpoint
 CREATE INDEX "ledger_transaction_recent" ON "ledger_transaction" USING btree ("account_id","occurred_at","id");--> statement-breakpoint
 CREATE INDEX "message_recent" ON "message" USING btree ("account_id","queued_at","id");--> statement-breakpoint
 CREATE INDEX "payment_by_id" ON "payment" USING btree ("id");--> statement-breakpoint
 CREATE INDEX "payment_recent" ON "payment" USING btree ("account_id","created_at","id");--> statement-breakpoint
-CREATE INDEX "payment_open" ON "payment" USING btree ("created_at") WHERE "payment"."state" in ('intended', 'unknown');--> statement-breakpoint
+CREATE INDEX "payment_open" ON "payment" USING btree ("account_id","amount_minor") WHERE "payment"."state" in ('intended', 'unknown');--> statement-breakpoint
 CREATE INDEX "payment_method_by_id" ON "payment_method" USING btree ("id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_method_token" ON "payment_method" USING btree ("account_id","processor_token");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_method_default" ON "payment_method" USING btree ("account_id") WHERE "payment_method"."is_default" and "payment_method"."removed_at" is null;--> statement-breakpoint

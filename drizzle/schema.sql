@@ -70,7 +70,6 @@ CREATE TABLE contact (
 ALTER TABLE contact ADD CONSTRAINT contact_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE contact ADD CONSTRAINT contact_account_id_id_pk PRIMARY KEY (account_id, id);
 CREATE UNIQUE INDEX contact_primary ON public.contact USING btree (account_id, channel) WHERE is_primary;
-CREATE INDEX contact_value ON public.contact USING btree (value);
 
 CREATE TABLE customer (
   id uuid NOT NULL,
@@ -173,7 +172,7 @@ ALTER TABLE payment ADD CONSTRAINT payment_amount CHECK ((amount_minor > 0));
 ALTER TABLE payment ADD CONSTRAINT payment_idempotency_key UNIQUE (account_id, idempotency_key);
 ALTER TABLE payment ADD CONSTRAINT payment_payment_method FOREIGN KEY (account_id, payment_method_id) REFERENCES payment_method(account_id, id);
 CREATE INDEX payment_by_id ON public.payment USING btree (id);
-CREATE INDEX payment_open ON public.payment USING btree (created_at) WHERE (state = ANY (ARRAY['intended'::text, 'unknown'::text]));
+CREATE INDEX payment_open ON public.payment USING btree (account_id, amount_minor) WHERE (state = ANY (ARRAY['intended'::text, 'unknown'::text]));
 CREATE INDEX payment_recent ON public.payment USING btree (account_id, created_at, id);
 
 CREATE TABLE payment_method (

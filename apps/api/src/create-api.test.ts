@@ -91,10 +91,23 @@ describe('staff', () => {
   });
 
   test('do not look without one', async () => {
-    for (const query of [accountQuery, nodeQuery]) {
-      expect((await api.ask(query, { token: staff, variables: { id: id() } })).codes).toEqual(['REASON_REQUIRED']);
-    }
+    expect((await api.ask(accountQuery, { token: staff, variables: { id: id() } })).codes).toEqual(['REASON_REQUIRED']);
   });
+
+  test('do not look past the record through node', async () => {
+    const headers = { 'x-reason': 'Curiosity' };
+    expect((await api.ask(nodeQuery, { token: staff, variables: { id: id() }, headers })).codes).toEqual(['FORBIDDEN']);
+  });
+
+  test.each(['', 'a\0b', '\ud800', 'x'.repeat(20_000)])(
+    'find no account by a number that cannot be one',
+    async (accountNumber) => {
+      const query = 'query By($n: String!) { accountByNumber(accountNumber: $n) { id } }';
+      const headers = { 'x-reason': 'Call from a customer' };
+      const { data, codes } = await api.ask(query, { token: staff, variables: { n: accountNumber }, headers });
+      expect({ data, codes }).toEqual({ data: { accountByNumber: null }, codes: [] });
+    },
+  );
 });
 
 describe('a request that cannot be served', () => {

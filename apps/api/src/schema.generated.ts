@@ -668,7 +668,7 @@ export type Query = {
   account?: Maybe<Account>;
   /** Looks an account up by its number; recorded with the reason given in the `x-reason` header. */
   accountByNumber?: Maybe<Account>;
-  /** Anything with an id, if it is yours. */
+  /** Anything with an id, if it is yours. Staff begin at an account, so that their look is recorded with its reason. */
   node?: Maybe<Node>;
   /** The catalogue as it is sold today. */
   productOfferings: Array<ProductOffering>;

@@ -1,4 +1,4 @@
-import { type Context, inTransaction } from '@demarc/database';
+import { type Context, inTransaction, isStorableText } from '@demarc/database';
 import { type Account, selectAccountByNumber } from './account-store.ts';
 import { recordAudit } from './audit-store.ts';
 
@@ -10,7 +10,7 @@ import { recordAudit } from './audit-store.ts';
  */
 export function lookUpAccount(ctx: Context, input: { accountNumber: string; reason: string }): Promise<Account | null> {
   return inTransaction(ctx, async (ctx) => {
-    if (ctx.actor.kind !== 'staff') return null;
+    if (ctx.actor.kind !== 'staff' || !isStorableText(input.accountNumber)) return null;
     const account = await selectAccountByNumber(ctx.database, input.accountNumber.trim());
     if (!account) return null;
     await recordAudit(ctx, { accountId: account.id, action: 'account.look_up', reason: input.reason });

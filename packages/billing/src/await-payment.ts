@@ -2,8 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from '@demarc/database';
 import { findPayment, type Payment } from './payment-store.ts';
 
-/** Pauses between looks, in milliseconds: together a little longer than a caller waits for the processor. */
-const pausesMs = [25, 50, 100, 200, ...Array.from({ length: 24 }, () => 400)];
+/**
+ * Pauses between looks, in milliseconds: together 8.4 s, a little longer than a charge may take and well within the ten
+ * seconds after which the portal gives up on an answer.
+ */
+const pausesMs = [25, 50, 100, 200, ...Array.from({ length: 20 }, () => 400)];
 
 /** The payment once its own caller has heard from the processor, or as it is when that takes too long. */
 export async function awaitPayment(ctx: Context, payment: Payment): Promise<Payment> {

@@ -1,4 +1,5 @@
 import type { Context } from '@demarc/database';
+import { lockAccount } from './billing-account-store.ts';
 import { bookInLedger } from './ledger-store.ts';
 
 /**
@@ -21,12 +22,13 @@ export async function bookPayment(
 ): Promise<void> {
   if (ctx.actor.kind !== 'system') throw new Error('Only the system books payments taken elsewhere.');
   const { paymentId, amountMinor, ...event } = input;
-  await ctx.database.transaction((database) =>
-    bookInLedger(database, {
+  await ctx.database.transaction(async (database) => {
+    await lockAccount(database, event.accountId);
+    await bookInLedger(database, {
       ...event,
       kind: 'payment',
       causeId: paymentId,
       entries: { cash: amountMinor, receivable: -amountMinor },
-    }),
-  );
+    });
+  });
 }

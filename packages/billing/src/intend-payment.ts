@@ -1,8 +1,7 @@
 import { type Account, type NotFoundError, notFound, recordAudit } from '@demarc/account';
-import { type Context, inTransaction, newId } from '@demarc/database';
+import { type Context, inTransaction, newId, newReference } from '@demarc/database';
 import { formatFact } from '@demarc/notification';
 import { lockAccount } from './billing-account-store.ts';
-import { newConfirmationNumber } from './confirmation-number.ts';
 import { selectOwed } from './ledger-store.ts';
 import type { PayBillInput } from './pay-bill.ts';
 import type { IdempotencyKeyReusedError, NothingToPayError } from './payment-errors.ts';
@@ -49,7 +48,7 @@ export function intendPayment(
       ...amount,
       state: 'intended',
       idempotencyKey,
-      confirmationNumber: newConfirmationNumber(),
+      confirmationNumber: newReference('P'),
       processorPaymentId: null,
       declineCode: null,
       createdAt: ctx.clock.now(),

@@ -1,4 +1,5 @@
 import { type InvalidInputError, invalidInput } from '@demarc/account';
+import { isStorableText } from '@demarc/database';
 
 /** How someone who registers names their account. The same shape as the schema's `AccountLookupInput`. */
 export type AccountLookup =
@@ -26,7 +27,7 @@ const maxTextLength = 200;
 /** False for what no account on record can hold: overlong text, NUL, half a surrogate pair. */
 export const isLookupPossible = (lookup: AccountLookup): boolean =>
   Object.values(lookup.byAccountNumber ?? lookup.byServiceAddress).every(
-    (text) => text.length <= maxTextLength && text.isWellFormed() && !text.includes('\0'),
+    (text) => text.length <= maxTextLength && isStorableText(text),
   );
 
 /**

@@ -1,8 +1,7 @@
+import { isStorableText } from '@demarc/database';
+
 /** A longer password is refused, never cut. Far above any password a person or a password manager makes. */
 export const maxPasswordBytes = 1_024;
-
-/** PostgreSQL and other systems cannot hold NUL, and half a surrogate pair is no character (Unicode D75). */
-const isTypable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 
 /**
  * A password as it is hashed: Unicode NFC, so that the same characters typed on another device are the same bytes
@@ -12,7 +11,7 @@ const isTypable = (text: string): boolean => text.isWellFormed() && !text.includ
  */
 export function normalizePassword(text: string): string | null {
   // Checked before the work of normalising. NFC makes no text shorter than a quarter of its UTF-16 length.
-  if (text.length > 4 * maxPasswordBytes || !isTypable(text)) return null;
+  if (text.length > 4 * maxPasswordBytes || !isStorableText(text)) return null;
   const normalized = text.normalize('NFC');
   return Buffer.byteLength(normalized) <= maxPasswordBytes ? normalized : null;
 }

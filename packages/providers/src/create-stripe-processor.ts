@@ -13,10 +13,14 @@ export interface StripeOptions {
 
 /** Card payments by Stripe's PaymentIntents (https://docs.stripe.com/payments/payment-intents), with its own SDK. */
 export function createStripeProcessor(options: StripeOptions): PaymentProcessor {
+  const timeoutMs = options.timeoutMs ?? 8_000;
+  // Storing a card asks twice, one after the other.
+  const halfTimeoutMs = timeoutMs / 2;
   const stripe = new Stripe(options.secretKey, {
     ...serverOf(options.apiBase),
-    timeout: options.timeoutMs ?? 8_000,
-    maxNetworkRetries: 1,
+    timeout: timeoutMs,
+    // A browser waits for the answer; what may be asked again is asked again by the worker.
+    maxNetworkRetries: 0,
     telemetry: false,
   });
   return {
@@ -34,8 +38,7 @@ export function createStripeProcessor(options: StripeOptions): PaymentProcessor 
             description,
             metadata: { payment_id: paymentId },
           },
-          // No retry here: the payment is asked about again by reconciliation, which outlives this process.
-          { idempotencyKey: paymentId, maxNetworkRetries: 0 },
+          { idempotencyKey: paymentId },
         );
         return answerToIntent(intent);
       } catch (error) {
@@ -65,7 +68,7 @@ export function createStripeProcessor(options: StripeOptions): PaymentProcessor 
       try {
         const customer = await stripe.customers.create(
           { description: `Account ${accountNumber}`, metadata: { account_id: accountId } },
-          { idempotencyKey: `customer-${accountId}` },
+          { idempotencyKey: `customer-${accountId}`, timeout: halfTimeoutMs },
         );
         return { outcome: 'created', customerId: customer.id };
       } catch (error) {
@@ -76,7 +79,11 @@ export function createStripeProcessor(options: StripeOptions): PaymentProcessor 
 
     async attachCard({ customerId, cardToken }) {
       try {
-        const { id, card } = await stripe.paymentMethods.attach(cardToken, { customer: customerId });
+        const { id, card } = await stripe.paymentMethods.attach(
+          cardToken,
+          { customer: customerId },
+          { timeout: halfTimeoutMs },
+        );
         if (!card) return { outcome: 'refused', declineCode: 'card_not_supported' };
         const { brand, last4, exp_month, exp_year } = card;
         return {

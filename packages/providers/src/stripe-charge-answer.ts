@@ -30,15 +30,30 @@ export const isOutage = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeAPIError ||
   error instanceof Stripe.errors.StripeRateLimitError;
 
+/** Refused requests that are about this card or amount (https://docs.stripe.com/error-codes), so no bug of ours. */
+const unchargeable: ReadonlySet<string> = new Set([
+  'amount_too_large',
+  'amount_too_small',
+  'customer_max_payment_methods',
+  'payment_method_invalid_parameter',
+  'payment_method_unactivated',
+  'payment_method_unexpected_state',
+  'resource_missing',
+]);
+
 /**
- * What an error of the SDK says about the money (https://docs.stripe.com/error-low-level). A card error and a refused
- * request are final. Of anything that leaves the outcome open nobody can say: also 409, the same key still at work.
+ * What an error of the SDK says about the money (https://docs.stripe.com/error-low-level). A card error is final, and so
+ * is a request refused for its card or amount. Of anything that leaves the outcome open nobody can say: also 409, the same key still at work.
  *
- * @throws What the operator must mend: a wrong key, missing permission, one key used for two payments.
+ * @throws What the operator or we must mend: a wrong key, missing permission, a request the processor does not
+ * understand, one key used for two payments.
  */
 export function answerToError(error: unknown): ChargeAnswer {
   const { StripeCardError, StripeInvalidRequestError } = Stripe.errors;
-  if (error instanceof StripeCardError || error instanceof StripeInvalidRequestError) {
+  const isDecline =
+    error instanceof StripeCardError ||
+    (error instanceof StripeInvalidRequestError && unchargeable.has(error.code ?? ''));
+  if (isDecline) {
     return declined(error.payment_intent?.id ?? null, error.decline_code ?? error.code);
   }
   if (isOutage(error)) return { outcome: 'unknown' };

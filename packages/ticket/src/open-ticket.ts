@@ -6,9 +6,8 @@ import {
   recordAudit,
   refuseAccess,
 } from '@demarc/account';
-import { type Context, inTransaction, newId } from '@demarc/database';
+import { type Context, inTransaction, newId, newReference } from '@demarc/database';
 import { answerDeadline } from './answer-deadline.ts';
-import { newTicketReference } from './ticket-reference.ts';
 import { insertTicket, insertTicketMessage, type Ticket } from './ticket-store.ts';
 import { checkText } from './ticket-text.ts';
 
@@ -34,7 +33,7 @@ export async function openTicket(
   const ticket: Ticket = {
     accountId,
     id: newId(),
-    reference: newTicketReference(),
+    reference: newReference('T'),
     category,
     subject,
     state: 'acknowledged',

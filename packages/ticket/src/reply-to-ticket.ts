@@ -3,6 +3,7 @@ import {
   type NotFoundError,
   notFound,
   type RoleNotAllowedError,
+  recordAudit,
   refuseAccess,
   visibleAccounts,
 } from '@demarc/account';
@@ -52,6 +53,11 @@ export function replyToTicket(
       author: 'customer',
       body,
       sentAt: now,
+    });
+    await recordAudit(ctx, {
+      accountId: ticket.accountId,
+      action: 'ticket.reply',
+      detail: { reference: ticket.reference },
     });
     return { __typename: 'ReplyToTicketSuccess', ticket: { ...ticket, state, updatedAt: now } };
   });

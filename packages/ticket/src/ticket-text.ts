@@ -1,7 +1,5 @@
 import { type InvalidInputError, invalidInput } from '@demarc/account';
-
-/** PostgreSQL cannot store NUL, and half a surrogate pair is no character (Unicode D75). */
-const unstorable = /\0|\p{Surrogate}/u;
+import { isStorableText } from '@demarc/database';
 
 /**
  * Text a customer typed, trimmed.
@@ -15,7 +13,7 @@ export function checkText(
   limits: { min: number; max: number },
 ): string | InvalidInputError {
   const trimmed = text.trim();
-  if (unstorable.test(trimmed))
+  if (!isStorableText(trimmed))
     return invalidInput(field, 'This text holds characters that cannot be stored. Type it anew instead of pasting it.');
   if (trimmed.length < limits.min) {
     return invalidInput(

@@ -92,6 +92,7 @@ describe('replying', () => {
     await setState(ticket, before);
     const result = await replyToTicket(as(owner), { ticketId: ticket.id, body: 'Still off.' });
     expect(result).toMatchObject({ __typename: 'ReplyToTicketSuccess', ticket: { state: after } });
+    expect(await count(sql`audit_event where account_id = ${home.accountId} and action = 'ticket.reply'`)).toBe(1);
   });
 
   test.each(['closed', 'cancelled', 'rejected'])(

@@ -45,7 +45,8 @@ export const payment = pgTable(
       name: 'payment_payment_method',
     }),
     index('payment_recent').on(table.accountId, table.createdAt, table.id),
-    index('payment_open').on(table.createdAt).where(sql`${table.state} in ('intended', 'unknown')`),
+    // What the balance calls pending. Its predicate must stand in a statement as it stands here, not as a parameter.
+    index('payment_open').on(table.accountId, table.amountMinor).where(sql`${table.state} in ('intended', 'unknown')`),
     check('payment_amount', sql`${table.amountMinor} > 0`),
   ],
 );
