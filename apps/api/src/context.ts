@@ -1,6 +1,7 @@
 import type { AccountLoaders } from '@demarc/account';
 import type { BillingContext, BillingLoaders } from '@demarc/billing';
 import type { IdentityContext } from '@demarc/identity';
+import type { NotificationLoaders } from '@demarc/notification';
 import type { ServiceLoaders } from '@demarc/service';
 import type { TicketLoaders } from '@demarc/ticket';
 import type { UsageLoaders } from '@demarc/usage';
@@ -13,6 +14,7 @@ export interface Loaders {
   readonly service: ServiceLoaders;
   readonly usage: UsageLoaders;
   readonly ticket: TicketLoaders;
+  readonly notification: NotificationLoaders;
 }
 
 /** What a resolver is given: what the domains' use cases ask for, and what belongs to this request. */

@@ -2,6 +2,7 @@ import { createAccountLoaders } from '@demarc/account';
 import { createBillingLoaders, type PaymentProcessor } from '@demarc/billing';
 import type { Clock, Database } from '@demarc/database';
 import { resolveActor } from '@demarc/identity';
+import { createNotificationLoaders } from '@demarc/notification';
 import { createServiceLoaders } from '@demarc/service';
 import { createTicketLoaders } from '@demarc/ticket';
 import { createUsageLoaders } from '@demarc/usage';
@@ -38,6 +39,7 @@ export function createContextFactory(parts: ApiParts): (request: FastifyRequest)
     service: createServiceLoaders(database),
     usage: createUsageLoaders(database, clock),
     ticket: createTicketLoaders(database),
+    notification: createNotificationLoaders(database),
   };
   return async (request) => {
     const token = bearerToken(request);

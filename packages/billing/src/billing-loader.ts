@@ -1,79 +1,100 @@
-import { createSharedLoader, type Database } from '@demarc/database';
-import { and, anyOf, asc, desc, isNull, paymentMethod, statementLine } from '@demarc/database/sql';
+import { createPageLoader, createSharedLoader, type Database } from '@demarc/database';
+import { arrayLiteral, asc, desc, payment, paymentMethod, sql, statement, statementLine } from '@demarc/database/sql';
 import { createBalanceLoader } from './balance-loader.ts';
 import type { PaymentMethod } from './payment-method-store.ts';
 import type { Payment } from './payment-store.ts';
 import type { Statement, StatementLine } from './statement-store.ts';
 
-/** Loaders that live as long as the process. Keys are accounts and rows the viewer's right to was checked for. */
+/**
+ * Loaders that live as long as the process. Keys are accounts and rows the viewer's right to was checked for. Each
+ * statement is built here, once.
+ */
 export function createBillingLoaders(database: Database) {
   return {
     balance: createBalanceLoader(database),
-    /** In the order they are printed. */
-    statementLines: createSharedLoader<Pick<Statement, 'accountId' | 'id' | 'currency'>, readonly StatementLine[]>({
-      keyOf: (statement) => statement.id,
-      absent: () => [],
-      loadMany: async (statements) => {
-        const currencies = new Map(statements.map((statement) => [statement.id, statement.currency]));
-        const rows = await database
-          .select()
-          .from(statementLine)
-          .where(
-            and(
-              anyOf(
-                statementLine.accountId,
-                statements.map((statement) => statement.accountId),
-              ),
-              anyOf(
-                statementLine.statementId,
-                statements.map((statement) => statement.id),
-              ),
-            ),
-          )
-          .orderBy(asc(statementLine.statementId), asc(statementLine.position));
-        const lines = rows.map((row) => ({ ...row, currency: currencies.get(row.statementId) ?? '' }));
-        return Map.groupBy(lines, (line) => line.statementId);
-      },
+    /** Newest first. */
+    statementPages: createPageLoader(database, { table: statement, sort: statement.periodEnd }),
+    /** Newest first, each with its card, also when that was removed since. */
+    paymentPages: createPageLoader(database, {
+      table: payment,
+      sort: payment.createdAt,
+      joins: { paymentMethod: { table: paymentMethod, key: payment.paymentMethodId } },
     }),
-    /** The card of a payment, also when it was removed since. */
-    paymentMethod: createSharedLoader<Pick<Payment, 'accountId' | 'paymentMethodId'>, PaymentMethod>({
-      keyOf: (payment) => payment.paymentMethodId,
-      absent: ({ paymentMethodId }) => {
-        throw new Error(`A payment points at card ${paymentMethodId}, which is not there.`);
-      },
-      loadMany: async (payments) => {
-        const rows = await database
-          .select()
-          .from(paymentMethod)
-          .where(
-            and(
-              anyOf(
-                paymentMethod.accountId,
-                payments.map((payment) => payment.accountId),
-              ),
-              anyOf(
-                paymentMethod.id,
-                payments.map((payment) => payment.paymentMethodId),
-              ),
-            ),
-          );
-        return new Map(rows.map((row) => [row.id, row]));
-      },
-    }),
-    /** An account's cards in use, the default first. */
-    paymentMethods: createSharedLoader<string, readonly PaymentMethod[]>({
-      keyOf: (accountId) => accountId,
-      absent: () => [],
-      loadMany: async (accountIds) => {
-        const rows = await database
-          .select()
-          .from(paymentMethod)
-          .where(and(anyOf(paymentMethod.accountId, accountIds), isNull(paymentMethod.removedAt)))
-          .orderBy(desc(paymentMethod.isDefault), asc(paymentMethod.createdAt), asc(paymentMethod.id));
-        return Map.groupBy(rows, (row) => row.accountId);
-      },
-    }),
+    statementLines: createStatementLineLoader(database),
+    paymentMethod: createPaymentMethodLoader(database),
+    paymentMethods: createPaymentMethodsLoader(database),
   };
 }
 
 export type BillingLoaders = ReturnType<typeof createBillingLoaders>;
+
+/** A statement's lines, in the order they are printed. */
+function createStatementLineLoader(database: Database) {
+  const select = database
+    .select()
+    .from(statementLine)
+    .where(
+      sql`${statementLine.accountId} = any(${sql.placeholder('accountIds')}::uuid[])
+        and ${statementLine.statementId} = any(${sql.placeholder('statementIds')}::uuid[])`,
+    )
+    .orderBy(asc(statementLine.statementId), asc(statementLine.position))
+    .prepare('statement_lines');
+  return createSharedLoader<Pick<Statement, 'accountId' | 'id' | 'currency'>, readonly StatementLine[]>({
+    keyOf: (statement) => statement.id,
+    absent: () => [],
+    loadMany: async (statements) => {
+      const currencies = new Map(statements.map((statement) => [statement.id, statement.currency]));
+      const rows = await select.execute({
+        accountIds: arrayLiteral(statements.map((statement) => statement.accountId)),
+        statementIds: arrayLiteral(statements.map((statement) => statement.id)),
+      });
+      const lines = rows.map((row) => ({ ...row, currency: currencies.get(row.statementId) ?? '' }));
+      return Map.groupBy(lines, (line) => line.statementId);
+    },
+  });
+}
+
+/** The card of a payment, also when it was removed since. */
+function createPaymentMethodLoader(database: Database) {
+  const select = database
+    .select()
+    .from(paymentMethod)
+    .where(
+      sql`${paymentMethod.accountId} = any(${sql.placeholder('accountIds')}::uuid[])
+        and ${paymentMethod.id} = any(${sql.placeholder('ids')}::uuid[])`,
+    )
+    .prepare('payment_methods_by_id');
+  return createSharedLoader<Pick<Payment, 'accountId' | 'paymentMethodId'>, PaymentMethod>({
+    keyOf: (payment) => payment.paymentMethodId,
+    absent: ({ paymentMethodId }) => {
+      throw new Error(`A payment points at card ${paymentMethodId}, which is not there.`);
+    },
+    loadMany: async (payments) => {
+      const rows = await select.execute({
+        accountIds: arrayLiteral(payments.map((payment) => payment.accountId)),
+        ids: arrayLiteral(payments.map((payment) => payment.paymentMethodId)),
+      });
+      return new Map(rows.map((row) => [row.id, row]));
+    },
+  });
+}
+
+/** An account's cards in use, the default first. */
+function createPaymentMethodsLoader(database: Database) {
+  const select = database
+    .select()
+    .from(paymentMethod)
+    .where(
+      sql`${paymentMethod.accountId} = any(${sql.placeholder('accountIds')}::uuid[]) and ${paymentMethod.removedAt} is null`,
+    )
+    .orderBy(desc(paymentMethod.isDefault), asc(paymentMethod.createdAt), asc(paymentMethod.id))
+    .prepare('payment_methods_in_use');
+  return createSharedLoader<string, readonly PaymentMethod[]>({
+    keyOf: (accountId) => accountId,
+    absent: () => [],
+    loadMany: async (accountIds) => {
+      const rows = await select.execute({ accountIds: arrayLiteral(accountIds) });
+      return Map.groupBy(rows, (row) => row.accountId);
+    },
+  });
+}

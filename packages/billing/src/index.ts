@@ -1,6 +1,6 @@
 export { type AddPaymentMethodSuccess, addPaymentMethod } from './add-payment-method.ts';
 export type { AccountBalance, BalanceKey } from './balance-loader.ts';
-export type { BillingContext } from './billing-context.ts';
+export type { BillingContext, ListingContext } from './billing-context.ts';
 export { type BillingLoaders, createBillingLoaders } from './billing-loader.ts';
 export { bookPayment } from './book-payment.ts';
 export { explainDecline } from './decline-messages.ts';

@@ -107,7 +107,8 @@ test('Statements are listed newest first, page by page, and only on accounts of 
   const stranger = await (await createTestAccount(db.database)).member('owner');
   const { accountId } = account;
   for (const month of [1, 2, 3, 4, 5]) await issueStatement(ctx(), monthOf(accountId, month, 100));
-  const viewer = { ...ctx(), actor: await account.member('viewer') };
+  const listing = { ...ctx(), loaders: { billing: createBillingLoaders(db.database) } };
+  const viewer = { ...listing, actor: await account.member('viewer') };
 
   const first = await listStatements(viewer, { accountId, page: { first: 3 } });
   const second = await listStatements(viewer, { accountId, page: { first: 3, after: first.endCursor } });
@@ -123,6 +124,6 @@ test('Statements are listed newest first, page by page, and only on accounts of 
   const statementId = first.nodes[0]?.id ?? '';
   expect(await viewStatement(viewer, { statementId })).toEqual(first.nodes[0]);
   expect(await viewStatement({ ...ctx(), actor: stranger }, { statementId })).toBeNull();
-  const hidden = await listStatements({ ...ctx(), actor: stranger }, { accountId, page: { first: 3 } });
+  const hidden = await listStatements({ ...listing, actor: stranger }, { accountId, page: { first: 3 } });
   expect(hidden.nodes).toEqual([]);
 });

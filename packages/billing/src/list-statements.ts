@@ -1,12 +1,13 @@
 import { refuseAccess } from '@demarc/account';
-import type { Context, Page, PageRequest } from '@demarc/database';
-import { type Statement, selectStatements } from './statement-store.ts';
+import type { Page, PageRequest } from '@demarc/database';
+import type { ListingContext } from './billing-context.ts';
+import type { Statement } from './statement-store.ts';
 
 /** An account's statements, newest first. Empty for an account that is not the actor's. */
 export async function listStatements(
-  ctx: Context,
+  ctx: ListingContext,
   input: { accountId: string; page: PageRequest },
 ): Promise<Page<Statement>> {
   if (refuseAccess(ctx.actor, input.accountId, 'view')) return { nodes: [], hasNextPage: false, endCursor: null };
-  return selectStatements(ctx.database, input.accountId, input.page);
+  return ctx.loaders.billing.statementPages.load(input);
 }

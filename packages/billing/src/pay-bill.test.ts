@@ -4,6 +4,7 @@ import { createStripeProcessor } from '@demarc/providers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { listenInProcess } from '../../../apps/sandbox/src/processor/listen-in-process.ts';
 import type { BillingContext } from './billing-context.ts';
+import { createBillingLoaders } from './billing-loader.ts';
 import { listPayments } from './list-payments.ts';
 import { payBill } from './pay-bill.ts';
 import { readMoney, readNewestMessage, readReconciliationJobs } from './testing/money-store.ts';
@@ -62,7 +63,7 @@ test('A payment charges the card once, books the ledger and queues a receipt tha
   });
   expect(await readNewestMessage(db.database, account.accountId)).toEqual({
     amount: '$50.00',
-    at: 'March 10, 2026 at 11:00 AM',
+    at: 'March 10, 2026 at 11:00 AM EDT',
     accountNumber: account.accountNumber,
     balance: '$34.20',
     confirmationNumber: expect.stringMatching(/^P-[0-9A-Z]{4}-[0-9A-Z]{4}$/),
@@ -179,7 +180,8 @@ test('A payment whose process dies before the processor answers is on record, wi
   const dying = { ...ctx.paymentProcessor, charge: () => Promise.reject(new Error('killed')) };
   const order = account.order(8_420);
   await expect(payBill({ ...ctx, actor: account.owner, paymentProcessor: dying }, order)).rejects.toThrow('killed');
-  const { nodes } = await listPayments(ctx, { accountId: account.accountId, page: { first: 10 } });
+  const listing = { ...ctx, loaders: { billing: createBillingLoaders(db.database) } };
+  const { nodes } = await listPayments(listing, { accountId: account.accountId, page: { first: 10 } });
   const [payment] = nodes;
   expect(payment).toMatchObject({ state: 'intended', idempotencyKey: order.idempotencyKey });
   expect(await readReconciliationJobs(db.database, payment?.id ?? '')).toEqual([new Date('2026-03-10T15:02:00Z')]);

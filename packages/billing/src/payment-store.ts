@@ -1,7 +1,11 @@
-import { type Database, decodeCursor, type Page, type PageRequest, toPage } from '@demarc/database';
-import { and, anyOf, desc, eq, payment, type SQL, sql } from '@demarc/database/sql';
+import type { Database } from '@demarc/database';
+import { and, anyOf, eq, payment, type SQL } from '@demarc/database/sql';
+import type { PaymentMethod } from './payment-method-store.ts';
 
-export type Payment = typeof payment.$inferSelect;
+export type Payment = typeof payment.$inferSelect & {
+  /** Its card, which a list reads along. */
+  readonly paymentMethod?: PaymentMethod;
+};
 export type PaymentState = Payment['state'];
 
 export async function insertPayment(database: Database, row: Payment): Promise<void> {
@@ -48,23 +52,4 @@ export async function movePayment(
     .where(and(eq(payment.accountId, accountId), eq(payment.id, id), anyOf(payment.state, from, 'text')))
     .returning();
   return row;
-}
-
-/** One account's payments, newest first. */
-export async function selectPayments(database: Database, accountId: string, page: PageRequest): Promise<Page<Payment>> {
-  const after = decodeCursor(page.after);
-  const rows = await database
-    .select()
-    .from(payment)
-    .where(
-      and(
-        eq(payment.accountId, accountId),
-        after
-          ? sql`(${payment.createdAt}, ${payment.id}) < (${after.sort}::timestamptz, ${after.id}::uuid)`
-          : undefined,
-      ),
-    )
-    .orderBy(desc(payment.createdAt), desc(payment.id))
-    .limit(page.first + 1);
-  return toPage(rows, page.first, (row) => ({ sort: row.createdAt.toISOString(), id: row.id }));
 }

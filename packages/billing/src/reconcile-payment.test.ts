@@ -4,6 +4,7 @@ import { createStripeProcessor } from '@demarc/providers';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { listenInProcess } from '../../../apps/sandbox/src/processor/listen-in-process.ts';
 import type { BillingContext } from './billing-context.ts';
+import { createBillingLoaders } from './billing-loader.ts';
 import { listPayments } from './list-payments.ts';
 import { payBill } from './pay-bill.ts';
 import type { ChargeAnswer, PaymentProcessor } from './payment-processor.ts';
@@ -95,7 +96,8 @@ test.each([
   async (_when, charge) => {
     const account = await createOwingAccount(ctx, { amountMinor: 8_420, cardToken: cardTokens.approved });
     const order = await payAndDie(account, charge);
-    const { nodes } = await listPayments(ctx, { accountId: account.accountId, page: { first: 1 } });
+    const listing = { ...ctx, loaders: { billing: createBillingLoaders(db.database) } };
+    const { nodes } = await listPayments(listing, { accountId: account.accountId, page: { first: 1 } });
     const payment = { accountId: account.accountId, paymentId: nodes[0]?.id ?? '' };
     clock.advance({ minutes: 2 });
     await reconcilePayment(ctx, payment);

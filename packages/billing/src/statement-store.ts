@@ -1,5 +1,5 @@
-import { type Database, decodeCursor, type Page, type PageRequest, toPage } from '@demarc/database';
-import { and, anyOf, desc, eq, lt, sql, statement, statementLine } from '@demarc/database/sql';
+import type { Database } from '@demarc/database';
+import { and, anyOf, desc, eq, lt, statement, statementLine } from '@demarc/database/sql';
 
 export type Statement = typeof statement.$inferSelect;
 /** A line, with the currency of its statement. */
@@ -57,25 +57,4 @@ export async function findStatementBefore(
     .orderBy(desc(statement.periodStart))
     .limit(1);
   return row;
-}
-
-/** One account's statements, newest first. */
-export async function selectStatements(
-  database: Database,
-  accountId: string,
-  page: PageRequest,
-): Promise<Page<Statement>> {
-  const after = decodeCursor(page.after);
-  const rows = await database
-    .select()
-    .from(statement)
-    .where(
-      and(
-        eq(statement.accountId, accountId),
-        after ? sql`(${statement.periodEnd}, ${statement.id}) < (${after.sort}::date, ${after.id}::uuid)` : undefined,
-      ),
-    )
-    .orderBy(desc(statement.periodEnd), desc(statement.id))
-    .limit(page.first + 1);
-  return toPage(rows, page.first, (row) => ({ sort: row.periodEnd, id: row.id }));
 }

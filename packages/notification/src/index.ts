@@ -2,6 +2,7 @@ export { deliverMessage } from './deliver-message.ts';
 export { formatFact, type MessageFact } from './format-fact.ts';
 export { listMessages } from './list-messages.ts';
 export type { MailTransport } from './mail-transport.ts';
+export { createNotificationLoaders, type NotificationLoaders } from './message-loader.ts';
 export type { Message } from './message-store.ts';
 export type { Brand, MessageText, TemplateName } from './message-templates.ts';
 export type { NotificationContext } from './notification-context.ts';

@@ -1,5 +1,5 @@
-import { type Database, decodeCursor, type Page, type PageRequest, toPage } from '@demarc/database';
-import { and, desc, eq, message, sql } from '@demarc/database/sql';
+import type { Database } from '@demarc/database';
+import { and, eq, message } from '@demarc/database/sql';
 
 export type Message = typeof message.$inferSelect;
 
@@ -27,21 +27,4 @@ export async function markSent(
     .update(message)
     .set({ state: 'sent', sentAt: at })
     .where(and(eq(message.accountId, accountId), eq(message.id, messageId)));
-}
-
-/** One account's messages, newest first. */
-export async function selectMessages(database: Database, accountId: string, page: PageRequest): Promise<Page<Message>> {
-  const after = decodeCursor(page.after);
-  const rows = await database
-    .select()
-    .from(message)
-    .where(
-      and(
-        eq(message.accountId, accountId),
-        after ? sql`(${message.queuedAt}, ${message.id}) < (${after.sort}::timestamptz, ${after.id}::uuid)` : undefined,
-      ),
-    )
-    .orderBy(desc(message.queuedAt), desc(message.id))
-    .limit(page.first + 1);
-  return toPage(rows, page.first, (row) => ({ sort: row.queuedAt.toISOString(), id: row.id }));
 }

@@ -1,4 +1,4 @@
-export { listTickets } from './list-tickets.ts';
+export { type ListingContext, listTickets } from './list-tickets.ts';
 export { type OpenTicketSuccess, openTicket } from './open-ticket.ts';
 export { type ReplyToTicketSuccess, replyToTicket, type TicketClosedError } from './reply-to-ticket.ts';
 export { createTicketLoaders, type TicketLoaders } from './ticket-loader.ts';

@@ -1,5 +1,5 @@
-import { type Database, decodeCursor, type Page, type PageRequest, toPage } from '@demarc/database';
-import { and, anyOf, desc, eq, sql, ticketMessage, troubleTicket } from '@demarc/database/sql';
+import type { Database } from '@demarc/database';
+import { and, anyOf, eq, ticketMessage, troubleTicket } from '@demarc/database/sql';
 
 export type Ticket = typeof troubleTicket.$inferSelect;
 export type TicketMessage = typeof ticketMessage.$inferSelect;
@@ -52,23 +52,4 @@ export async function updateTicket(
     .update(troubleTicket)
     .set(to)
     .where(and(eq(troubleTicket.accountId, ticket.accountId), eq(troubleTicket.id, ticket.id)));
-}
-
-/** One account's tickets, newest activity first. */
-export async function selectTickets(database: Database, accountId: string, page: PageRequest): Promise<Page<Ticket>> {
-  const after = decodeCursor(page.after);
-  const rows = await database
-    .select()
-    .from(troubleTicket)
-    .where(
-      and(
-        eq(troubleTicket.accountId, accountId),
-        after
-          ? sql`(${troubleTicket.updatedAt}, ${troubleTicket.id}) < (${after.sort}::timestamptz, ${after.id}::uuid)`
-          : undefined,
-      ),
-    )
-    .orderBy(desc(troubleTicket.updatedAt), desc(troubleTicket.id))
-    .limit(page.first + 1);
-  return toPage(rows, page.first, (row) => ({ sort: row.updatedAt.toISOString(), id: row.id }));
 }

@@ -2,7 +2,15 @@ import { type Actor, type Context, createFixedClock, inTransaction, newId } from
 import { sql } from '@demarc/database/sql';
 import { createTestAccount, createTestDatabase, type TestAccount, type TestDatabase } from '@demarc/database/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { listTickets, openTicket, replyToTicket, type Ticket, viewTicket } from './index.ts';
+import {
+  createTicketLoaders,
+  type ListingContext,
+  listTickets,
+  openTicket,
+  replyToTicket,
+  type Ticket,
+  viewTicket,
+} from './index.ts';
 
 let db: TestDatabase;
 let home: TestAccount;
@@ -18,7 +26,12 @@ beforeEach(async () => {
   owner = await home.member('owner');
 });
 
-const as = (actor: Actor): Context => ({ database: db.database, actor, clock });
+const as = (actor: Actor): Context & ListingContext => ({
+  database: db.database,
+  actor,
+  clock,
+  loaders: { ticket: createTicketLoaders(db.database) },
+});
 
 const count = async (query: ReturnType<typeof sql>): Promise<number> =>
   Number((await db.database.execute<{ count: string }>(sql`select count(*) from ${query}`))[0]?.count);

@@ -6,6 +6,7 @@ import type { PaymentResolvers } from '../schema.generated.ts';
 export const Payment: PaymentResolvers = {
   id: (payment) => publicId('payment', payment.id),
   amount: (payment) => money(payment.amountMinor, payment.currency),
-  paymentMethod: (payment, _args, ctx) => ctx.loaders.billing.paymentMethod.load(payment),
+  // A list has read its cards along.
+  paymentMethod: (payment, _args, ctx) => payment.paymentMethod ?? ctx.loaders.billing.paymentMethod.load(payment),
   declineMessage: (payment) => (payment.state === 'declined' ? explainDecline(payment.declineCode) : null),
 };
