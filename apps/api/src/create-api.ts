@@ -11,6 +11,7 @@ import { fastify as createFastify, type FastifyBaseLogger, type FastifyInstance,
 import type { ApiContext } from './context.ts';
 import { type ApiParts, createContextFactory } from './create-context.ts';
 import { maskError } from './error-masking.ts';
+import { createCompiledGateway } from './execution/compiled-gateway.ts';
 import { serveGraphiql } from './http/graphiql.ts';
 import { serveHealth } from './http/health.ts';
 import { loggingPlugin } from './http/logging-plugin.ts';
@@ -46,7 +47,8 @@ export async function createApi({ connection, logger, graphiql, ...parts }: ApiO
     },
   });
   const apollo = new ApolloServer<ApiContext>({
-    schema: buildExecutableSchema(),
+    gateway: createCompiledGateway(buildExecutableSchema()),
+    stringifyResult: JSON.stringify,
     // Who may introspect is decided by the access policy: staff and partners.
     introspection: true,
     allowBatchedHttpRequests: false,
