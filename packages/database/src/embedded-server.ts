@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import postgres from 'postgres';
 import { chooseDataFolder, findBinaries, findServerUser, type ServerUser } from './embedded-binaries.ts';
 import { clearLeftover } from './embedded-leftover.ts';
@@ -26,7 +26,7 @@ const password = 'demarc';
  * A server that a killed process left behind in the same folder is stopped first.
  *
  * @param folder Where its data is kept; made and initialised when missing.
- * @param durable False trades crash safety for speed, for data that is thrown away.
+ * @param durable False trades crash safety for speed, and stopping throws the data away.
  * @throws With the server's last words when it does not come up.
  */
 export async function startEmbeddedServer(options: {
@@ -70,7 +70,12 @@ export async function startEmbeddedServer(options: {
       }
       return `${url}/${name}`;
     },
-    stop: () => server.stop(),
+    async stop() {
+      await server.stop();
+      // With a folder of its own in /var/tmp, which whoever asked for it does not know of, the parent goes too.
+      if (!options.durable)
+        await rm(folder === resolve(options.folder) ? folder : dirname(folder), { recursive: true });
+    },
   };
 }
 
