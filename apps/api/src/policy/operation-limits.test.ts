@@ -16,10 +16,21 @@ const aliased = (count: number) => `{ ${Array.from({ length: count }, (_, n) => 
 test.each([
   ['15 levels', nested(15), 0],
   ['16 levels', nested(16), 1],
+  [
+    '16 levels over fragments',
+    'query { ...A } fragment A on Query { me { me { me { me { ...B } } } } } fragment B on Query { me { me { me { me { ...C } } } } } fragment C on Query { me { me { me { me { me { me { me { n } } } } } } } }',
+    1,
+  ],
+  ['a fragment in itself', 'query { ...A } fragment A on Query { me { ...A } }', 0],
   ['5 aliases', aliased(5), 0],
   ['100 aliases', aliased(100), 1],
   ['3 directives', '{ n @skip(if: false) @include(if: true) me @skip(if: true) { n } }', 0],
   ['4 directives', '{ n @skip(if: false) @include(if: true) me @skip(if: true) @include(if: true) { n } }', 1],
+  [
+    '4 directives in a fragment',
+    '{ ...F } fragment F on Query { n @skip(if: false) @include(if: true) me @skip(if: true) @include(if: true) { n } }',
+    1,
+  ],
   ['one sign-in', 'mutation { signIn }', 0],
   ['two sign-ins', 'mutation { a: signIn b: signIn }', 1],
   ['a sign-in and a code', 'mutation { signIn verifyTotp }', 1],

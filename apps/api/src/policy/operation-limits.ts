@@ -1,4 +1,11 @@
-import { type ASTVisitor, GraphQLError, Kind, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  type ASTVisitor,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 
 /** The deepest operation of the portal has 7 levels; the introspection query of tools needs 13. */
 const maxDepth = 15;
@@ -18,31 +25,53 @@ const secretChecks = new Set([
 
 /** Refuses operations that ask for too much: depth, aliases, directives, and several tries at a secret in one document. */
 export const operationLimits: ValidationRule = (context: ValidationContext): ASTVisitor => {
-  let depth = 0;
+  const depthOf = createDepthMeter(context);
   let aliases = 0;
   let directives = 0;
   let checks = 0;
   return {
-    Field: {
-      enter(node) {
-        depth += 1;
-        if (depth === maxDepth + 1) context.reportError(refuse(`An operation has at most ${maxDepth} levels.`));
-        if (node.alias && ++aliases === maxAliases + 1) {
-          context.reportError(refuse(`An operation has at most ${maxAliases} aliases.`));
-        }
-        if (secretChecks.has(node.name.value) && ++checks === 2) {
-          context.reportError(refuse('A document signs in or proves a code once.'));
-        }
-      },
-      leave() {
-        depth -= 1;
-      },
+    OperationDefinition(node) {
+      if (depthOf(node.selectionSet) > maxDepth) {
+        context.reportError(refuse(`An operation has at most ${maxDepth} levels.`));
+      }
     },
-    Directive(_node, _key, _parent, _path, ancestors) {
-      const inDefinition = ancestors.some((at) => 'kind' in at && at.kind === Kind.OPERATION_DEFINITION);
-      if (inDefinition && ++directives === maxDirectives + 1) {
+    Field(node) {
+      if (node.alias && ++aliases === maxAliases + 1) {
+        context.reportError(refuse(`An operation has at most ${maxAliases} aliases.`));
+      }
+      if (secretChecks.has(node.name.value) && ++checks === 2) {
+        context.reportError(refuse('A document signs in or proves a code once.'));
+      }
+    },
+    Directive() {
+      if (++directives === maxDirectives + 1) {
         context.reportError(refuse(`An operation has at most ${maxDirectives} directives.`));
       }
     },
   };
 };
+
+/** Measures how many levels a selection has, its fragments followed. A fragment is measured once. */
+function createDepthMeter(context: ValidationContext): (selections: SelectionSetNode) => number {
+  const measured = new Map<string, number>();
+  const ofFragment = (name: string): number => {
+    const known = measured.get(name);
+    if (known !== undefined) return known;
+    // A fragment inside itself is another rule's to refuse; here it must only end.
+    measured.set(name, 0);
+    const fragment = context.getFragment(name);
+    const depth = fragment ? ofSelections(fragment.selectionSet) : 0;
+    measured.set(name, depth);
+    return depth;
+  };
+  const ofSelections = ({ selections }: SelectionSetNode): number =>
+    Math.max(
+      0,
+      ...selections.map((selection) => {
+        if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
+        const below = selection.selectionSet ? ofSelections(selection.selectionSet) : 0;
+        return selection.kind === Kind.FIELD ? below + 1 : below;
+      }),
+    );
+  return ofSelections;
+}
