@@ -1,7 +1,7 @@
 import { createAccountLoaders } from '@demarc/account';
 import { createBillingLoaders, type PaymentProcessor } from '@demarc/billing';
 import type { Clock, Database } from '@demarc/database';
-import { resolveActor } from '@demarc/identity';
+import { createActorResolver } from '@demarc/identity';
 import { createNotificationLoaders } from '@demarc/notification';
 import { createServiceLoaders } from '@demarc/service';
 import { createTicketLoaders } from '@demarc/ticket';
@@ -33,21 +33,22 @@ function reasonOf(request: FastifyRequest): string | null {
 /** Makes the function that makes a request's context. */
 export function createContextFactory(parts: ApiParts): (request: FastifyRequest) => Promise<ApiContext> {
   const { database, clock } = parts;
+  const resolveActor = createActorResolver({ database, clock });
+  const service = createServiceLoaders(database);
   const loaders: Loaders = {
     account: createAccountLoaders(database),
     billing: createBillingLoaders(database),
-    service: createServiceLoaders(database),
-    usage: createUsageLoaders(database, clock),
+    service,
+    usage: createUsageLoaders(database, clock, service),
     ticket: createTicketLoaders(database),
     notification: createNotificationLoaders(database),
   };
   return async (request) => {
-    const token = bearerToken(request);
-    const ctx = { ...parts, actor: { kind: 'anonymous' } as const };
+    const actor = await resolveActor(bearerToken(request));
     return {
       ...parts,
       loaders,
-      actor: token ? await resolveActor(ctx, { token }) : ctx.actor,
+      actor,
       reason: reasonOf(request),
       userAgent: request.headers['user-agent']?.slice(0, 300) ?? null,
       log: request.log,

@@ -3,6 +3,13 @@ import { account, anyOf, asc, customer, eq, type SQL } from '@demarc/database/sq
 
 export type Account = typeof account.$inferSelect & { readonly holderName: string };
 
+/** @param row An account with the name of the customer it belongs to. */
+export const toAccount = (row: {
+  account: typeof account.$inferSelect;
+  givenName: string;
+  familyName: string;
+}): Account => ({ ...row.account, holderName: `${row.givenName} ${row.familyName}` });
+
 async function select(database: Database, where: SQL): Promise<Account[]> {
   const rows = await database
     .select({ account, givenName: customer.givenName, familyName: customer.familyName })
@@ -10,7 +17,7 @@ async function select(database: Database, where: SQL): Promise<Account[]> {
     .innerJoin(customer, eq(customer.id, account.customerId))
     .where(where)
     .orderBy(asc(account.accountNumber));
-  return rows.map((row) => ({ ...row.account, holderName: `${row.givenName} ${row.familyName}` }));
+  return rows.map(toAccount);
 }
 
 export const selectAccounts = (database: Database, ids: readonly string[]): Promise<Account[]> =>

@@ -49,6 +49,7 @@ export function confirmTotpEnrolment(
       await recordAudit(ctx, { accountId, action: 'totp.enrol' });
       await notifyAccount(ctx, { accountId, template: 'totp-enrolled', data: { at } });
     }
-    return { __typename: 'ConfirmTotpEnrolmentSuccess', viewer };
+    // Another object, so that the profile read with the session, from before, does not stand for it.
+    return { __typename: 'ConfirmTotpEnrolmentSuccess', viewer: { ...viewer } };
   });
 }

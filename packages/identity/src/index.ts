@@ -9,7 +9,7 @@ export { issueAccessToken } from './issue-access-token.ts';
 export type { LoginProfile } from './login-store.ts';
 export { registerLogin } from './register-login.ts';
 export { registerTotp } from './register-totp.ts';
-export { resolveActor } from './resolve-actor.ts';
+export { type ActorResolver, createActorResolver, resolveActor } from './resolve-actor.ts';
 export { signIn } from './sign-in.ts';
 export { signOut } from './sign-out.ts';
 export { type StartRegistrationSuccess, startRegistration } from './start-registration.ts';

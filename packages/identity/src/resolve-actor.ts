@@ -1,40 +1,61 @@
 import { type Actor, type Context, digestOf } from '@demarc/database';
-import { findLiveAccessToken } from './access-token-store.ts';
+import { createIdentityLoaders, type LiveSession } from './identity-loader.ts';
 import { tokenKind } from './secret-token.ts';
 import { idleLimitMs, slideEveryMs } from './session-limits.ts';
-import { findLiveSession, slideIdleEnd } from './session-store.ts';
+import { slideIdleEnd } from './session-store.ts';
+import { rememberProfile } from './view-viewer.ts';
 
 const anonymous: Actor = { kind: 'anonymous' };
 
 type Surroundings = Pick<Context, 'database' | 'clock'>;
 
+/** Who holds a bearer token. NULL: none was sent. */
+export type ActorResolver = (token: string | null) => Promise<Actor>;
+
 /**
- * Finds out who holds a bearer token, in one statement: this runs for every request. A token that is unknown, revoked
- * or over makes an anonymous visitor.
- *
- * @param input.token NULL: none was sent.
+ * Makes what finds out who holds a bearer token. It runs for every request: the tokens of concurrent requests are
+ * looked up in one statement, and nothing is remembered. A token that is unknown, revoked or over makes an anonymous
+ * visitor.
  */
-export async function resolveActor(ctx: Surroundings, input: { token: string | null }): Promise<Actor> {
-  const { token } = input;
-  const kind = token === null ? null : tokenKind(token);
-  if (token === null || kind === null) return anonymous;
-  return kind === 'ses' ? resolveCustomer(ctx, digestOf(token)) : resolveCredential(ctx, digestOf(token));
+export function createActorResolver({ database, clock }: Surroundings): ActorResolver {
+  const loaders = createIdentityLoaders(database);
+
+  async function resolveCustomer(digest: Buffer): Promise<Actor> {
+    const at = clock.now();
+    const session = await loaders.session.load({ digest, at });
+    if (!session) return anonymous;
+    const to = new Date(at.getTime() + idleLimitMs);
+    const slideBefore = new Date(to.getTime() - slideEveryMs);
+    if (new Date(session.idleExpiresAt) < slideBefore) await slideIdleEnd(database, session.id, { to, slideBefore });
+    return toCustomer(session);
+  }
+
+  async function resolveCredential(digest: Buffer): Promise<Actor> {
+    const credential = await loaders.accessToken.load({ digest, at: clock.now() });
+    return credential ? { kind: credential.audience, tokenId: credential.id, name: credential.name } : anonymous;
+  }
+
+  return async (token) => {
+    const kind = token === null ? null : tokenKind(token);
+    if (token === null || kind === null) return anonymous;
+    return kind === 'ses' ? resolveCustomer(digestOf(token)) : resolveCredential(digestOf(token));
+  };
 }
 
-async function resolveCustomer(ctx: Surroundings, tokenDigest: Buffer): Promise<Actor> {
-  const now = ctx.clock.now();
-  const to = new Date(now.getTime() + idleLimitMs);
-  const slideBefore = new Date(to.getTime() - slideEveryMs);
-  const session = await findLiveSession(ctx.database, tokenDigest, { now, slideBefore });
-  if (!session) return anonymous;
-  if (session.isSlideDue) await slideIdleEnd(ctx.database, session.id, { to, slideBefore });
-  const { id, loginId, assurance } = session;
+/** Finds out who holds one bearer token, outside of a server that has a resolver for all its requests. */
+export const resolveActor = (ctx: Surroundings, { token }: { token: string | null }): Promise<Actor> =>
+  createActorResolver(ctx)(token);
+
+function toCustomer({ id, loginId, assurance, roles, username, givenName, hasTotp }: LiveSession): Actor {
   // A session that owes its second factor is not even told which accounts are behind it.
-  const roles = new Map(assurance === 'full' ? Object.entries(session.roles ?? {}) : []);
-  return { kind: 'customer', loginId, sessionId: id, assurance, roles };
-}
-
-async function resolveCredential(ctx: Surroundings, tokenDigest: Buffer): Promise<Actor> {
-  const credential = await findLiveAccessToken(ctx.database, tokenDigest, ctx.clock.now());
-  return credential ? { kind: credential.audience, tokenId: credential.id, name: credential.name } : anonymous;
+  const isFull = assurance === 'full';
+  const customer = {
+    kind: 'customer',
+    loginId,
+    sessionId: id,
+    assurance,
+    roles: new Map(isFull ? Object.entries(roles ?? {}) : []),
+  } as const;
+  if (isFull && givenName !== null) rememberProfile(customer, { username, givenName, hasTotp });
+  return customer;
 }

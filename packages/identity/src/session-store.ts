@@ -1,43 +1,10 @@
-import type { Database, MemberRole } from '@demarc/database';
+import type { Database } from '@demarc/database';
 import { and, eq, gt, isNull, lt, ne, session, sql } from '@demarc/database/sql';
 
 export type Session = typeof session.$inferSelect;
 
 export async function insertSession(database: Database, row: typeof session.$inferInsert): Promise<void> {
   await database.insert(session).values(row);
-}
-
-export interface LiveSession extends Record<string, unknown> {
-  readonly id: string;
-  readonly loginId: string;
-  readonly assurance: Session['assurance'];
-  /** Role by account id. NULL: the login belongs to no account. */
-  readonly roles: Record<string, MemberRole> | null;
-  /** True when the idle end lies before `slideBefore`. */
-  readonly isSlideDue: boolean;
-}
-
-/**
- * The session behind a digest with the roles of its login, in one statement, unless it is revoked or over at `now`.
- * Written by hand because it runs for every request.
- */
-export async function findLiveSession(
-  database: Database,
-  tokenDigest: Buffer,
-  { now, slideBefore }: { now: Date; slideBefore: Date },
-): Promise<LiveSession | undefined> {
-  const [row] = await database.execute<LiveSession>(
-    sql`select session.id, session.login_id as "loginId", session.assurance,
-          (select json_object_agg(account_member.account_id, account_member.role order by account_member.account_id)
-             from account_member where account_member.login_id = session.login_id) as roles,
-          session.idle_expires_at < ${slideBefore.toISOString()}::timestamptz as "isSlideDue"
-        from session
-        where session.token_digest = ${tokenDigest}
-          and session.revoked_at is null
-          and session.idle_expires_at > ${now.toISOString()}::timestamptz
-          and session.expires_at > ${now.toISOString()}::timestamptz`,
-  );
-  return row;
 }
 
 /** Moves the idle end on, once: requests that come together write it no second time. */

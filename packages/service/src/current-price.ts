@@ -1,5 +1,5 @@
 import { type Day, dayIn } from '@demarc/database';
-import type { Subscription } from './subscription-store.ts';
+import type { AgreedSubscription } from './subscription-store.ts';
 
 export interface Promotion {
   /** What the customer calls it. */
@@ -12,7 +12,7 @@ export interface Promotion {
 
 /** What of a service its price depends on. */
 type Priced = Pick<
-  Subscription,
+  AgreedSubscription,
   'timeZone' | 'monthlyPriceMinor' | 'promotionName' | 'promotionDiscountMinor' | 'promotionEndsOn'
 >;
 

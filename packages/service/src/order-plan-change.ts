@@ -21,7 +21,8 @@ import {
 } from './plan-change-errors.ts';
 import { checkPlanChange } from './plan-change-rules.ts';
 import { insertOrder, type ProductOrder } from './product-order-store.ts';
-import { lockSubscription, type Subscription } from './subscription-store.ts';
+import type { Subscription } from './subscription-loader.ts';
+import { type AgreedSubscription, lockSubscription } from './subscription-store.ts';
 
 export interface OrderPlanChangeSuccess {
   readonly __typename: 'OrderPlanChangeSuccess';
@@ -72,11 +73,12 @@ export function orderPlanChange(
     const order = newOrder(ctx, account, subscription, offering);
     if (!(await insertOrder(ctx.database, order))) return orderPending;
     await followUp(ctx, account, order, offering);
-    return { __typename: 'OrderPlanChangeSuccess', order, subscription };
+    const changed = { ...subscription, offering: from, pendingOrder: order };
+    return { __typename: 'OrderPlanChangeSuccess', order, subscription: changed };
   });
 }
 
-async function accountOf(ctx: Context, { accountId }: Subscription): Promise<Account> {
+async function accountOf(ctx: Context, { accountId }: AgreedSubscription): Promise<Account> {
   const [account] = await selectAccounts(ctx.database, [accountId]);
   if (!account) throw new Error(`There is no account ${accountId}, though a service refers to it.`);
   return account;
@@ -85,8 +87,8 @@ async function accountOf(ctx: Context, { accountId }: Subscription): Promise<Acc
 function newOrder(
   ctx: Context,
   { timeZone, cycleDay, currency }: Account,
-  { accountId, id: subscriptionId }: Subscription,
-  { id: offeringId, monthlyPriceMinor }: ProductOffering,
+  { accountId, id: subscriptionId }: AgreedSubscription,
+  offering: ProductOffering,
 ): ProductOrder {
   const orderedAt = ctx.clock.now();
   const effectiveOn = addDays(cycleOf(cycleDay, dayIn(timeZone, orderedAt)).end, 1);
@@ -94,9 +96,10 @@ function newOrder(
     accountId,
     id: newId(),
     subscriptionId,
-    offeringId,
+    offeringId: offering.id,
+    offering,
     state: 'acknowledged',
-    monthlyPriceMinor,
+    monthlyPriceMinor: offering.monthlyPriceMinor,
     currency,
     timeZone,
     effectiveOn,

@@ -1,10 +1,10 @@
 import type { Account } from '@demarc/account';
 import type { ProductOffering } from './offering-store.ts';
 import { type OfferNotAvailableError, offerNotAvailable } from './plan-change-errors.ts';
-import type { Subscription } from './subscription-store.ts';
+import type { AgreedSubscription } from './subscription-store.ts';
 
 /** Why a service in this status takes no change, in the customer's words. NULL: it takes one. */
-const refusedByStatus: Record<Subscription['status'], string | null> = {
+const refusedByStatus: Record<AgreedSubscription['status'], string | null> = {
   active: null,
   pending: 'This service has not started yet. You can change its plan once it runs.',
   suspended: 'This service is switched off at the moment. Once it runs again you can change its plan.',
@@ -26,7 +26,7 @@ const refusedByAccount: Record<Account['status'], string | null> = {
  */
 export function checkPlanChange(
   account: Pick<Account, 'status' | 'currency'>,
-  subscription: Pick<Subscription, 'status' | 'offeringId'>,
+  subscription: Pick<AgreedSubscription, 'status' | 'offeringId'>,
   from: Pick<ProductOffering, 'kind'>,
   to: ProductOffering | undefined,
 ): ProductOffering | OfferNotAvailableError {

@@ -1,17 +1,33 @@
 import type { Database } from '@demarc/database';
-import { account, and, anyOf, eq, productOrder, type SQL, sql, subscription } from '@demarc/database/sql';
+import {
+  account,
+  and,
+  anyOf,
+  eq,
+  productOffering,
+  productOrder,
+  type SQL,
+  sql,
+  subscription,
+} from '@demarc/database/sql';
+import type { ProductOffering } from './offering-store.ts';
 
-/** An ordered change of plan, with what its account says about money and days. */
-export type ProductOrder = typeof productOrder.$inferSelect & { readonly currency: string; readonly timeZone: string };
+/** An ordered change of plan, with the new plan and with what its account says about money and days. */
+export interface ProductOrder extends Readonly<typeof productOrder.$inferSelect> {
+  readonly offering: ProductOffering;
+  readonly currency: string;
+  readonly timeZone: string;
+}
 
 /** Written out, not a parameter: a prepared plan matches the partial unique index by these words. */
 const isOpen = sql`${productOrder.state} = 'acknowledged'`;
 
 const ordersWhere = (database: Database, where: SQL | undefined) =>
   database
-    .select({ row: productOrder, currency: account.currency, timeZone: account.timeZone })
+    .select({ row: productOrder, offering: productOffering, currency: account.currency, timeZone: account.timeZone })
     .from(productOrder)
     .innerJoin(account, eq(account.id, productOrder.accountId))
+    .innerJoin(productOffering, eq(productOffering.id, productOrder.offeringId))
     // Joined so that a lock can take the service before its order: everyone locks in that order, so nobody deadlocks.
     .innerJoin(
       subscription,
@@ -21,37 +37,16 @@ const ordersWhere = (database: Database, where: SQL | undefined) =>
 
 const toOrder = ({
   row,
-  ...ofAccount
+  ...joined
 }: {
   row: typeof productOrder.$inferSelect;
+  offering: ProductOffering;
   currency: string;
   timeZone: string;
-}): ProductOrder => ({ ...row, ...ofAccount });
+}): ProductOrder => ({ ...row, ...joined });
 
 const byId = (orderId: string, accountIds: readonly string[] | 'all') =>
   and(eq(productOrder.id, orderId), accountIds === 'all' ? undefined : anyOf(productOrder.accountId, accountIds));
-
-/** The open orders of services; at most one each. */
-export async function selectOpenOrders(
-  database: Database,
-  subscriptions: readonly { accountId: string; id: string }[],
-): Promise<ProductOrder[]> {
-  const rows = await ordersWhere(
-    database,
-    and(
-      anyOf(
-        productOrder.accountId,
-        subscriptions.map((key) => key.accountId),
-      ),
-      anyOf(
-        productOrder.subscriptionId,
-        subscriptions.map((key) => key.id),
-      ),
-      isOpen,
-    ),
-  );
-  return rows.map(toOrder);
-}
 
 /** @param accountIds The accounts it may belong to; `all` for staff. */
 export async function findOrder(

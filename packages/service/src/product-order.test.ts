@@ -114,10 +114,11 @@ describe('completing', () => {
 
 test('the pending order is on the service while it waits, and only then', async () => {
   const loaders = createServiceLoaders(db.database);
-  const key = { accountId: house.home.accountId, id: house.subscriptionId };
-  expect(await loaders.pendingOrder.load(key)).toBeNull();
+  const pending = async () => (await loaders.subscriptions.load(house.home.accountId))[0]?.pendingOrder;
+  expect(await pending()).toBeNull();
   const made = await house.order();
-  expect(await loaders.pendingOrder.load(key)).toMatchObject({ id: made.id, currency: 'USD' });
+  expect(await pending()).toEqual(await viewProductOrder(house.as(house.owner), { orderId: made.id }));
+  expect(await pending()).toMatchObject({ id: made.id, currency: 'USD', offering: { id: made.offeringId } });
   await house.cancel(made);
-  expect(await loaders.pendingOrder.load(key)).toBeNull();
+  expect(await pending()).toBeNull();
 });

@@ -1,60 +1,39 @@
 import { createSharedLoader, type Database } from '@demarc/database';
-import { and, anyOf, asc, equipment, isNull } from '@demarc/database/sql';
-import { type ProductOffering, selectOfferings } from './offering-store.ts';
-import { type ProductOrder, selectOpenOrders } from './product-order-store.ts';
-import { type Subscription, selectSubscriptions } from './subscription-store.ts';
+import { arrayLiteral, equipment, prepareCellStatement, tableCells } from '@demarc/database/sql';
+import { createSubscriptionLoader, type Subscription } from './subscription-loader.ts';
 
 export type Equipment = typeof equipment.$inferSelect;
 
 type SubscriptionKey = Pick<Subscription, 'accountId' | 'id'>;
 
+const equipmentCells = tableCells(equipment);
+
+const equipmentOfSubscriptions = `
+  select ${equipmentCells.columns}
+  from equipment
+  where equipment.account_id = any($1::uuid[])
+    and equipment.subscription_id = any($2::uuid[])
+    and equipment.returned_on is null
+  order by equipment.installed_on, equipment.id`;
+
 /** Loaders that live as long as the process. Keys are accounts and rows the viewer's right to was checked for. */
 export function createServiceLoaders(database: Database) {
+  const selectEquipment = prepareCellStatement(database, equipmentOfSubscriptions);
   return {
-    offering: createSharedLoader<string, ProductOffering>({
-      keyOf: (id) => id,
-      absent: (id) => {
-        throw new Error(`There is no product offering ${id}, though something refers to it.`);
-      },
-      loadMany: async (ids) => new Map((await selectOfferings(database, ids)).map((row) => [row.id, row])),
-    }),
-    /** An account's services that have not ended, the oldest first. */
-    subscriptions: createSharedLoader<string, readonly Subscription[]>({
-      keyOf: (accountId) => accountId,
-      absent: () => [],
-      loadMany: async (accountIds) =>
-        Map.groupBy(await selectSubscriptions(database, accountIds), (row) => row.accountId),
-    }),
+    /** An account's services that have not ended, the oldest first, each with its plan and its pending order. */
+    subscriptions: createSubscriptionLoader(database),
     /** What is still with the customer. */
     equipment: createSharedLoader<SubscriptionKey, readonly Equipment[]>({
       keyOf: (subscription) => subscription.id,
       absent: () => [],
       loadMany: async (subscriptions) => {
-        const rows = await database
-          .select()
-          .from(equipment)
-          .where(
-            and(
-              anyOf(
-                equipment.accountId,
-                subscriptions.map((key) => key.accountId),
-              ),
-              anyOf(
-                equipment.subscriptionId,
-                subscriptions.map((key) => key.id),
-              ),
-              isNull(equipment.returnedOn),
-            ),
-          )
-          .orderBy(asc(equipment.installedOn), asc(equipment.id));
-        return Map.groupBy(rows, (row) => row.subscriptionId);
+        const accountIds = arrayLiteral(subscriptions.map((key) => key.accountId));
+        const rows = await selectEquipment([accountIds, arrayLiteral(subscriptions.map((key) => key.id))]);
+        return Map.groupBy(
+          rows.map((cells) => equipmentCells.read(cells, 0)),
+          (row) => row.subscriptionId,
+        );
       },
-    }),
-    pendingOrder: createSharedLoader<SubscriptionKey, ProductOrder | null>({
-      keyOf: (subscription) => subscription.id,
-      absent: () => null,
-      loadMany: async (subscriptions) =>
-        new Map((await selectOpenOrders(database, subscriptions)).map((row) => [row.subscriptionId, row])),
     }),
   };
 }

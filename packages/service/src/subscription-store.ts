@@ -1,16 +1,18 @@
 import type { Database } from '@demarc/database';
-import { account, and, anyOf, asc, eq, ne, type SQL, subscription } from '@demarc/database/sql';
+import { account, and, anyOf, eq, type SQL, subscription } from '@demarc/database/sql';
 
 /** A service with what its account says about money and days. */
-export type Subscription = typeof subscription.$inferSelect & { readonly currency: string; readonly timeZone: string };
+export type AgreedSubscription = typeof subscription.$inferSelect & {
+  readonly currency: string;
+  readonly timeZone: string;
+};
 
 const subscriptionsWhere = (database: Database, where: SQL | undefined) =>
   database
     .select({ row: subscription, currency: account.currency, timeZone: account.timeZone })
     .from(subscription)
     .innerJoin(account, eq(account.id, subscription.accountId))
-    .where(where)
-    .orderBy(asc(subscription.accountId), asc(subscription.startedOn), asc(subscription.id));
+    .where(where);
 
 const toSubscription = ({
   row,
@@ -19,16 +21,7 @@ const toSubscription = ({
   row: typeof subscription.$inferSelect;
   currency: string;
   timeZone: string;
-}): Subscription => ({ ...row, ...ofAccount });
-
-/** The services of accounts that have not ended, the oldest first. */
-export async function selectSubscriptions(database: Database, accountIds: readonly string[]): Promise<Subscription[]> {
-  const rows = await subscriptionsWhere(
-    database,
-    and(anyOf(subscription.accountId, accountIds), ne(subscription.status, 'ended')),
-  );
-  return rows.map(toSubscription);
-}
+}): AgreedSubscription => ({ ...row, ...ofAccount });
 
 const byId = (subscriptionId: string, accountIds: readonly string[] | 'all') =>
   and(
@@ -41,7 +34,7 @@ export async function findSubscription(
   database: Database,
   subscriptionId: string,
   accountIds: readonly string[] | 'all',
-): Promise<Subscription | undefined> {
+): Promise<AgreedSubscription | undefined> {
   const [row] = await subscriptionsWhere(database, byId(subscriptionId, accountIds));
   return row && toSubscription(row);
 }
@@ -51,7 +44,7 @@ export async function lockSubscription(
   database: Database,
   subscriptionId: string,
   accountIds: readonly string[] | 'all',
-): Promise<Subscription | undefined> {
+): Promise<AgreedSubscription | undefined> {
   const [row] = await subscriptionsWhere(database, byId(subscriptionId, accountIds)).for('update', {
     of: subscription,
   });
@@ -61,7 +54,7 @@ export async function lockSubscription(
 /** Puts a service on another plan at the agreed price. A promotion belongs to the plan it was given for and ends. */
 export async function changePlan(
   database: Database,
-  { accountId, id }: Pick<Subscription, 'accountId' | 'id'>,
+  { accountId, id }: Pick<AgreedSubscription, 'accountId' | 'id'>,
   to: { offeringId: string; monthlyPriceMinor: number },
 ): Promise<void> {
   await database

@@ -1,4 +1,4 @@
-import { type Actor, type Context, createFixedClock, newId } from '@demarc/database';
+import { type Actor, type Context, createFixedClock, type Database, newId } from '@demarc/database';
 import {
   countStatements,
   createTestAccount,
@@ -7,6 +7,7 @@ import {
   createTestSubscription,
   type TestDatabase,
 } from '@demarc/database/testing';
+import { createServiceLoaders } from '@demarc/service';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createUsageLoaders, ingestUsage, viewCycleUsage } from './index.ts';
 
@@ -49,7 +50,12 @@ const use = ({ subscriptionId }: Pick<Line, 'subscriptionId'>, times: readonly s
     })),
   });
 
-const load = (line: Line) => createUsageLoaders(db.database, clock).cycleUsage.load(line.account);
+const loadersOn = (database: Database) => createUsageLoaders(database, clock, createServiceLoaders(database));
+const load = (line: Line) => loadersOn(db.database).cycleUsage.load(line.account);
+const loadDays = async (line: Line) => {
+  const [usage] = await load(line);
+  return usage ? loadersOn(db.database).days.load(usage) : [];
+};
 
 test('shows every day of the cycle up to today, days without use included, and nothing of the cycle before', async () => {
   const line = await createLine({ cycleDay: 17 });
@@ -62,14 +68,15 @@ test('shows every day of the cycle up to today, days without use included, and n
     cycleEnd: '2026-04-16',
     usedBytes: 303,
     allowanceBytes: 1_000_000,
-    days: [
-      { day: '2026-03-17', bytesDown: 100, bytesUp: 1 },
-      { day: '2026-03-18', bytesDown: 0, bytesUp: 0 },
-      { day: '2026-03-19', bytesDown: 200, bytesUp: 2 },
-      { day: '2026-03-20', bytesDown: 0, bytesUp: 0 },
-    ],
+    today: '2026-03-20',
     asOf: clock.now(),
   });
+  expect(await loadDays(line)).toEqual([
+    { day: '2026-03-17', bytesDown: 100, bytesUp: 1 },
+    { day: '2026-03-18', bytesDown: 0, bytesUp: 0 },
+    { day: '2026-03-19', bytesDown: 200, bytesUp: 2 },
+    { day: '2026-03-20', bytesDown: 0, bytesUp: 0 },
+  ]);
 });
 
 test.each([
@@ -80,8 +87,9 @@ test.each([
   clock.set(now);
   const [usage] = await load(line);
   expect(usage).toMatchObject({ cycleStart, cycleEnd, usedBytes: 0, asOf: null });
-  expect(usage?.days).toHaveLength(days);
-  expect(new Set(usage?.days.map(({ day }) => day)).size).toBe(days);
+  const shown = await loadDays(line);
+  expect(shown).toHaveLength(days);
+  expect(new Set(shown.map(({ day }) => day)).size).toBe(days);
 });
 
 test('without an allowance it is unlimited', async () => {
@@ -117,26 +125,53 @@ test('an account sees its own: another’s is empty', async () => {
   expect(await viewCycleUsage(as(system), { accountId: newId() })).toEqual([]);
 });
 
-test('twenty accounts, each in its own cycle and zone, take as many statements as one', async () => {
+test('fifty accounts, each in its own cycle and zone, take as many statements as one', async () => {
   const zones = ['America/New_York', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kolkata'];
   const lines: Line[] = [];
-  for (let made = 0; made < 20; made += 1) {
-    const line = await createLine({ timeZone: zones[made % 4], cycleDay: made + 5 });
+  for (let made = 0; made < 50; made += 1) {
+    const line = await createLine({ timeZone: zones[made % 4], cycleDay: (made % 20) + 5 });
     await use(line, ['2026-02-20T12:00:00Z', '2026-03-08T12:00:00Z', '2026-03-18T12:00:00Z'], made);
     lines.push(line);
   }
   const loadAll = async (some: readonly Line[]) => {
     const counted = countStatements(db.database);
-    const loaders = createUsageLoaders(counted.database, clock);
+    const loaders = loadersOn(counted.database);
     const usages = await Promise.all(some.map(({ account }) => loaders.cycleUsage.load(account)));
-    return { usages, statements: counted.count() };
+    const days = await Promise.all(usages.flat().map((usage) => loaders.days.load(usage)));
+    return { usages, days, statements: counted.count() };
   };
   const one = await loadAll(lines.slice(0, 1));
   const all = await loadAll(lines);
   expect([one.statements, all.statements]).toEqual([3, 3]);
-  expect(all.usages).toEqual(await Promise.all(lines.map(load)));
+  for (const [index, line] of lines.entries()) {
+    expect(all.usages[index]).toEqual(await load(line));
+    expect(all.days[index]).toEqual(await loadDays(line));
+    const sum = all.days[index]?.reduce((bytes, { bytesDown, bytesUp }) => bytes + bytesDown + bytesUp, 0);
+    expect(sum).toBe(all.usages[index]?.[0]?.usedBytes);
+  }
   expect(all.usages.map(([usage]) => usage?.subscription.id)).toEqual(
     lines.map(({ subscriptionId }) => subscriptionId),
   );
   expect(new Set(all.usages.map(([usage]) => usage?.cycleStart)).size).toBe(20);
+});
+
+test('services asked for in the same turn are read once for both', async () => {
+  const line = await createLine();
+  const counted = countStatements(db.database);
+  const services = createServiceLoaders(counted.database);
+  const loaders = createUsageLoaders(counted.database, clock, services);
+  const [subscriptions, [usage]] = await Promise.all([
+    services.subscriptions.load(line.account.id),
+    loaders.cycleUsage.load(line.account),
+  ]);
+  expect(usage?.subscription).toEqual(subscriptions[0]);
+  expect(counted.count()).toBe(2);
+});
+
+test('an account that cannot be read fails alone', async () => {
+  const line = await createLine();
+  const { cycleUsage } = loadersOn(db.database);
+  const broken = { ...line.account, id: 'not an id' };
+  const results = await Promise.allSettled([cycleUsage.load(line.account), cycleUsage.load(broken)]);
+  expect(results).toMatchObject([{ status: 'fulfilled', value: [{ usedBytes: 0 }] }, { status: 'rejected' }]);
 });

@@ -4,6 +4,5 @@ import type { ProductOrderResolvers } from '../schema.generated.ts';
 
 export const ProductOrder: ProductOrderResolvers = {
   id: (order) => publicId('productOrder', order.id),
-  offering: (order, _args, ctx) => ctx.loaders.service.offering.load(order.offeringId),
   monthlyPrice: (order) => money(order.monthlyPriceMinor, order.currency),
 };

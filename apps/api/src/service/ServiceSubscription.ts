@@ -5,7 +5,6 @@ import type { ServiceSubscriptionResolvers } from '../schema.generated.ts';
 
 export const ServiceSubscription: ServiceSubscriptionResolvers = {
   id: (subscription) => publicId('subscription', subscription.id),
-  offering: (subscription, _args, ctx) => ctx.loaders.service.offering.load(subscription.offeringId),
   monthlyPrice: (subscription) => money(subscription.monthlyPriceMinor, subscription.currency),
   currentPrice: (subscription, _args, ctx) =>
     money(currentPriceMinor(subscription, ctx.clock.now()), subscription.currency),
@@ -14,5 +13,4 @@ export const ServiceSubscription: ServiceSubscriptionResolvers = {
     return promotion && { ...promotion, discount: money(promotion.discountMinor, subscription.currency) };
   },
   equipment: async (subscription, _args, ctx) => [...(await ctx.loaders.service.equipment.load(subscription))],
-  pendingOrder: (subscription, _args, ctx) => ctx.loaders.service.pendingOrder.load(subscription),
 };
