@@ -1,6 +1,6 @@
 import type { Account } from '@demarc/account';
 import { createSharedLoader, type Database, type Day, dayIn } from '@demarc/database';
-import { type SQL, sql } from '@demarc/database/sql';
+import { arrayLiteral, prepareStatement } from '@demarc/database/sql';
 
 /** What an account owes, from the ledger. */
 export interface AccountBalance {
@@ -23,26 +23,27 @@ export interface BalanceKey {
   readonly at: Date;
 }
 
-type BalanceRow = {
-  account_id: string;
-  today: string;
-  current_minor: string;
-  pending_minor: string;
-  not_due_minor: string;
-  due_on: string | null;
-};
-
-const todayOf = ({ account, at }: BalanceKey): Day => dayIn(account.timeZone, at);
+interface BalanceRow {
+  /** Of its key among those asked for, from 1. */
+  readonly place: number;
+  readonly current_minor: string;
+  readonly pending_minor: string;
+  readonly not_due_minor: string;
+  readonly due_on: Day | null;
+}
 
 /** Balances of many accounts in one statement. */
 export const createBalanceLoader = (database: Database) => {
+  const select = prepareStatement<BalanceRow>(database, balances);
   const loadMany = async (keys: readonly BalanceKey[]) => {
-    const rows = await database.execute<BalanceRow>(balancesOf(keys));
-    const rowOf = new Map(rows.map((row) => [`${row.account_id} ${row.today}`, row]));
+    const rows = await select([
+      arrayLiteral(keys.map(({ account }) => account.id)),
+      arrayLiteral(keys.map(({ account, at }) => dayIn(account.timeZone, at))),
+    ]);
     return new Map(
-      keys.flatMap((key) => {
-        const row = rowOf.get(`${key.account.id} ${todayOf(key)}`);
-        return row ? [[keyOf(key), toBalance(key, row)] as const] : [];
+      rows.flatMap((row) => {
+        const key = keys[row.place - 1];
+        return key ? [[keyOf(key), toBalance(key, row)] as const] : [];
       }),
     );
   };
@@ -75,40 +76,33 @@ function toBalance(key: BalanceKey, row: BalanceRow): AccountBalance {
   };
 }
 
-const list = (values: readonly string[]): string => `{${values.join(',')}}`;
-
 /**
- * One row for each account and day. `due_on` is the earliest day, not yet passed, on which something still unpaid is
- * due: walking back from the newest statement, the oldest whose newer ones do not cover the whole balance.
+ * One row for each account and day asked for. `due_on` is the earliest day, not yet passed, on which something still
+ * unpaid is due: walking back from the newest statement, the oldest whose newer ones do not cover the whole balance.
+ * Newer ones are summed only for statements not yet due, which are few, and no statement is read where nothing is owed.
  */
-function balancesOf(keys: readonly BalanceKey[]): SQL {
-  const accountIds = list(keys.map((key) => key.account.id));
-  const days = list(keys.map(todayOf));
-  return sql`
-    select wanted.account_id, wanted.today::text as today, owed.current_minor,
-      coalesce(open_payments.pending_minor, 0) as pending_minor,
-      coalesce(due.not_due_minor, 0) as not_due_minor,
-      coalesce(due.next_due_on, due.last_due_on)::text as due_on
-    from (select distinct * from unnest(${accountIds}::uuid[], ${days}::date[])) as wanted (account_id, today)
-    cross join lateral (
-      select coalesce(sum(amount_minor), 0) as current_minor
-      from ledger_entry where account_id = wanted.account_id and book = 'receivable'
-    ) as owed
-    cross join lateral (
-      select sum(amount_minor) as pending_minor
-      from payment where account_id = wanted.account_id and state in ('intended', 'unknown')
-    ) as open_payments
-    cross join lateral (
-      select
-        sum(new_charges_minor) filter (where due_on >= wanted.today) as not_due_minor,
-        min(due_on) filter (where due_on >= wanted.today and newer_minor < owed.current_minor) as next_due_on,
-        max(due_on) as last_due_on
-      from (
-        select due_on, new_charges_minor,
-          coalesce(sum(new_charges_minor) over (
-            order by period_end desc rows between unbounded preceding and 1 preceding
-          ), 0) as newer_minor
-        from statement where account_id = wanted.account_id
-      ) as issued
-    ) as due`;
-}
+const balances = `
+  select wanted.place::int, owed.current_minor, in_progress.pending_minor, due.not_due_minor, due.due_on
+  from unnest($1::uuid[], $2::date[]) with ordinality as wanted (account_id, today, place)
+  cross join lateral (
+    select coalesce(sum(amount_minor), 0) as current_minor
+    from ledger_entry where account_id = wanted.account_id and book = 'receivable'
+  ) as owed
+  cross join lateral (
+    select coalesce(sum(amount_minor), 0) as pending_minor
+    from payment where account_id = wanted.account_id and state in ('intended', 'unknown')
+  ) as in_progress
+  cross join lateral (
+    select
+      coalesce(sum(new_charges_minor) filter (where due_on >= wanted.today), 0) as not_due_minor,
+      coalesce(
+        min(case when due_on >= wanted.today and owed.current_minor > (
+          select coalesce(sum(newer.new_charges_minor), 0)
+          from statement as newer
+          where newer.account_id = issued.account_id and newer.period_end > issued.period_end
+        ) then due_on end),
+        max(due_on)
+      ) as due_on
+    from statement as issued
+    where account_id = wanted.account_id and owed.current_minor > 0
+  ) as due`;

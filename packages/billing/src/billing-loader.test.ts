@@ -1,5 +1,5 @@
 import { createFixedClock, newId } from '@demarc/database';
-import { countStatements, createTestDatabase, type TestDatabase } from '@demarc/database/testing';
+import { countStatements, createTestAccount, createTestDatabase, type TestDatabase } from '@demarc/database/testing';
 import { createStripeProcessor } from '@demarc/providers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { listenInProcess } from '../../../apps/sandbox/src/processor/listen-in-process.ts';
@@ -7,6 +7,8 @@ import type { BillingContext } from './billing-context.ts';
 import { createBillingLoaders } from './billing-loader.ts';
 import { bookPayment } from './book-payment.ts';
 import { issueStatement } from './issue-statement.ts';
+import { listPayments } from './list-payments.ts';
+import { listStatements } from './list-statements.ts';
 import { payBill } from './pay-bill.ts';
 import { billOf, cardTokens, createOwingAccount, system } from './testing/owing-account.ts';
 
@@ -88,6 +90,59 @@ test('A payment without an answer is pending and takes nothing off yet', async (
   const key = { id: account.accountId, currency: 'USD', timeZone: 'America/New_York' };
   const balance = await createBillingLoaders(db.database).balance.load({ account: key, at: clock.now() });
   expect(balance).toMatchObject({ currentMinor: 8_000, pendingMinor: 3_000 });
+});
+
+test('A credit on the newest bill leaves the older one due', async () => {
+  const account = await createOwingAccount(ctx, { amountMinor: 8_000, cardToken: cardTokens.approved });
+  const march = { periodStart: '2026-03-01', periodEnd: '2026-03-31', dueOn: '2026-04-20' };
+  await issueStatement(ctx, billOf(account.accountId, -3_000, march));
+  const key = { id: account.accountId, currency: 'USD', timeZone: 'America/New_York' };
+  const balance = await createBillingLoaders(db.database).balance.load({ account: key, at: clock.now() });
+  expect(balance).toMatchObject({ currentMinor: 5_000, pastDueMinor: 0, dueOn: '2026-03-20' });
+});
+
+test('One batch answers an account at two moments, an account that owes nothing, and a bad key alone', async () => {
+  const account = await createAccountOfTwoBills();
+  const { balance } = createBillingLoaders(db.database);
+  const load = (id: string, at: string) =>
+    balance.load({ account: { id, currency: 'USD', timeZone: 'America/New_York' }, at: new Date(at) });
+  const results = await Promise.allSettled([
+    load(account.accountId, '2026-03-15T12:00:00Z'),
+    load(account.accountId, '2026-03-25T12:00:00Z'),
+    load(newId(), '2026-03-15T12:00:00Z'),
+    load(`${account.accountId},${account.accountId}`, '2026-03-15T12:00:00Z'),
+  ]);
+  expect(results).toMatchObject([
+    { value: { currentMinor: 17_000, pastDueMinor: 0, dueOn: '2026-03-20' } },
+    { value: { currentMinor: 17_000, pastDueMinor: 8_000, dueOn: '2026-04-20' } },
+    { value: { currentMinor: 0, pastDueMinor: 0, dueOn: null } },
+    { status: 'rejected' },
+  ]);
+});
+
+test('Lists of one and of fifty accounts at once are one statement each, cards along', async () => {
+  const account = await createOwingAccount(ctx, { amountMinor: 8_000, cardToken: cardTokens.approved });
+  await payBill({ ...ctx, actor: account.owner }, account.order(3_000));
+  const others = await Promise.all(Array.from({ length: 49 }, () => createTestAccount(db.database)));
+  const accountIds = [account, ...others].map(({ accountId }) => accountId);
+  const counted = countStatements(db.database);
+  const listing = { actor: system, loaders: { billing: createBillingLoaders(counted.database) } };
+  const list = (ids: readonly string[]) =>
+    Promise.all(
+      ids.map((accountId) =>
+        Promise.all([
+          listStatements(listing, { accountId, page: { first: 1 } }),
+          listPayments(listing, { accountId, page: { first: 3 } }),
+        ]),
+      ),
+    );
+  await list(accountIds.slice(0, 1));
+  expect(counted.count()).toBe(2);
+  const [first, ...rest] = await list(accountIds);
+  expect(counted.count()).toBe(4);
+  expect(first?.[0].nodes).toHaveLength(1);
+  expect(first?.[1].nodes).toMatchObject([{ amountMinor: 3_000, paymentMethod: account.card }]);
+  expect(rest.every((pages) => pages.every(({ nodes }) => nodes.length === 0))).toBe(true);
 });
 
 test('The statements sent do not grow with the accounts asked for', async () => {
