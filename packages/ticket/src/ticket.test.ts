@@ -1,6 +1,12 @@
 import { type Actor, type Context, createFixedClock, inTransaction, newId } from '@demarc/database';
 import { sql } from '@demarc/database/sql';
-import { createTestAccount, createTestDatabase, type TestAccount, type TestDatabase } from '@demarc/database/testing';
+import {
+  countStatements,
+  createTestAccount,
+  createTestDatabase,
+  type TestAccount,
+  type TestDatabase,
+} from '@demarc/database/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   createTicketLoaders,
@@ -178,4 +184,21 @@ test('pages hold every ticket once, newest activity first', async () => {
   expect(seen).toHaveLength(5);
   expect(new Set(seen).size).toBe(5);
   expect(seen[0]).toMatch(/Ticket [34]/);
+});
+
+test('lists of one and of fifty accounts at once are one statement', async () => {
+  const ticket = await open();
+  const others = await Promise.all(Array.from({ length: 49 }, () => createTestAccount(db.database)));
+  const counted = countStatements(db.database);
+  const ctx = {
+    actor: { kind: 'system', name: 'test' } as const,
+    loaders: { ticket: createTicketLoaders(counted.database) },
+  };
+  const list = (accountId: string) => listTickets(ctx, { accountId, page: { first: 10 } });
+  await list(home.accountId);
+  expect(counted.count()).toBe(1);
+  const [own, ...rest] = await Promise.all([home, ...others].map(({ accountId }) => list(accountId)));
+  expect(counted.count()).toBe(2);
+  expect(own?.nodes).toEqual([ticket]);
+  expect(rest.every(({ nodes }) => nodes.length === 0)).toBe(true);
 });
