@@ -9,9 +9,14 @@ export const pageRequest = ({ first, after }: { first: number; after?: string | 
   after: after ?? null,
 });
 
-/** A Relay connection (https://relay.dev/graphql/connections.htm) of a page. */
+/**
+ * A Relay connection (https://relay.dev/graphql/connections.htm) of a page. Cursors are made when asked for: most pages
+ * show only nodes.
+ */
 export const toConnection = <Node>(page: Page<Node>, positionOf: (node: Node) => Position) => ({
   nodes: [...page.nodes],
-  edges: page.nodes.map((node) => ({ node, cursor: encodeCursor(positionOf(node)) })),
-  pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.endCursor },
+  get edges() {
+    return page.nodes.map((node) => ({ node, cursor: encodeCursor(positionOf(node)) }));
+  },
+  pageInfo: page,
 });

@@ -1,9 +1,10 @@
-import { type Column, getTableColumns, getTableName, type InferSelectModel } from 'drizzle-orm';
+import { getTableColumns, getTableName, type InferSelectModel } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './client.ts';
 import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
 import { arrayLiteral, prepareCellStatement } from './prepare-statement.ts';
 import { createSharedLoader, type SharedLoader } from './shared-loader.ts';
+import { tableCells } from './table-cells.ts';
 
 /** Which page of which account's rows. */
 export interface PageKey {
@@ -63,7 +64,7 @@ const keyOf = ({ accountId, page }: PageKey): string => `${accountId} ${page.fir
 /** The rows of a page keep their order, for the subquery of each wanted page is run by itself, one after another. */
 function pageStatement(table: AccountTable, sort: PgColumn, joins: readonly [string, Joins[string]][]): string {
   const name = getTableName(table);
-  const columns = [...columnsOf(table, name), ...joins.flatMap(([as, { table }]) => columnsOf(table, as))];
+  const columns = [tableCells(table), ...joins.map(([as, { table }]) => tableCells(table, as))];
   const joined = joins.map(
     ([as, { table: other, key }]) =>
       `join "${getTableName(other)}" as "${as}" on "${as}".account_id = "${name}".account_id and "${as}".id = "${name}"."${key.name}"`,
@@ -73,7 +74,7 @@ function pageStatement(table: AccountTable, sort: PgColumn, joins: readonly [str
     from unnest($1::uuid[], $2::int[], $3::${sort.getSQLType()}[], $4::uuid[])
       with ordinality as wanted (account_id, size, after_sort, after_id, place)
     cross join lateral (
-      select ${columns.join(', ')}
+      select ${columns.map((part) => part.columns).join(', ')}
       from "${name}" ${joined.join(' ')}
       where "${name}".account_id = wanted.account_id
         and ("${name}"."${sort.name}", "${name}".id) < (wanted.after_sort, wanted.after_id)
@@ -82,33 +83,18 @@ function pageStatement(table: AccountTable, sort: PgColumn, joins: readonly [str
     ) as page`;
 }
 
-/** Each with a name of its own, as a subquery's columns must have. */
-const columnsOf = (table: AccountTable, from: string): string[] =>
-  Object.values(getTableColumns(table)).map((column) => `"${from}"."${column.name}" as "${from}.${column.name}"`);
-
 /** Reads the cells after the first, in the order of {@link pageStatement}. */
-function createNodeReader<Node>(
-  table: AccountTable,
-  joins: readonly [string, Joins[string]][],
-): (row: readonly unknown[]) => Node {
-  const own = Object.entries<Column>(getTableColumns(table));
-  const parts = joins.map(([as, { table }]) => ({ as, columns: Object.entries<Column>(getTableColumns(table)) }));
-  return (row) => {
-    const node = readCells(own, row, 1);
-    let at = 1 + own.length;
-    for (const { as, columns } of parts) {
-      node[as] = readCells(columns, row, at);
-      at += columns.length;
-    }
+function createNodeReader<Node>(table: AccountTable, joins: readonly [string, Joins[string]][]) {
+  const own = tableCells(table);
+  let next = 1 + own.count;
+  const parts = joins.map(([as, { table }]) => {
+    const { count, read } = tableCells(table, as);
+    next += count;
+    return { as, read, from: next - count };
+  });
+  return (row: readonly unknown[]): Node => {
+    const node: Record<string, unknown> = own.read(row, 1);
+    for (const { as, read, from } of parts) node[as] = read(row, from);
     return node as Node;
   };
-}
-
-function readCells(columns: readonly [string, Column][], row: readonly unknown[], from: number) {
-  const cells: Record<string, unknown> = {};
-  for (const [index, [name, column]] of columns.entries()) {
-    const cell = row[from + index];
-    cells[name] = cell === null ? null : column.mapFromDriverValue(cell);
-  }
-  return cells;
 }

@@ -45,6 +45,9 @@ export function toPage<Row>(rows: readonly Row[], first: number, positionOf: (ro
   return {
     nodes,
     hasNextPage: rows.length > first,
-    endCursor: last === undefined ? null : encodeCursor(positionOf(last)),
+    // Made when asked for: a page that shows the newest few has no use for it.
+    get endCursor() {
+      return last === undefined ? null : encodeCursor(positionOf(last));
+    },
   };
 }

@@ -130,6 +130,19 @@ test('A bill is read, a card is stored, the bill is paid, and the balance is zer
   });
 });
 
+test('The page after a cursor begins behind the row of that cursor', async () => {
+  const { id, token } = await createHousehold();
+  const list = `query List($id: ID!, $after: String) { account(id: $id) {
+    statements(first: 1, after: $after) { edges { cursor node { number } } pageInfo { hasNextPage endCursor } }
+  } }`;
+  const ask = async (after: string | null) =>
+    (await api.ask(list, { token, variables: { id, after } })).data.account.statements;
+  const { edges, pageInfo } = await ask(null);
+  expect(edges).toHaveLength(1);
+  expect(pageInfo).toEqual({ hasNextPage: false, endCursor: edges[0].cursor });
+  expect(await ask(pageInfo.endCursor)).toEqual({ edges: [], pageInfo: { hasNextPage: false, endCursor: null } });
+});
+
 test('A declined payment is data, with what to do next', async () => {
   const payer = await createPayer('9995');
   expect((await payer.send(8_420)).data.payBill).toMatchObject({
