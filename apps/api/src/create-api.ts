@@ -6,7 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { type DatabaseConnection, pingDatabase } from '@demarc/database';
+import { type DatabaseConnection, describeFault, pingDatabase } from '@demarc/database';
 import { fastify as createFastify, type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { ApiContext } from './context.ts';
 import { type ApiParts, createContextFactory } from './create-context.ts';
@@ -34,7 +34,8 @@ const requestIdPattern = /^[\w-]{8,64}$/;
 /** Builds the API, not listening yet. `close()` finishes running requests, then lets the database go. */
 export async function createApi({ connection, logger, graphiql, ...parts }: ApiOptions): Promise<FastifyInstance> {
   const fastify = createFastify({
-    loggerInstance: logger,
+    // Whatever logs an error, here or in a library: the values of a failed statement stay out.
+    loggerInstance: logger.child({}, { serializers: { err: describeFault } }),
     // An operation has a line of its own, which knows its name and outcome.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBodyBytes,
@@ -53,6 +54,8 @@ export async function createApi({ connection, logger, graphiql, ...parts }: ApiO
     introspection: true,
     allowBatchedHttpRequests: false,
     // The API knows no cookies. A browser sends `authorization` to another origin only after asking first.
+    // Automatic persisted queries would let anyone fill a cache here.
+    persistedQueries: false,
     csrfPrevention: { requestHeaders: ['authorization', 'apollo-require-preflight'] },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,

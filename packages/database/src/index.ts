@@ -3,6 +3,7 @@ export { addDays, addMonths, type Cycle, cycleOf, type Day, dayIn, daysBetween, 
 export { connectDatabase, type Database, type DatabaseConnection } from './client.ts';
 export { type Clock, createFixedClock, systemClock } from './clock.ts';
 export type { Context } from './context.ts';
+export { describeFault, type Fault } from './describe-fault.ts';
 export { digestOf } from './digest.ts';
 export { type EmbeddedServer, startEmbeddedServer } from './embedded-server.ts';
 export { freePort } from './free-port.ts';

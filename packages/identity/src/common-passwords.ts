@@ -45,6 +45,21 @@ export const commonWords: readonly string[] = [
   'hello',
   'love',
   'abc',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'january',
+  'february',
+  'march',
+  'april',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 
 /** Rows of keys and letters that people walk along, forwards or backwards. */

@@ -19,6 +19,7 @@ import {
   closeRegistration,
   getAccountOnRecord,
   lockAccount,
+  selectKnownWords,
   tryCode,
 } from './registration-store.ts';
 import { checkUsername } from './username.ts';
@@ -54,7 +55,8 @@ export async function completeRegistration(
   const username = checkUsername(input.username);
   if (typeof username !== 'string') return username;
   if (await isUsernameTaken(ctx.database, username)) return usernameTaken;
-  const ownWords = [username, account.holderName, account.accountNumber, input.brandName];
+  const knownWords = await selectKnownWords(ctx.database, account.id);
+  const ownWords = [username, account.holderName, account.accountNumber, input.brandName, ...knownWords];
   const password = checkPassword({ password: input.password, ownWords });
   if (typeof password !== 'string') return password;
   const passwordHash = await passwordHashing.hash(password);

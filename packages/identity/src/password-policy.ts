@@ -74,7 +74,7 @@ const rules: readonly { refuses: (password: string, own: readonly string[]) => b
   {
     refuses: (password, own) => isTooShort(without(password, own)),
     message:
-      'This is mostly your username, your name, your account number or our name, which are tried first. Use other words.',
+      'This is mostly your username, name, address, e-mail or account number, or our name, which are tried first. Use other words.',
   },
   {
     refuses: (password) =>

@@ -4,6 +4,7 @@ import {
   and,
   anyOf,
   asc,
+  contact,
   customer,
   desc,
   eq,
@@ -70,6 +71,15 @@ export async function getAccountOnRecord(database: Database, accountId: string):
     .where(eq(account.id, accountId));
   if (!row) throw new Error(`There is no account ${accountId}.`);
   return row;
+}
+
+/** What a stranger may know of an account's holder: street, city, postcode, e-mail and phone. */
+export async function selectKnownWords(database: Database, accountId: string): Promise<string[]> {
+  const rows = await database.execute<{ word: string }>(sql`
+    select unnest(array[line1, coalesce(line2, ''), city, postcode]) as word
+    from ${serviceAddress} where ${serviceAddress.accountId} = ${accountId}
+    union select value from ${contact} where ${contact.accountId} = ${accountId}`);
+  return rows.map((row) => row.word);
 }
 
 /** Lets one registration at a time go on for an account, until the transaction ends. */

@@ -155,6 +155,9 @@ describe('the code', () => {
     const open = await started();
     expect((await complete({ ...open, username: taken.toUpperCase() })).__typename).toBe('UsernameTakenError');
     expect((await complete({ ...open, password: 'password1234' })).__typename).toBe('WeakPasswordError');
+    for (const known of ['dana@example.com', household.line1.replaceAll(' ', ''), `Albany${household.postcode}NY!`]) {
+      expect((await complete({ ...open, password: known })).__typename).toBe('WeakPasswordError');
+    }
     expect((await complete({ ...open, username: 'a b' })).__typename).toBe('InvalidInputError');
     expect(await failedAttempts(open.registrationId)).toBe(0);
     expect((await complete(open)).__typename).toBe('CompleteRegistrationSuccess');

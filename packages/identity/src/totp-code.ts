@@ -2,7 +2,7 @@ import { verify } from 'otplib';
 import { readCode } from './read-code.ts';
 
 /** Length of a code and of a time step, as every authenticator app has them (RFC 6238). */
-const digits = 6;
+export const totpDigits = 6;
 const stepSeconds = 30;
 
 /**
@@ -13,10 +13,17 @@ const stepSeconds = 30;
  * caller's to see to.
  */
 export async function findTimeStep(secret: string, typed: string, now: Date): Promise<number | null> {
-  const token = readCode(typed, digits);
+  const token = readCode(typed, totpDigits);
   // The library throws for anything but six digits.
   if (token === null) return null;
   const epoch = Math.floor(now.getTime() / 1000);
-  const result = await verify({ secret, token, epoch, digits, period: stepSeconds, epochTolerance: stepSeconds });
+  const result = await verify({
+    secret,
+    token,
+    epoch,
+    digits: totpDigits,
+    period: stepSeconds,
+    epochTolerance: stepSeconds,
+  });
   return result.valid && 'timeStep' in result ? result.timeStep : null;
 }

@@ -2,15 +2,18 @@ import { inTransaction } from '@demarc/database';
 import { beginSession, type SignInSuccess } from './begin-session.ts';
 import type { IdentityContext } from './identity-context.ts';
 import { type InvalidCodeError, invalidCode } from './identity-errors.ts';
+import { readCode } from './read-code.ts';
 import { openSeal } from './seal.ts';
 import { maxWrongCodesInARow, maxWrongCodesPerSession, pauseMs, wrongCodesBeforePause } from './session-limits.ts';
 import { addWrongCode, lockWrongCodes, revokeSession } from './session-store.ts';
-import { findTimeStep } from './totp-code.ts';
+import { findTimeStep, totpDigits } from './totp-code.ts';
 import { addWrongCodeInARow, lockFactor, type TotpFactor, useTimeStep } from './totp-store.ts';
 
 const wrongCode = invalidCode(
   'That code is wrong or was used already. Wait for the next one in your app and type that.',
 );
+
+const noCode = invalidCode('Type the six digits your authenticator app shows.');
 
 const lastCodeWrong = invalidCode('That was the last try. Sign in again with your username and password.');
 
@@ -49,6 +52,8 @@ export function verifyTotp(
     const wrongBefore = await lockWrongCodes(ctx.database, sessionId, now);
     if (wrongBefore === null) return nothingOwed;
 
+    // What is no code at all is not compared with anything, and so costs no try.
+    if (readCode(input.code, totpDigits) === null) return noCode;
     const timeStep = await findTimeStep(openSeal(ctx.sealKey, factor.sealedSecret, loginId), input.code, now);
     if (timeStep === null || !(await useTimeStep(ctx.database, loginId, timeStep))) {
       const isLast = wrongBefore + 1 >= maxWrongCodesPerSession;

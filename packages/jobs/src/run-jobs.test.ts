@@ -98,8 +98,13 @@ test('a job that fails is kept and tried again, and neither its payload nor stat
   await enqueueJob(ctx, 'complete-product-order', order('secret-654321'));
 
   await until(() => logged.length > 0);
-  expect(logged.join()).toContain('division by zero');
+  expect(logged.join()).toContain('22012'); // division_by_zero
   expect(logged.join()).not.toMatch(/123456|654321/);
+  const [job] = await ctx.database.execute(
+    sql`select last_error from graphile_worker.jobs where last_error is not null`,
+  );
+  expect(job?.last_error).toContain('22012');
+  expect(job?.last_error).not.toMatch(/123456|654321/);
 
   const makeDue = sql`update graphile_worker._private_jobs set run_at = now()
     where attempts > 0 and locked_at is null and run_at > now()`;

@@ -1,4 +1,4 @@
-import type { Context } from '@demarc/database';
+import { type Context, describeFault } from '@demarc/database';
 import { Logger, run, type Task, type TaskList } from 'graphile-worker';
 import type { JobName, JobPayloads } from './job-payloads.ts';
 import { beat, releaseJobsOfSilentWorkers } from './job-store.ts';
@@ -51,7 +51,7 @@ export async function runJobs(options: {
       const released = await releaseJobsOfSilentWorkers(ctx.database, new Date(now.getTime() - 4 * beatEveryMs));
       if (released > 0) log('warn', 'gave back the jobs of silent workers', { workers: released });
     } catch (error) {
-      log('error', 'heartbeat failed', { error: describeError(error) });
+      log('error', 'heartbeat failed', { fault: describeFault(error) });
     }
   };
   await keepAlive();
@@ -71,22 +71,16 @@ function toTaskList(handlers: JobHandlers, log: JobLog): TaskList {
         // Only enqueueJob writes payloads, and its type is this one.
         await handlers[name](payload as JobPayloads[Name]);
       } catch (error) {
+        const fault = describeFault(error);
         const isLast = job.attempts >= job.max_attempts;
-        const facts = { job: name, jobId: job.id, attempt: job.attempts, error: describeError(error) };
+        const facts = { job: name, jobId: job.id, attempt: job.attempts, fault };
         log('error', isLast ? 'job failed for good' : 'job failed, will be tried again', facts);
-        throw error;
+        // What is thrown is kept beside the job: without the values of a failed statement.
+        throw new Error(fault.message);
       }
     };
   };
   return Object.fromEntries((Object.keys(handlers) as JobName[]).map((name) => [name, toTask(name)]));
-}
-
-/** What went wrong and where. Drizzle's own message lists the statement's values; the database's, its cause, does not. */
-function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { message } = error.cause instanceof Error ? error.cause : error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  return [message, ...frames].join('\n');
 }
 
 const isFailedJob = (meta: unknown): boolean => typeof meta === 'object' && meta !== null && 'failure' in meta;
