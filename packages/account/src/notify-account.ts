@@ -8,6 +8,7 @@ import { selectCorrespondence } from './contact-store.ts';
  * reached by post.
  *
  * @param input.secrets Fills the template too, and is never archived: one-time codes.
+ * @param input.uselessAfter Not delivered after this, such as the end of the code in it.
  */
 export async function notifyAccount(
   ctx: Context,
@@ -16,6 +17,7 @@ export async function notifyAccount(
     template: TemplateName;
     data: Record<string, MessageFact>;
     secrets?: Record<string, string>;
+    uselessAfter?: Date;
   },
 ): Promise<void> {
   const to = await selectCorrespondence(ctx.database, input.accountId);

@@ -6,6 +6,7 @@ import {
   createTestDatabase,
   createTestOffering,
   createTestSubscription,
+  explainStatements,
   type TestAccount,
   type TestDatabase,
 } from '@demarc/database/testing';
@@ -160,4 +161,17 @@ test('a service carries its account’s currency and zone', async () => {
   const home = await createServedAccount({ currency: 'JPY', timeZone: 'Asia/Tokyo' });
   const [subscription] = await createServiceLoaders(db.database).subscriptions.load(home.accountId);
   expect(subscription).toMatchObject({ currency: 'JPY', pendingOrder: { timeZone: 'Asia/Tokyo' } });
+});
+
+test('every statement finds its rows by an index, whatever is asked for', async () => {
+  const { accountId } = await createServedAccount();
+  const explained = explainStatements(db);
+  const { subscriptions, equipment } = createServiceLoaders(explained.database);
+  const [subscription] = await subscriptions.load(accountId);
+  if (!subscription) throw new Error('The account has no service.');
+  await equipment.load(subscription);
+  const [services, ...others] = await explained.plans();
+  expect(others).toHaveLength(1);
+  expect(services).toContain('product_order_open');
+  for (const plan of [services, ...others]) expect(plan).not.toContain('Seq Scan');
 });

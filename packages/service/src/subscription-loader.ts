@@ -28,17 +28,23 @@ const orderedPlanAt = orderedAt + ordered.count;
 
 /**
  * Everything about services in one statement. The state of the order is written out, not a parameter: a prepared plan
- * matches the partial unique index by these words.
+ * matches the partial unique index by these words. The limit says what that index holds, and that each service's order
+ * is looked up by itself, however few orders PostgreSQL believes there are.
  */
 const subscriptionsWhere = (where: string): string => `
-  select account.currency, account.time_zone,
-    ${own.columns}, ${plan.columns}, ${ordered.columns}, ${orderedPlan.columns}
+  select account.currency, account.time_zone, ${own.columns}, ${plan.columns}, pending.*
   from subscription
   join account on account.id = subscription.account_id
   join product_offering as plan on plan.id = subscription.offering_id
-  left join product_order as ordered on ordered.account_id = subscription.account_id
-    and ordered.subscription_id = subscription.id and ordered.state = 'acknowledged'
-  left join product_offering as ordered_plan on ordered_plan.id = ordered.offering_id
+  left join lateral (
+    select ${ordered.columns}, ${orderedPlan.columns}
+    from product_order as ordered
+    join product_offering as ordered_plan on ordered_plan.id = ordered.offering_id
+    where ordered.account_id = subscription.account_id
+      and ordered.subscription_id = subscription.id
+      and ordered.state = 'acknowledged'
+    limit 1
+  ) as pending on true
   where ${where}
   order by subscription.account_id, subscription.started_on, subscription.id`;
 

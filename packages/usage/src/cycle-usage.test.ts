@@ -5,6 +5,7 @@ import {
   createTestDatabase,
   createTestOffering,
   createTestSubscription,
+  explainStatements,
   type TestDatabase,
 } from '@demarc/database/testing';
 import { createServiceLoaders } from '@demarc/service';
@@ -174,4 +175,17 @@ test('an account that cannot be read fails alone', async () => {
   const broken = { ...line.account, id: 'not an id' };
   const results = await Promise.allSettled([cycleUsage.load(line.account), cycleUsage.load(broken)]);
   expect(results).toMatchObject([{ status: 'fulfilled', value: [{ usedBytes: 0 }] }, { status: 'rejected' }]);
+});
+
+test('every statement finds its rows by an index, whatever is asked for', async () => {
+  const line = await createLine();
+  await use(line, ['2026-03-18T12:00:00Z']);
+  const explained = explainStatements(db);
+  const { cycleUsage, days } = loadersOn(explained.database);
+  const [usage] = await cycleUsage.load(line.account);
+  if (!usage) throw new Error('The account has no data service.');
+  await days.load(usage);
+  const plans = await explained.plans();
+  expect(plans).toHaveLength(3);
+  for (const plan of plans) expect(plan).not.toContain('Seq Scan');
 });

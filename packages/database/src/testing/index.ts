@@ -1,4 +1,5 @@
 export { countStatements } from './count-statements.ts';
+export { explainStatements } from './explain-statements.ts';
 export { createTestAccount, type TestAccount } from './test-account.ts';
 export { createTestDatabase, type TestDatabase } from './test-database.ts';
 export { createTestOffering, createTestSubscription } from './test-subscription.ts';
