@@ -56,4 +56,10 @@ CREATE FUNCTION "loosely"("typed" text) RETURNS text LANGUAGE sql IMMUTABLE STRI
   SELECT regexp_replace(lower(typed COLLATE "und-x-icu"), '[[:space:][:punct:]’]', '', 'g')
 $$;--> statement-breakpoint
 CREATE INDEX "account_loose_number" ON "account" (loosely("account_number"));--> statement-breakpoint
-CREATE INDEX "service_address_loose" ON "service_address" ("postcode", loosely("line1"));
+CREATE INDEX "service_address_loose" ON "service_address" ("postcode", loosely("line1"));--> statement-breakpoint
+
+-- 6. A statement is as it was sent.
+CREATE TRIGGER "statement_append_only" BEFORE UPDATE OR DELETE ON "statement" FOR EACH ROW EXECUTE FUNCTION "refuse_change"();--> statement-breakpoint
+CREATE TRIGGER "statement_no_truncate" BEFORE TRUNCATE ON "statement" EXECUTE FUNCTION "refuse_change"();--> statement-breakpoint
+CREATE TRIGGER "statement_line_append_only" BEFORE UPDATE OR DELETE ON "statement_line" FOR EACH ROW EXECUTE FUNCTION "refuse_change"();--> statement-breakpoint
+CREATE TRIGGER "statement_line_no_truncate" BEFORE TRUNCATE ON "statement_line" EXECUTE FUNCTION "refuse_change"();

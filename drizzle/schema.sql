@@ -295,6 +295,8 @@ ALTER TABLE statement ADD CONSTRAINT statement_number UNIQUE (account_id, number
 ALTER TABLE statement ADD CONSTRAINT statement_period UNIQUE (account_id, period_start);
 CREATE INDEX statement_by_id ON public.statement USING btree (id);
 CREATE INDEX statement_recent ON public.statement USING btree (account_id, period_end, id);
+CREATE TRIGGER statement_append_only BEFORE DELETE OR UPDATE ON public.statement FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER statement_no_truncate BEFORE TRUNCATE ON public.statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE statement_line (
   account_id uuid NOT NULL,
@@ -309,6 +311,8 @@ CREATE TABLE statement_line (
 );
 ALTER TABLE statement_line ADD CONSTRAINT statement_line_account_id_statement_id_position_pk PRIMARY KEY (account_id, statement_id, "position");
 ALTER TABLE statement_line ADD CONSTRAINT statement_line_statement FOREIGN KEY (account_id, statement_id) REFERENCES statement(account_id, id);
+CREATE TRIGGER statement_line_append_only BEFORE DELETE OR UPDATE ON public.statement_line FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER statement_line_no_truncate BEFORE TRUNCATE ON public.statement_line FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE subscription (
   account_id uuid NOT NULL,

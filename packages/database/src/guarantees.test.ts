@@ -14,6 +14,12 @@ beforeAll(async () => {
   await db.database.execute(
     sql`insert into account values (${accountId}, ${customerId}, 'A1', 'active', 'USD', 'America/New_York', 'en', 1, null, ${at})`,
   );
+  const statementId = newId();
+  await db.database.execute(sql`insert into statement
+    (account_id, id, number, period_start, period_end, issued_at, due_on, currency, previous_balance_minor, payments_minor, new_charges_minor, total_due_minor)
+    values (${accountId}, ${statementId}, 'S1', '2026-01-01', '2026-01-31', ${at}, '2026-02-20', 'USD', 0, 0, 100, 100)`);
+  await db.database.execute(sql`insert into statement_line (account_id, statement_id, position, kind, description, amount_minor)
+    values (${accountId}, ${statementId}, 1, 'recurring', 'Plus 300', 100)`);
 });
 afterAll(() => db.drop());
 
@@ -68,22 +74,25 @@ describe('the ledger', () => {
     expect(await refusalOf(book(entries))).toMatch(/does not balance/);
   });
 
-  test.each(['ledger_transaction', 'ledger_entry', 'audit_event'])('never loses a row of %s', async (table) => {
-    await book([
-      ['receivable', 100],
-      ['revenue', -100],
-    ]);
-    await db.database.execute(
-      sql`insert into audit_event values (${accountId}, ${newId()}, ${at}, 'system', 'test', 'test.run', '{}', null)`,
-    );
-    for (const statement of [
-      `update ${table} set account_id = account_id`,
-      `delete from ${table}`,
-      `truncate ${table} cascade`,
-    ]) {
-      expect(await refusalOf(db.database.execute(sql.raw(statement)))).toMatch(/append-only/);
-    }
-  });
+  test.each(['ledger_transaction', 'ledger_entry', 'audit_event', 'statement', 'statement_line'])(
+    'never loses a row of %s',
+    async (table) => {
+      await book([
+        ['receivable', 100],
+        ['revenue', -100],
+      ]);
+      await db.database.execute(
+        sql`insert into audit_event values (${accountId}, ${newId()}, ${at}, 'system', 'test', 'test.run', '{}', null)`,
+      );
+      for (const statement of [
+        `update ${table} set account_id = account_id`,
+        `delete from ${table}`,
+        `truncate ${table} cascade`,
+      ]) {
+        expect(await refusalOf(db.database.execute(sql.raw(statement)))).toMatch(/append-only/);
+      }
+    },
+  );
 });
 
 test('a staff action without a reason is refused', async () => {

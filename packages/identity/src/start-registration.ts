@@ -71,6 +71,7 @@ export async function startRegistration(
       template: 'registration-code',
       data: { accountNumber: account.accountNumber, expiresAt },
       secrets: { code: groupCode(code) },
+      uselessAfter: expiresAt,
     });
     return { __typename: 'StartRegistrationSuccess', registrationId, sentTo: maskEmail(email.value), expiresAt };
   });

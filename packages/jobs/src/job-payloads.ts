@@ -1,7 +1,15 @@
 /** Every job the portal knows, with what it is given. A job is named after the use case it runs. */
 export interface JobPayloads {
-  /** `secrets` fill the template beside the archived data; they live no longer than the job. */
-  'deliver-message': { accountId: string; messageId: string; secrets: Record<string, string> };
+  /**
+   * `secrets` fill the template beside the archived data; they live no longer than the job. `uselessAfter` (RFC 3339): a
+   * message not delivered by then is dropped, and its secrets with it.
+   */
+  'deliver-message': {
+    accountId: string;
+    messageId: string;
+    secrets: Record<string, string>;
+    uselessAfter?: string;
+  };
   /** Asks the processor what became of a payment that got no answer. */
   'reconcile-payment': { accountId: string; paymentId: string };
   /** Puts an ordered plan change into effect. */

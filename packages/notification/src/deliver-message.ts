@@ -1,18 +1,20 @@
-import { findMessage, markSent } from './message-store.ts';
+import { findMessage, markFailed, markSent } from './message-store.ts';
 import type { NotificationContext } from './notification-context.ts';
 import { renderMessage } from './render-message.ts';
 
 /**
  * Delivers a queued message. Run by the worker, at least once: after a crash between sending and marking, the same
- * message goes out again under the same Message-ID.
+ * message goes out again under the same Message-ID. One that is of no use any more is not sent.
  */
 export async function deliverMessage(
   ctx: NotificationContext,
-  input: { accountId: string; messageId: string; secrets: Record<string, string> },
+  input: { accountId: string; messageId: string; secrets: Record<string, string>; uselessAfter?: string },
 ): Promise<void> {
   const message = await findMessage(ctx.database, input);
-  if (!message || message.state === 'sent') return;
+  if (message?.state !== 'queued') return;
+  const now = ctx.clock.now();
+  if (input.uselessAfter && new Date(input.uselessAfter) < now) return markFailed(ctx.database, input);
   const { subject, text } = renderMessage(message, ctx.brand, input.secrets);
   await ctx.mail.send({ messageId: message.id, to: message.recipient, subject, text });
-  await markSent(ctx.database, input, ctx.clock.now());
+  await markSent(ctx.database, input, now);
 }

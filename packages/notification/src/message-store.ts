@@ -28,3 +28,13 @@ export async function markSent(
     .set({ state: 'sent', sentAt: at })
     .where(and(eq(message.accountId, accountId), eq(message.id, messageId)));
 }
+
+export async function markFailed(
+  database: Database,
+  { accountId, messageId }: { accountId: string; messageId: string },
+): Promise<void> {
+  await database
+    .update(message)
+    .set({ state: 'failed' })
+    .where(and(eq(message.accountId, accountId), eq(message.id, messageId)));
+}

@@ -8,6 +8,7 @@ import { messageTemplates, type TemplateName } from './message-templates.ts';
  *
  * @param input.data Fills the template; archived.
  * @param input.secrets Fills the template too; never archived. One-time codes go here.
+ * @param input.uselessAfter Not delivered after this, such as the end of the code in it. Default: however late.
  */
 export async function sendMessage(
   ctx: Context,
@@ -17,10 +18,11 @@ export async function sendMessage(
     template: TemplateName;
     data: Record<string, string>;
     secrets?: Record<string, string>;
+    uselessAfter?: Date;
   },
 ): Promise<void> {
   const messageId = newId();
-  const { accountId, recipient, template, data, secrets = {} } = input;
+  const { accountId, recipient, template, data, secrets = {}, uselessAfter } = input;
   await insertMessage(ctx.database, {
     accountId,
     id: messageId,
@@ -32,5 +34,10 @@ export async function sendMessage(
     state: 'queued',
     queuedAt: ctx.clock.now(),
   });
-  await enqueueJob(ctx, 'deliver-message', { accountId, messageId, secrets });
+  await enqueueJob(ctx, 'deliver-message', {
+    accountId,
+    messageId,
+    secrets,
+    uselessAfter: uselessAfter?.toISOString(),
+  });
 }

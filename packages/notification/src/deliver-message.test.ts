@@ -1,0 +1,73 @@
+import { createFixedClock } from '@demarc/database';
+import { message, sql } from '@demarc/database/sql';
+import { createTestAccount, createTestDatabase, type TestAccount, type TestDatabase } from '@demarc/database/testing';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { deliverMessage } from './deliver-message.ts';
+import type { NotificationContext } from './notification-context.ts';
+import { sendMessage } from './send-message.ts';
+
+let db: TestDatabase;
+let home: TestAccount;
+let ctx: NotificationContext;
+let sent: { messageId: string; to: string; text: string }[];
+const clock = createFixedClock('2026-03-31T12:00:00Z');
+
+beforeAll(async () => {
+  db = await createTestDatabase();
+});
+afterAll(() => db.drop());
+beforeEach(async () => {
+  home = await createTestAccount(db.database);
+  sent = [];
+  ctx = {
+    database: db.database,
+    clock,
+    actor: { kind: 'system', name: 'test' },
+    brand: { name: 'Demarc', portalUrl: 'http://portal.example', supportPhone: '1-800-555-0134' },
+    mail: { send: async (mail) => void sent.push(mail) },
+  };
+});
+
+/** Queues a code that ends in a quarter of an hour, and gives the job's payload. */
+async function queueCode() {
+  await sendMessage(ctx, {
+    accountId: home.accountId,
+    recipient: home.email,
+    template: 'registration-code',
+    data: { accountNumber: home.accountNumber, expiresAt: 'noon' },
+    secrets: { code: '1234 5678' },
+    uselessAfter: new Date(clock.now().getTime() + 15 * 60_000),
+  });
+  const [job] = await db.database.execute<{ payload: Parameters<typeof deliverMessage>[1] }>(
+    sql`select payload from graphile_worker._private_jobs where payload ->> 'accountId' = ${home.accountId}`,
+  );
+  if (!job) throw new Error('Nothing was queued.');
+  return job.payload;
+}
+
+const states = async () =>
+  (await db.database.select().from(message)).filter((row) => row.accountId === home.accountId).map((row) => row.state);
+
+test('a message goes out once however often its job runs, and its code is in the mail alone', async () => {
+  const job = await queueCode();
+  await deliverMessage(ctx, job);
+  await deliverMessage(ctx, job);
+  expect(sent).toEqual([expect.objectContaining({ to: home.email, text: expect.stringContaining('1234 5678') })]);
+  expect(await states()).toEqual(['sent']);
+  expect(JSON.stringify(await db.database.select().from(message))).not.toContain('1234 5678');
+});
+
+test('one the mail server does not take stays queued, and the job fails so that it is tried again', async () => {
+  const job = await queueCode();
+  const refusing = { ...ctx, mail: { send: () => Promise.reject(new Error('421 try later')) } };
+  await expect(deliverMessage(refusing, job)).rejects.toThrow('421');
+  expect(await states()).toEqual(['queued']);
+});
+
+test('a code that has ended is not mailed any more', async () => {
+  const job = await queueCode();
+  clock.advance({ minutes: 16 });
+  await deliverMessage(ctx, job);
+  expect(sent).toEqual([]);
+  expect(await states()).toEqual(['failed']);
+});
