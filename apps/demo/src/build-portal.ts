@@ -7,7 +7,7 @@ import { StartRefusal } from './start-refusal.ts';
 
 /** Builds the portal. Turbo knows what the last build was made of, and does nothing when that is unchanged. */
 export async function buildPortal({ logFile, signal }: { logFile: string; signal: AbortSignal }): Promise<void> {
-  const log = createWriteStream(logFile, { flags: 'a' });
+  const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 });
   const turbo = spawn(
     join(repositoryFolder, 'node_modules', '.bin', 'turbo'),
     ['run', 'build', '--filter=@demarc/web', '--output-logs=new-only', '--ui=stream', '--no-update-notifier'],

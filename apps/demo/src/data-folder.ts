@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StartRefusal } from './start-refusal.ts';
 
@@ -10,11 +10,16 @@ export interface DemoSecrets {
   sealKey: string;
 }
 
-/** Makes the folder and what is in it. @throws StartRefusal when it cannot be written to. */
+/** Others may pass through but not look: as root, PostgreSQL runs as another user, whose folder is in there. */
+const passageMode = 0o711;
+const ownMode = 0o700;
+
+/** Makes the folder and what is in it, closed to others. @throws StartRefusal when it cannot be written to. */
 export async function prepareDataFolder(folder: string): Promise<void> {
   try {
-    await mkdir(join(folder, 'logs'), { recursive: true });
-    await mkdir(join(folder, 'sandbox'), { recursive: true, mode: 0o700 });
+    await makeFolder(folder, passageMode);
+    await makeFolder(join(folder, 'logs'), ownMode);
+    await makeFolder(join(folder, 'sandbox'), ownMode);
     await access(folder, constants.W_OK);
     await writePrivately(join(folder, '.writable'), '');
   } catch (error) {
@@ -23,6 +28,12 @@ export async function prepareDataFolder(folder: string): Promise<void> {
       `The folder ${folder} cannot be written to (${code}): make it writable for you, or free space.`,
     );
   }
+}
+
+/** One that stands already, from an earlier start, is closed as well. */
+async function makeFolder(path: string, mode: number): Promise<void> {
+  await mkdir(path, { recursive: true, mode });
+  await chmod(path, mode);
 }
 
 export async function readSecrets(folder: string): Promise<DemoSecrets> {

@@ -72,6 +72,9 @@ export function partsOfPortal(demo: {
       command: [
         join(repositoryFolder, 'node_modules', 'next', 'dist', 'bin', 'next'),
         'start',
+        // For this machine alone, like the other parts.
+        '--hostname',
+        '127.0.0.1',
         '--port',
         String(ports.web),
       ],

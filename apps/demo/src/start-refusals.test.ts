@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +62,16 @@ describe('the data folder', () => {
   test('that cannot be made is refused', async () => {
     await writeFile(join(folder, 'file'), '');
     expect(await refusalOf(() => prepareDataFolder(join(folder, 'file')))).toContain('cannot be written to');
+  });
+
+  test('shows others nothing, but lets the user of the database through', async () => {
+    const data = join(folder, 'open');
+    await mkdir(join(data, 'logs'), { recursive: true, mode: 0o755 });
+    await prepareDataFolder(data);
+    const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
+    expect(await modeOf(data)).toBe(0o711);
+    expect(await modeOf(join(data, 'logs'))).toBe(0o700);
+    expect(await modeOf(join(data, 'sandbox'))).toBe(0o700);
   });
 
   test('keeps its secrets between starts, for its owner alone', async () => {
