@@ -100,11 +100,15 @@ test('a job that fails is kept and tried again, and neither its payload nor stat
   await until(() => logged.length > 0);
   expect(logged.join()).toContain('22012'); // division_by_zero
   expect(logged.join()).not.toMatch(/123456|654321/);
-  const [job] = await ctx.database.execute(
-    sql`select last_error from graphile_worker.jobs where last_error is not null`,
-  );
-  expect(job?.last_error).toContain('22012');
-  expect(job?.last_error).not.toMatch(/123456|654321/);
+  const lastError = async () => {
+    const [job] = await ctx.database.execute<{ text: string }>(
+      sql`select last_error as text from graphile_worker.jobs where last_error is not null`,
+    );
+    return job?.text ?? '';
+  };
+  await until(async () => (await lastError()) !== '');
+  expect(await lastError()).toContain('22012');
+  expect(await lastError()).not.toMatch(/123456|654321/);
 
   const makeDue = sql`update graphile_worker._private_jobs set run_at = now()
     where attempts > 0 and locked_at is null and run_at > now()`;
@@ -139,8 +143,12 @@ test('a worker that beats keeps its long job', async () => {
     finish = resolve;
   });
   const clock = createFixedClock(new Date());
-  await startWorker(() => {
-    runs += 1;
+  // Jobs that other tests left for later may come due here; they are not counted.
+  const countLong = (orderId: string) => {
+    if (orderId === 'long') runs += 1;
+  };
+  await startWorker((orderId) => {
+    countLong(orderId);
     return finished;
   }, clock);
   await enqueueJob(ctx, 'complete-product-order', order('long'));
@@ -152,9 +160,7 @@ test('a worker that beats keeps its long job', async () => {
         select locked_by, ${later.toISOString()}::timestamptz from graphile_worker.jobs where locked_by is not null
         on conflict (worker_id) do update set seen_at = excluded.seen_at`,
   );
-  await startWorker(async () => {
-    runs += 1;
-  }, createFixedClock(later));
+  await startWorker(async (orderId) => countLong(orderId), createFixedClock(later));
   expect(runs).toBe(1);
   finish();
 });
