@@ -80,10 +80,12 @@ function toBalance(key: BalanceKey, row: BalanceRow): AccountBalance {
  * One row for each account and day asked for. `due_on` is the earliest day, not yet passed, on which something still
  * unpaid is due: walking back from the newest statement, the oldest whose newer ones do not cover the whole balance.
  * Newer ones are summed only for statements not yet due, which are few, and no statement is read where nothing is owed.
+ *
+ * The arrays stand in subqueries, so that PostgreSQL keeps one plan for any number of keys instead of planning anew.
  */
 const balances = `
   select wanted.place::int, owed.current_minor, in_progress.pending_minor, due.not_due_minor, due.due_on
-  from unnest($1::uuid[], $2::date[]) with ordinality as wanted (account_id, today, place)
+  from unnest((select $1::uuid[]), (select $2::date[])) with ordinality as wanted (account_id, today, place)
   cross join lateral (
     select coalesce(sum(amount_minor), 0) as current_minor
     from ledger_entry where account_id = wanted.account_id and book = 'receivable'

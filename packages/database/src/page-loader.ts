@@ -61,7 +61,12 @@ export function createPageLoader<Table extends AccountTable, Joined extends Join
 
 const keyOf = ({ accountId, page }: PageKey): string => `${accountId} ${page.first} ${page.after ?? ''}`;
 
-/** The rows of a page keep their order, for the subquery of each wanted page is run by itself, one after another. */
+/**
+ * The rows of a page keep their order, for the subquery of each wanted page is run by itself, one after another.
+ *
+ * The arrays stand in subqueries, so that PostgreSQL does not see their length when it plans: it would find a plan for
+ * the very keys a little cheaper than the plan for any, and plan anew each time, which costs more than the run.
+ */
 function pageStatement(table: AccountTable, sort: PgColumn, joins: readonly [string, Joins[string]][]): string {
   const name = getTableName(table);
   const columns = [tableCells(table), ...joins.map(([as, { table }]) => tableCells(table, as))];
@@ -71,7 +76,7 @@ function pageStatement(table: AccountTable, sort: PgColumn, joins: readonly [str
   );
   return `
     select wanted.place::int, page.*
-    from unnest($1::uuid[], $2::int[], $3::${sort.getSQLType()}[], $4::uuid[])
+    from unnest((select $1::uuid[]), (select $2::int[]), (select $3::${sort.getSQLType()}[]), (select $4::uuid[]))
       with ordinality as wanted (account_id, size, after_sort, after_id, place)
     cross join lateral (
       select ${columns.map((part) => part.columns).join(', ')}
