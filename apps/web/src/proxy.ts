@@ -2,21 +2,43 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { env } from './env.ts';
 import { contentSecurityPolicy } from './lib/content-security-policy.ts';
 import { paths } from './lib/paths.ts';
+import { allowedMethods, type RequestRefusal, refuseRequest } from './lib/refuse-request.ts';
 import { nonceHeader, requestIdHeader, requestPathHeader } from './lib/request-headers.ts';
 import { securityHeaders } from './lib/security-headers.ts';
-import { cookieOptions, cookieProbeName, isSecure, sessionCookieName } from './lib/session-cookie.ts';
+import {
+  callbackUrlCookieName,
+  cookieOptions,
+  cookieProbeName,
+  isSecure,
+  sessionCookieName,
+} from './lib/session-cookie.ts';
 
 /**
- * Runs before every page: gives it its policy and its request id, and spares visitors without a session cookie a round
+ * Runs before every page: refuses what no page can answer, gives it its policy and its request id, and spares visitors without a session cookie a round
  * trip. That is a courtesy: who may see what is decided by the API.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const requestId = readRequestId(request);
-  const response = needsSession(request) ? redirectToSignIn(request) : pass(request, requestId);
+  const refusal = await refuseRequest(request);
+  const response = refusal ? refuse(refusal) : answer(request, requestId);
   for (const [name, value] of Object.entries(securityHeaders({ isSecure: isSecure() })))
     response.headers.set(name, value);
   response.headers.set(requestIdHeader, requestId);
   return response;
+}
+
+const answer = (request: NextRequest, requestId: string): NextResponse =>
+  needsSession(request) ? redirectToSignIn(request) : pass(request, requestId);
+
+function refuse({ status, message }: RequestRefusal): NextResponse {
+  const headers = {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  };
+  return new NextResponse(`${message}\n`, {
+    status,
+    headers: status === 405 ? { ...headers, Allow: allowedMethods.join(', ') } : headers,
+  });
 }
 
 function pass(request: NextRequest, requestId: string): NextResponse {
@@ -27,7 +49,12 @@ function pass(request: NextRequest, requestId: string): NextResponse {
     isSecure: isSecure(),
     isDevelopment: process.env.NODE_ENV === 'development',
   });
+  // The address it remembers is never asked for, and NextAuth fails on one that is none.
+  request.cookies.delete(callbackUrlCookieName());
   const headers = new Headers(request.headers);
+  // Next compares it to the origin of a form, which has been judged: what a browser sends as this header has no say.
+  const formOrigin = request.method === 'POST' ? request.headers.get('origin') : null;
+  headers.set('x-forwarded-host', new URL(formOrigin ?? env().NEXTAUTH_URL).host);
   headers.set(requestIdHeader, requestId);
   headers.set(requestPathHeader, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   headers.set(nonceHeader, nonce);
@@ -73,5 +100,5 @@ function readRequestId(request: NextRequest): string {
 
 export const config = {
   // Built files are the same for everybody and carry their own caching.
-  matcher: '/((?!_next/static|_next/image|favicon.ico).*)',
+  matcher: '/((?!_next/static/|_next/image$|favicon.ico$).*)',
 };

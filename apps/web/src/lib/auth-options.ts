@@ -1,10 +1,12 @@
 import 'server-only';
-import type { CallbacksOptions, NextAuthOptions } from 'next-auth';
+import type { CallbacksOptions, EventCallbacks, NextAuthOptions } from 'next-auth';
 import { env } from '../env.ts';
 import { authLogger } from './auth-logger.ts';
 import { authorizePassword, authorizeTotp } from './authorize.ts';
 import { endApiSession } from './end-api-session.ts';
+import { ownPath } from './own-path.ts';
 import { paths } from './paths.ts';
+import { readSession } from './session.ts';
 import {
   callbackUrlCookieName,
   cookieOptions,
@@ -33,6 +35,27 @@ export const sessionCallback: CallbacksOptions['session'] = ({ token }) => ({
   assurance: token.assurance,
   expires: token.expiresAt,
 });
+
+/**
+ * Where NextAuth may lead: a page of ours, else home. Its own rule throws on what is no address, and takes
+ * `https://our.host.evil.example` for ours.
+ *
+ * @returns A whole address.
+ */
+export const redirectCallback: CallbacksOptions['redirect'] = ({ url, baseUrl }) => {
+  const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url;
+  return new URL(ownPath(path) ?? paths.home, baseUrl).href;
+};
+
+/**
+ * Who signs in anew leaves the session before it: a copy of its cookie is worth nothing from then on. A second factor
+ * is shown for the session there is, whose token the API has exchanged already.
+ */
+export const signInEvent: EventCallbacks['signIn'] = async ({ account }) => {
+  // NextAuth has made the new cookie but not set it: the request still holds the old one.
+  const replaced = account?.provider === 'password' ? await readSession() : null;
+  if (replaced) await endApiSession(replaced.sessionToken);
+};
 
 /**
  * NextAuth carries the session and guards its own forms against forgery. Who may do what is the API's: it looks the
@@ -67,7 +90,7 @@ export function authOptions(): NextAuthOptions {
       },
     ],
     logger: authLogger,
-    callbacks: { jwt: jwtCallback, session: sessionCallback },
-    events: { signOut: ({ token }) => endApiSession(token.sessionToken) },
+    callbacks: { jwt: jwtCallback, session: sessionCallback, redirect: redirectCallback },
+    events: { signIn: signInEvent, signOut: ({ token }) => endApiSession(token.sessionToken) },
   };
 }

@@ -1,10 +1,9 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { NextRequest, NextResponse } from 'next/server';
-import NextAuth from 'next-auth';
+import { NextResponse } from 'next/server';
 import { z } from 'zod';
 import { env } from '../env.ts';
-import { authOptions } from './auth-options.ts';
+import { callNextAuth } from './call-next-auth.ts';
 import { paths } from './paths.ts';
 import { cookieOptions, csrfCookieName, sessionCookieName } from './session-cookie.ts';
 
@@ -30,9 +29,7 @@ export async function postToNextAuth(action: string[], fields: Record<string, st
 }
 
 async function callHandler(action: string[], form?: Record<string, string>): Promise<Response> {
-  const url = new URL(`/api/auth/${action.join('/')}`, env().NEXTAUTH_URL);
-  const request = new NextRequest(url, form ? { method: 'POST', body: new URLSearchParams(form) } : {});
-  const response: Response = await NextAuth(request, { params: { nextauth: action } }, authOptions());
+  const response = await callNextAuth(action, form);
   await keepCookies(response);
   return response;
 }

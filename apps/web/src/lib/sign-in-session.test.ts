@@ -127,6 +127,28 @@ test('with a second factor owed, the form leads to it, and on from there', async
   expect(await readSession()).toMatchObject({ sessionToken: 'token-2', assurance: 'FULL' });
 });
 
+test('a new sign-in ends the session it replaces, a refused one and a second factor end none', async () => {
+  jar.set('demarc.cookies', '1');
+  await signedIn('FULL');
+  api.answer('SignOut', { data: { signOut: { signedOut: true } } });
+  api.answer('SignIn', { data: { signIn: refused } });
+  await signInAction(untouched, formOf(credentials));
+  expect(api.received.map(({ operation }) => operation)).toEqual(['SignIn']);
+
+  api.answer('SignIn', { data: { signIn: granted('PASSWORD', 'token-2') } });
+  await redirectOf(signInAction(untouched, formOf(credentials)));
+  expect(api.received[2]).toMatchObject({ operation: 'SignOut', authorization: 'Bearer token-1' });
+  expect(await readSession()).toMatchObject({ sessionToken: 'token-2' });
+
+  api.answer('VerifyTotp', { data: { verifyTotp: granted('FULL', 'token-3') } });
+  await redirectOf(verifyCodeAction({ message: null }, formOf({ code: '123456' })));
+  expect(api.received.filter(({ operation }) => operation === 'SignOut')).toHaveLength(1);
+});
+
+test('an action that is called with anything but a form asks for what is missing', async () => {
+  expect((await signInAction(untouched, JSON.parse('{}'))).message).toContain('Type your username');
+});
+
 test('a refused sign-in keeps the username, never the password, and leaves no session', async () => {
   jar.set('demarc.cookies', '1');
   api.answer('SignIn', { data: { signIn: refused } });

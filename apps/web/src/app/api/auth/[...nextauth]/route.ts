@@ -1,10 +1,7 @@
-import type { NextRequest } from 'next/server';
-import NextAuth from 'next-auth';
-import { authOptions } from '../../../../lib/auth-options.ts';
+import { answerAuthRequest } from '../../../../lib/answer-auth-request.ts';
 
-/** NextAuth's own routes, for its client and for tools. The portal's forms use the same handler in process. */
-function handle(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
-  return NextAuth(request, context, authOptions());
+async function handle(request: Request, { params }: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
+  return answerAuthRequest(request, (await params).nextauth);
 }
 
 export { handle as GET, handle as POST };
