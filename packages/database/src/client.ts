@@ -27,7 +27,12 @@ export function connectDatabase(url: string, { maxConnections = 10 } = {}): Data
       max: maxConnections,
       // Migrations say NOTICE for each `if not exists`; nobody reads them.
       onnotice: () => {},
-      connection: { application_name: 'demarc', statement_timeout: 30_000 },
+      connection: {
+        application_name: 'demarc',
+        statement_timeout: 30_000,
+        // Statements are prepared and look rows up by keys: what a plan of their values gains, planning each time loses.
+        plan_cache_mode: 'force_generic_plan',
+      },
     }),
   );
   return {

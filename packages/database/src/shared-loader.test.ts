@@ -40,9 +40,15 @@ describe('a shared loader', () => {
     ]);
   });
 
+  test('asks once for a key that several want', async () => {
+    const { batches, loader } = createRecorder();
+    expect(await Promise.all([loader.load('a'), loader.load('a'), loader.load('bb')])).toEqual([1, 1, 2]);
+    expect(batches).toEqual([['a', 'bb']]);
+  });
+
   test('splits what is too many for one statement', async () => {
     const { batches, loader } = createRecorder();
-    await Promise.all(Array.from({ length: 100 }, (_, index) => loader.load(`key${index}`)));
-    expect(batches.map((batch) => batch.length)).toEqual([64, 36]);
+    await Promise.all(Array.from({ length: 200 }, (_, index) => loader.load(`key${index}`)));
+    expect(batches.map((batch) => batch.length)).toEqual([128, 72]);
   });
 });

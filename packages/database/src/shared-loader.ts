@@ -6,7 +6,7 @@ export interface SharedLoader<Key, Value> {
 }
 
 /** A statement takes no more keys than this, so that one large batch does not hold up the small ones. */
-const maxKeys = 64;
+const maxKeys = 128;
 
 /**
  * Gathers the keys asked for in one turn of the event loop into one call of `loadMany`. Nothing is cached: a load
@@ -35,11 +35,13 @@ export function createSharedLoader<Key, Value>(options: {
   };
   const loader = new DataLoader<Key, Value>(
     async (keys) => {
+      // Requests of one customer, or two fields of one request, ask for the same.
+      const distinct = [...new Map(keys.map((key) => [keyOf(key), key])).values()];
       try {
-        const found = await loadMany(keys);
+        const found = await loadMany(distinct);
         return keys.map((key) => pick(found, key));
       } catch (error) {
-        if (keys.length === 1) throw error;
+        if (distinct.length === 1) throw error;
         return Promise.all(keys.map(loadAlone));
       }
     },

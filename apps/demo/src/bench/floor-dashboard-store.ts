@@ -40,7 +40,7 @@ select json_build_object('data', json_build_object('viewer', json_build_object(
     'holderName', cycle.given_name || ' ' || cycle.family_name)),
   'account', json_build_object(
     'id', 'acct_' || replace(cycle.id::text, '-', ''), 'accountNumber', cycle.account_number,
-    'status', upper(cycle.status), 'timeZone', cycle.time_zone,
+    'status', upper(cycle.status), 'timeZone', cycle.time_zone, 'viewerRole', 'OWNER',
     'balance', (select json_build_object(
       'current', json_build_object('amountMinor', current_minor, 'currency', cycle.currency),
       'pastDue', json_build_object('amountMinor', greatest(0, least(current_minor, current_minor - not_due_minor)), 'currency', cycle.currency),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import postgres from 'postgres';
 import { connectDatabase, type Database } from '../client.ts';
 
@@ -32,8 +33,21 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     url: url.href,
     async drop() {
       await close();
+      await untilLeft(server, name);
       await server.unsafe(`drop database ${name} with (force)`);
       await server.end();
     },
   };
+}
+
+/**
+ * Waits, two seconds at the most, until nobody is connected. A pool that was told to close, such as the queue's, may
+ * still be saying goodbye; cut off in that, it raises an error nobody awaits.
+ */
+async function untilLeft(server: postgres.Sql, database: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const connected = await server`select 1 from pg_stat_activity where datname = ${database}`;
+    if (connected.length === 0) return;
+    await pause(20);
+  }
 }
