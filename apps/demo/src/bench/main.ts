@@ -16,6 +16,7 @@ const accounts = option('accounts', 2_000);
 const secondsPerRound = option('seconds', 4);
 const rounds = option('rounds', 5);
 const connectionCounts = [1, 32];
+const warmUpSeconds = 5;
 
 interface Side {
   readonly name: 'floor' | 'api';
@@ -36,6 +37,8 @@ try {
   const [floor, api] = sidesOf(stack);
   await checkSameAnswer(floor, api);
   say(`${rounds} rounds of ${secondsPerRound} s each, floor and API in turn, ${accounts} accounts.`);
+  // The JIT compiler and the prepared statements of every connection come first.
+  for (const side of [floor, api]) await measureLoad({ ...side, connections: 32, seconds: warmUpSeconds });
   const rows: string[][] = [];
   for (const connections of connectionCounts) rows.push(...(await compare(floor, api, connections)));
   say('');
@@ -84,7 +87,6 @@ async function checkSameAnswer(floor: Side, api: Side): Promise<void> {
 
 /** Floor and API by turns, so that whatever else the machine does meets both; medians over the rounds. */
 async function compare(floor: Side, api: Side, connections: number): Promise<string[][]> {
-  for (const side of [floor, api]) await measureLoad({ ...side, connections, seconds: 1 });
   const samples: Record<Side['name'], Sample[]> = { floor: [], api: [] };
   for (let round = 0; round < rounds; round += 1) {
     for (const side of [floor, api]) samples[side.name].push(await sample(side, connections));
