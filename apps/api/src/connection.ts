@@ -1,4 +1,4 @@
-import { encodeCursor, type Page, type PageRequest, type Position } from '@demarc/database';
+import type { Page, PageRequest } from '@demarc/database';
 
 /** A list never gives more than this at once. */
 const maxPageSize = 100;
@@ -13,10 +13,10 @@ export const pageRequest = ({ first, after }: { first: number; after?: string | 
  * A Relay connection (https://relay.dev/graphql/connections.htm) of a page. Cursors are made when asked for: most pages
  * show only nodes.
  */
-export const toConnection = <Node>(page: Page<Node>, positionOf: (node: Node) => Position) => ({
+export const toConnection = <Node>(page: Page<Node>) => ({
   nodes: [...page.nodes],
   get edges() {
-    return page.nodes.map((node) => ({ node, cursor: encodeCursor(positionOf(node)) }));
+    return page.nodes.map((node) => ({ node, cursor: page.cursorOf(node) }));
   },
   pageInfo: page,
 });

@@ -11,6 +11,7 @@ export {
   type RoleNotAllowedError,
   roleNotAllowed,
 } from './expected-errors.ts';
+export { listAccountMessages } from './list-account-messages.ts';
 export { lookUpAccount } from './look-up-account.ts';
 export { notifyAccount } from './notify-account.ts';
 export { viewAccountAsStaff } from './view-account-as-staff.ts';

@@ -1,5 +1,5 @@
 import { refuseAccess } from '@demarc/account';
-import type { Page, PageRequest } from '@demarc/database';
+import { emptyPage, type Page, type PageRequest } from '@demarc/database';
 import type { ListingContext } from './billing-context.ts';
 import type { Statement } from './statement-store.ts';
 
@@ -8,6 +8,6 @@ export async function listStatements(
   ctx: ListingContext,
   input: { accountId: string; page: PageRequest },
 ): Promise<Page<Statement>> {
-  if (refuseAccess(ctx.actor, input.accountId, 'view')) return { nodes: [], hasNextPage: false, endCursor: null };
+  if (refuseAccess(ctx.actor, input.accountId, 'view')) return emptyPage;
   return ctx.loaders.billing.statementPages.load(input);
 }

@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName, type InferSelectModel } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from './client.ts';
-import { decodeCursor, type Page, type PageRequest, toPage } from './paging.ts';
+import { decodeCursor, emptyPage, type Page, type PageRequest, toPage } from './paging.ts';
 import { arrayLiteral, prepareCellStatement } from './prepare-statement.ts';
 import { createSharedLoader, type SharedLoader } from './shared-loader.ts';
 import { tableCells } from './table-cells.ts';
@@ -56,7 +56,7 @@ export function createPageLoader<Table extends AccountTable, Joined extends Join
     for (const row of rows) nodesOf[Number(row[0]) - 1]?.push(readNode(row));
     return new Map(keys.map((key, place) => [keyOf(key), toPage(nodesOf[place] ?? [], key.page.first, positionOf)]));
   };
-  return createSharedLoader({ keyOf, absent: () => ({ nodes: [], hasNextPage: false, endCursor: null }), loadMany });
+  return createSharedLoader({ keyOf, absent: () => emptyPage, loadMany });
 }
 
 const keyOf = ({ accountId, page }: PageKey): string => `${accountId} ${page.first} ${page.after ?? ''}`;

@@ -11,7 +11,12 @@ export interface Page<Node> {
   readonly hasNextPage: boolean;
   /** NULL on an empty page. */
   readonly endCursor: string | null;
+  /** Where a page after this node begins. */
+  cursorOf(node: Node): string;
 }
+
+/** The page of a list that is empty, or is not the asker's to see. */
+export const emptyPage: Page<never> = { nodes: [], hasNextPage: false, endCursor: null, cursorOf: () => '' };
 
 /** Where a page ended: the sort value and, to tell equals apart, the id. */
 export interface Position {
@@ -42,12 +47,14 @@ export function decodeCursor(cursor: string | null | undefined): Position | null
 export function toPage<Row>(rows: readonly Row[], first: number, positionOf: (row: Row) => Position): Page<Row> {
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1);
+  const cursorOf = (row: Row) => encodeCursor(positionOf(row));
   return {
     nodes,
     hasNextPage: rows.length > first,
     // Made when asked for: a page that shows the newest few has no use for it.
     get endCursor() {
-      return last === undefined ? null : encodeCursor(positionOf(last));
+      return last === undefined ? null : cursorOf(last);
     },
+    cursorOf,
   };
 }

@@ -1,6 +1,5 @@
 export { deliverMessage } from './deliver-message.ts';
 export { formatFact, type MessageFact } from './format-fact.ts';
-export { listMessages } from './list-messages.ts';
 export type { MailTransport } from './mail-transport.ts';
 export { createNotificationLoaders, type NotificationLoaders } from './message-loader.ts';
 export type { Message } from './message-store.ts';

@@ -1,5 +1,5 @@
 import { refuseAccess } from '@demarc/account';
-import type { Context, Page, PageRequest } from '@demarc/database';
+import { type Context, emptyPage, type Page, type PageRequest } from '@demarc/database';
 import type { TicketLoaders } from './ticket-loader.ts';
 import type { Ticket } from './ticket-store.ts';
 
@@ -13,6 +13,6 @@ export async function listTickets(
   ctx: ListingContext,
   input: { accountId: string; page: PageRequest },
 ): Promise<Page<Ticket>> {
-  if (refuseAccess(ctx.actor, input.accountId, 'view')) return { nodes: [], hasNextPage: false, endCursor: null };
+  if (refuseAccess(ctx.actor, input.accountId, 'view')) return emptyPage;
   return ctx.loaders.ticket.pages.load(input);
 }

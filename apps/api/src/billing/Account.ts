@@ -9,19 +9,13 @@ export const Account: Pick<
 > = {
   balance: (account, _args, ctx) => ctx.loaders.billing.balance.load({ account, at: ctx.clock.now() }),
   statements: async (account, args, ctx) =>
-    toConnection(await listStatements(ctx, { accountId: account.id, page: pageRequest(args) }), (statement) => ({
-      sort: statement.periodEnd,
-      id: statement.id,
-    })),
+    toConnection(await listStatements(ctx, { accountId: account.id, page: pageRequest(args) })),
   statement: async (account, { id }, ctx) => {
     const statement = await viewStatement(ctx, { statementId: rowId('statement', id) });
     return statement?.accountId === account.id ? statement : null;
   },
   payments: async (account, args, ctx) =>
-    toConnection(await listPayments(ctx, { accountId: account.id, page: pageRequest(args) }), (payment) => ({
-      sort: payment.createdAt.toISOString(),
-      id: payment.id,
-    })),
+    toConnection(await listPayments(ctx, { accountId: account.id, page: pageRequest(args) })),
   payment: async (account, { id }, ctx) => {
     const payment = await viewPayment(ctx, { paymentId: rowId('payment', id) });
     return payment?.accountId === account.id ? payment : null;

@@ -1,14 +1,12 @@
-import { listMessages, renderMessage } from '@demarc/notification';
+import { listAccountMessages } from '@demarc/account';
+import { renderMessage } from '@demarc/notification';
 import { pageRequest, toConnection } from '../connection.ts';
 import { publicId } from '../public-id.ts';
 import type { AccountResolvers, MessageResolvers } from '../schema.generated.ts';
 
 export const Account: Pick<AccountResolvers, 'messages'> = {
   messages: async (account, args, ctx) =>
-    toConnection(await listMessages(ctx, { accountId: account.id, page: pageRequest(args) }), (message) => ({
-      sort: message.queuedAt.toISOString(),
-      id: message.id,
-    })),
+    toConnection(await listAccountMessages(ctx, { accountId: account.id, page: pageRequest(args) })),
 };
 
 export const Message: MessageResolvers = {
