@@ -119,6 +119,8 @@ export type AccountBalance = {
   dueOn?: Maybe<Scalars['Date']['output']>;
   /** The part of it whose due date has passed. */
   pastDue: Money;
+  /** What can be paid now: what is owed less what is in progress, never below zero. */
+  payable: Money;
   /** What payments in progress will take off. */
   pending: Money;
 };
@@ -1465,6 +1467,7 @@ export type AccountBalanceResolvers<ContextType = ApiContext, ParentType extends
   current?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   pastDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   pending?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 

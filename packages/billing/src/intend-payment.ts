@@ -4,6 +4,7 @@ import { formatFact } from '@demarc/notification';
 import { lockAccount } from './billing-account-store.ts';
 import { selectOwed } from './ledger-store.ts';
 import type { PayBillInput } from './pay-bill.ts';
+import { payableMinor } from './payable-amount.ts';
 import type { IdempotencyKeyReusedError, NothingToPayError } from './payment-errors.ts';
 import { findPaymentMethod } from './payment-method-store.ts';
 import { findPaymentByKey, insertPayment, type Payment } from './payment-store.ts';
@@ -76,7 +77,7 @@ function refuseAmount(
   { currentMinor, pendingMinor }: { currentMinor: number; pendingMinor: number },
   account: Account,
 ): NothingToPayError | null {
-  const openMinor = Math.max(0, currentMinor - pendingMinor);
+  const openMinor = payableMinor({ currentMinor, pendingMinor });
   if (amountMinor <= openMinor) return null;
   const { currency } = account;
   const open = formatFact({ amountMinor: openMinor, currency }, account);

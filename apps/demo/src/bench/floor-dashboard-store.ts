@@ -45,6 +45,7 @@ select json_build_object('data', json_build_object('viewer', json_build_object(
       'current', json_build_object('amountMinor', current_minor, 'currency', cycle.currency),
       'pastDue', json_build_object('amountMinor', greatest(0, least(current_minor, current_minor - not_due_minor)), 'currency', cycle.currency),
       'pending', json_build_object('amountMinor', pending_minor, 'currency', cycle.currency),
+      'payable', json_build_object('amountMinor', greatest(0, current_minor - pending_minor), 'currency', cycle.currency),
       'dueOn', case when current_minor > 0 then due_on end,
       'asOf', to_char($2::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) from owed, waiting, due),
     'statements', json_build_object('nodes', (select coalesce(json_agg(json_build_object(

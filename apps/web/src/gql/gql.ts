@@ -16,7 +16,7 @@ import * as types from './graphql';
  */
 type Documents = {
     "fragment PortalViewer on Viewer {\n  givenName\n  accounts {\n    id\n    accountNumber\n    holderName\n  }\n}": typeof types.PortalViewerFragmentDoc,
-    "fragment AccountBalanceFields on AccountBalance {\n  current {\n    ...MoneyFields\n  }\n  pastDue {\n    ...MoneyFields\n  }\n  pending {\n    ...MoneyFields\n  }\n  dueOn\n  asOf\n}": typeof types.AccountBalanceFieldsFragmentDoc,
+    "fragment AccountBalanceFields on AccountBalance {\n  current {\n    ...MoneyFields\n  }\n  pastDue {\n    ...MoneyFields\n  }\n  pending {\n    ...MoneyFields\n  }\n  payable {\n    ...MoneyFields\n  }\n  dueOn\n  asOf\n}": typeof types.AccountBalanceFieldsFragmentDoc,
     "mutation AddPaymentMethod($input: AddPaymentMethodInput!) {\n  addPaymentMethod(input: $input) {\n    __typename\n    ... on AddPaymentMethodSuccess {\n      paymentMethod {\n        id\n      }\n    }\n    ... on Error {\n      code\n      message\n    }\n  }\n}": typeof types.AddPaymentMethodDocument,
     "fragment CardFields on PaymentMethod {\n  id\n  brand\n  lastFour\n  expiryMonth\n  expiryYear\n  isDefault\n}": typeof types.CardFieldsFragmentDoc,
     "fragment MoneyFields on Money {\n  amountMinor\n  currency\n}": typeof types.MoneyFieldsFragmentDoc,
@@ -53,7 +53,7 @@ type Documents = {
 };
 const documents: Documents = {
     "fragment PortalViewer on Viewer {\n  givenName\n  accounts {\n    id\n    accountNumber\n    holderName\n  }\n}": types.PortalViewerFragmentDoc,
-    "fragment AccountBalanceFields on AccountBalance {\n  current {\n    ...MoneyFields\n  }\n  pastDue {\n    ...MoneyFields\n  }\n  pending {\n    ...MoneyFields\n  }\n  dueOn\n  asOf\n}": types.AccountBalanceFieldsFragmentDoc,
+    "fragment AccountBalanceFields on AccountBalance {\n  current {\n    ...MoneyFields\n  }\n  pastDue {\n    ...MoneyFields\n  }\n  pending {\n    ...MoneyFields\n  }\n  payable {\n    ...MoneyFields\n  }\n  dueOn\n  asOf\n}": types.AccountBalanceFieldsFragmentDoc,
     "mutation AddPaymentMethod($input: AddPaymentMethodInput!) {\n  addPaymentMethod(input: $input) {\n    __typename\n    ... on AddPaymentMethodSuccess {\n      paymentMethod {\n        id\n      }\n    }\n    ... on Error {\n      code\n      message\n    }\n  }\n}": types.AddPaymentMethodDocument,
     "fragment CardFields on PaymentMethod {\n  id\n  brand\n  lastFour\n  expiryMonth\n  expiryYear\n  isDefault\n}": types.CardFieldsFragmentDoc,
     "fragment MoneyFields on Money {\n  amountMinor\n  currency\n}": types.MoneyFieldsFragmentDoc,
@@ -96,7 +96,7 @@ export function graphql(source: "fragment PortalViewer on Viewer {\n  givenName\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment AccountBalanceFields on AccountBalance {\n  current {\n    ...MoneyFields\n  }\n  pastDue {\n    ...MoneyFields\n  }\n  pending {\n    ...MoneyFields\n  }\n  dueOn\n  asOf\n}"): typeof import('./graphql').AccountBalanceFieldsFragmentDoc;
+export function graphql(source: "fragment AccountBalanceFields on AccountBalance {\n  current {\n    ...MoneyFields\n  }\n  pastDue {\n    ...MoneyFields\n  }\n  pending {\n    ...MoneyFields\n  }\n  payable {\n    ...MoneyFields\n  }\n  dueOn\n  asOf\n}"): typeof import('./graphql').AccountBalanceFieldsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

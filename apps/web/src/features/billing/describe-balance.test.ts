@@ -4,7 +4,15 @@ import { describeBalance } from './describe-balance.ts';
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
 const describe = (current: number, { pastDue = 0, pending = 0, dueOn = null as string | null } = {}) =>
   describeBalance(
-    { current: usd(current), pastDue: usd(pastDue), pending: usd(pending), dueOn, asOf: '2026-11-23T02:00:00Z' },
+    {
+      current: usd(current),
+      pastDue: usd(pastDue),
+      pending: usd(pending),
+      // The API's rule, repeated here because these are its answers.
+      payable: usd(Math.max(0, current - pending)),
+      dueOn,
+      asOf: '2026-11-23T02:00:00Z',
+    },
     'America/New_York',
   );
 

@@ -18,8 +18,7 @@ export interface BalanceDescription {
 export function describeBalance(balance: AccountBalanceFieldsFragment, timeZone: string): BalanceDescription {
   const { current, pastDue, pending } = balance;
   const money = (amountMinor: number): Money => ({ amountMinor, currency: current.currency });
-  const restMinor = Math.max(current.amountMinor - Math.max(pending.amountMinor, 0), 0);
-  const payable = restMinor > 0 ? money(restMinor) : null;
+  const payable = balance.payable.amountMinor > 0 ? balance.payable : null;
   const notes: string[] = [];
   if (payable && pastDue.amountMinor > 0) notes.push(`${formatMoney(pastDue)} is past due.`);
   if (payable && balance.dueOn && pastDue.amountMinor < current.amountMinor) {

@@ -18,8 +18,7 @@ interface PaymentReviewProps {
 
 /** Second step: exactly what will happen, before it does. */
 export function PaymentReview({ account, payment: { amount, card }, formKey, chosen }: PaymentReviewProps) {
-  const { current, pending } = account.balance;
-  const left = { ...amount, amountMinor: current.amountMinor - pending.amountMinor - amount.amountMinor };
+  const left = { ...amount, amountMinor: account.balance.payable.amountMinor - amount.amountMinor };
   const back = new URLSearchParams({ form: formKey, ...chosen });
   return (
     <>
