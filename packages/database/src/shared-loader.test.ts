@@ -48,7 +48,7 @@ describe('a shared loader', () => {
 
   test('splits what is too many for one statement', async () => {
     const { batches, loader } = createRecorder();
-    await Promise.all(Array.from({ length: 200 }, (_, index) => loader.load(`key${index}`)));
-    expect(batches.map((batch) => batch.length)).toEqual([128, 72]);
+    await Promise.all(Array.from({ length: 600 }, (_, index) => loader.load(`key${index}`)));
+    expect(batches.map((batch) => batch.length)).toEqual([500, 100]);
   });
 });

@@ -6,7 +6,7 @@ export interface SharedLoader<Key, Value> {
 }
 
 /** A statement takes no more keys than this, so that one large batch does not hold up the small ones. */
-const maxKeys = 128;
+const maxKeys = 500;
 
 /**
  * Gathers the keys asked for in one turn of the event loop into one call of `loadMany`. Nothing is cached: a load

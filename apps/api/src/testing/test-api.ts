@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PaymentProcessor } from '@demarc/billing';
 import { type Clock, connectDatabase, createFixedClock, type Database } from '@demarc/database';
-import { createTestDatabase } from '@demarc/database/testing';
+import { countStatements, createTestDatabase } from '@demarc/database/testing';
 import { issueAccessToken, registerLogin } from '@demarc/identity';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
@@ -21,6 +21,8 @@ export interface TestApi {
   readonly fastify: FastifyInstance;
   readonly database: Database;
   readonly clock: Clock & ReturnType<typeof createFixedClock>;
+  /** Statements the API sent so far, those inside transactions left out. */
+  countStatements(): number;
   /** What the API logged so far. */
   readonly logged: string[];
   /** Sends an operation, as the holder of `token`. */
@@ -48,8 +50,10 @@ export async function createTestApi(options: { paymentProcessor?: PaymentProcess
   const clock = createFixedClock('2026-03-31T12:00:00Z');
   const logged: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => logged.push(line) });
+  const { database: pool, close } = connectDatabase(testDatabase.url, { maxConnections: 30 });
+  const counted = countStatements(pool);
   const fastify = await createApi({
-    connection: connectDatabase(testDatabase.url, { maxConnections: 30 }),
+    connection: { database: counted.database, close },
     clock,
     paymentProcessor: options.paymentProcessor ?? noProcessor,
     sealKey: randomBytes(32),
@@ -76,6 +80,7 @@ export async function createTestApi(options: { paymentProcessor?: PaymentProcess
     database,
     clock,
     logged,
+    countStatements: counted.count,
     ask,
     async signIn(accountId, role = 'owner') {
       const username = `user.${randomBytes(6).toString('hex')}`;

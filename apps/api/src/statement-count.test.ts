@@ -1,0 +1,58 @@
+import { createTestAccount } from '@demarc/database/testing';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { listPortalOperations, readPortalOperation } from '../../demo/src/bench/portal-operation.ts';
+import { publicId } from './public-id.ts';
+import { createChildren } from './testing/children-store.ts';
+import { createTestApi, type TestApi } from './testing/test-api.ts';
+
+interface Customer {
+  readonly token: string;
+  readonly variables: Record<string, string>;
+}
+
+let api: TestApi;
+let small: Customer;
+let large: Customer;
+
+/** A customer whose account has so many of everything. */
+async function createCustomer(children: number): Promise<Customer> {
+  const { accountId } = await createTestAccount(api.database);
+  const { statementId, paymentId, ticketId } = await createChildren(api.database, accountId, children);
+  const { token } = await api.signIn(accountId);
+  return {
+    token,
+    variables: {
+      statementId: publicId('statement', statementId),
+      paymentId: publicId('payment', paymentId),
+      ticketId: publicId('ticket', ticketId),
+    },
+  };
+}
+
+beforeAll(async () => {
+  api = await createTestApi();
+  small = await createCustomer(1);
+  large = await createCustomer(200);
+});
+afterAll(() => api.close());
+
+/** How many statements an operation sends. */
+async function countOf(query: string, { token, variables }: Customer): Promise<number> {
+  const before = api.countStatements();
+  const { data, codes } = await api.ask(query, { token, variables });
+  expect({ codes, viewer: data?.viewer !== null }).toEqual({ codes: [], viewer: true });
+  return api.countStatements() - before;
+}
+
+/** The most any page needs today: the dashboard, with one for each domain it shows. A page that needs more says why. */
+const mostStatements = 9;
+
+describe('the statements of each page’s query do not grow with what the account has', () => {
+  test.each(listPortalOperations('query'))('%s', async (name) => {
+    const query = readPortalOperation(name);
+    const onSmall = await countOf(query, small);
+    expect(await countOf(query, large)).toBe(onSmall);
+    expect(onSmall).toBeGreaterThan(0);
+    expect(onSmall).toBeLessThanOrEqual(mostStatements);
+  });
+});
