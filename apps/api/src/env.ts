@@ -5,6 +5,8 @@ const schema = z.object({
     protocol: /^postgres(ql)?$/,
     error: 'must be a PostgreSQL URL: postgres://user:password@host/database',
   }),
+  /** Upper bound of the pool. Statements are pipelined, so a few connections carry many requests. */
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(500).default(10),
   /** Where the portal is; its links go into messages. */
   PORTAL_URL: z.url().default('http://localhost:3000'),
   API_HOST: z.string().default('127.0.0.1'),

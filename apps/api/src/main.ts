@@ -8,7 +8,7 @@ import { readEnv } from './env.ts';
 const env = readEnv(process.env);
 const logger = pino({ level: env.LOG_LEVEL, base: { app: 'api' } });
 const api = await createApi({
-  connection: connectDatabase(env.DATABASE_URL),
+  connection: connectDatabase(env.DATABASE_URL, { maxConnections: env.DATABASE_CONNECTIONS }),
   clock: systemClock,
   paymentProcessor: createStripeProcessor({ secretKey: env.STRIPE_SECRET_KEY, apiBase: env.STRIPE_API_BASE }),
   sealKey: env.SEAL_KEY,
