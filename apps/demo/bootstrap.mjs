@@ -60,6 +60,8 @@ async function install() {
     const beganAt = Date.now();
     const seconds = () => Math.round((Date.now() - beganAt) / 1000);
     const heartbeat = setInterval(() => say(`  still installing, ${seconds()} s`), 15_000);
+    // The one script that is needed, `node`'s, is run by findNode: under npm it starts a second npm that asks for an
+    // audit, whatever it is told, and where no audit is to be had it may wait for minutes.
     const code = await runNpm([
       'ci',
       '--include=dev',
@@ -67,6 +69,7 @@ async function install() {
       '--no-audit',
       '--no-fund',
       '--loglevel=error',
+      '--ignore-scripts',
     ]);
     clearInterval(heartbeat);
     if (code !== 0)
@@ -96,7 +99,11 @@ function findNode() {
   const folder = join(modules, 'node');
   if (existsSync(join(folder, 'installArchSpecificPackage.js'))) {
     say(`Fetching Node ${pinnedMajor} from npm.`);
-    spawnSync(process.execPath, ['installArchSpecificPackage'], { cwd: folder, stdio: 'inherit' });
+    spawnSync(process.execPath, ['installArchSpecificPackage'], {
+      cwd: folder,
+      stdio: 'inherit',
+      env: { ...process.env, npm_config_audit: 'false', npm_config_fund: 'false', npm_config_update_notifier: 'false' },
+    });
     if (!existsSync(pinnedNode) && existsSync(join(folder, 'bin', 'node'))) symlinkSync('../node/bin/node', pinnedNode);
   }
   if (existsSync(pinnedNode) && isPinned(pinnedNode)) return pinnedNode;
