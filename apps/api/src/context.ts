@@ -1,6 +1,6 @@
 import type { AccountLoaders } from '@demarc/account';
 import type { BillingContext, BillingLoaders } from '@demarc/billing';
-import type { IdentityContext } from '@demarc/identity';
+import type { IdentityContext, TooBusyError } from '@demarc/identity';
 import type { NotificationLoaders } from '@demarc/notification';
 import type { ServiceLoaders } from '@demarc/service';
 import type { TicketLoaders } from '@demarc/ticket';
@@ -25,6 +25,8 @@ export interface ApiContext extends BillingContext, IdentityContext {
   readonly reason: string | null;
   /** As the browser sent it, cut to 300 characters. NULL: none sent. */
   readonly userAgent: string | null;
+  /** What was turned away because too many came at once: a request that holds nothing else is answered 503. */
+  readonly turnedAway: TooBusyError[];
   /** Writes with this request's id. */
   readonly log: FastifyBaseLogger;
 }

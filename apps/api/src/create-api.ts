@@ -12,6 +12,7 @@ import type { ApiContext } from './context.ts';
 import { type ApiParts, createContextFactory } from './create-context.ts';
 import { maskError } from './error-masking.ts';
 import { createCompiledGateway } from './execution/compiled-gateway.ts';
+import { busyPlugin } from './http/busy-plugin.ts';
 import { serveGraphiql } from './http/graphiql.ts';
 import { serveHealth } from './http/health.ts';
 import { loggingPlugin } from './http/logging-plugin.ts';
@@ -71,6 +72,7 @@ export async function createApi({ connection, logger, graphiql, ...parts }: ApiO
       ApolloServerPluginUsageReportingDisabled(),
       accessPlugin(),
       statusPlugin(),
+      busyPlugin(),
       loggingPlugin(),
     ],
   });

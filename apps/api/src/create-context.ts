@@ -51,6 +51,7 @@ export function createContextFactory(parts: ApiParts): (request: FastifyRequest)
       actor,
       reason: reasonOf(request),
       userAgent: request.headers['user-agent']?.slice(0, 300) ?? null,
+      turnedAway: [],
       log: request.log,
     };
   };

@@ -19,28 +19,50 @@ export interface PasswordHashing {
   verify(passwordHash: string | null, password: string): Promise<boolean | TooBusyError>;
 }
 
+export interface HashingLimits {
+  /** How many run at once. */
+  readonly concurrency: number;
+  /** How many may wait beyond those. */
+  readonly maxWaiting: number;
+  /** Who has waited this long for a turn is turned away too. */
+  readonly maxWaitMs: number;
+}
+
 /**
  * Hashes passwords off the event loop, a few at a time. Each takes tens of milliseconds of a core and 19 MiB, so more
- * callers than can be served soon are turned away at once instead of stalling everybody.
- *
- * @param limits.concurrency How many run at once.
- * @param limits.maxWaiting How many may wait beyond those.
+ * callers than can be served soon are turned away, most of them at once, instead of stalling everybody.
  */
-export function createPasswordHashing(limits: { concurrency: number; maxWaiting: number }): PasswordHashing {
+export function createPasswordHashing({ concurrency, maxWaiting, maxWaitMs }: HashingLimits): PasswordHashing {
   let running = 0;
-  const waiting: (() => void)[] = [];
+  /** In the order they came. Who is called has a place. */
+  const waiting = new Set<() => void>();
+
+  /** @returns False when the turn did not come in time. */
+  const waitForTurn = (): Promise<boolean> =>
+    new Promise((resolve) => {
+      const begin = () => {
+        clearTimeout(timer);
+        resolve(true);
+      };
+      const timer = setTimeout(() => {
+        waiting.delete(begin);
+        resolve(false);
+      }, maxWaitMs);
+      waiting.add(begin);
+    });
 
   async function inTurn<Result>(work: () => Promise<Result>): Promise<Result | TooBusyError> {
-    if (running < limits.concurrency) running += 1;
-    else if (waiting.length >= limits.maxWaiting) return tooBusy;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+    if (running < concurrency) running += 1;
+    else if (waiting.size >= maxWaiting || !(await waitForTurn())) return tooBusy;
     try {
       return await work();
     } finally {
       // The place goes straight to whoever waits longest; only without one does it fall free.
-      const next = waiting.shift();
-      if (next) next();
-      else running -= 1;
+      const [next] = waiting;
+      if (next) {
+        waiting.delete(next);
+        next();
+      } else running -= 1;
     }
   }
 
@@ -54,8 +76,20 @@ export function createPasswordHashing(limits: { concurrency: number; maxWaiting:
   };
 }
 
-/** The process's own. One thread of Node's pool of four stays free for other work; 100 waiting are about a second. */
+/**
+ * How many hashes run at once: a core stays free for the event loop and PostgreSQL, and one thread of Node's pool of
+ * four for other work.
+ *
+ * @param cores How many the process may use.
+ */
+export const hashingConcurrency = (cores: number): number => Math.min(3, Math.max(1, cores - 1));
+
+/**
+ * The process's own. A hundred in front are a few seconds on one core; the portal gives up on an answer after ten, so
+ * nobody waits for a turn longer than six.
+ */
 export const passwordHashing = createPasswordHashing({
-  concurrency: Math.min(3, availableParallelism()),
+  concurrency: hashingConcurrency(availableParallelism()),
   maxWaiting: 100,
+  maxWaitMs: 6_000,
 });

@@ -7,6 +7,7 @@ import {
   startTotpEnrolment,
   verifyTotp,
 } from '@demarc/identity';
+import { noteTurnedAway } from '../http/busy-plugin.ts';
 import { publicId, rowId } from '../public-id.ts';
 import type { MutationResolvers } from '../schema.generated.ts';
 
@@ -27,13 +28,17 @@ export const Mutation: IdentityMutations = {
     if (result.__typename !== 'StartRegistrationSuccess') return result;
     return { ...result, registrationId: publicId('registration', result.registrationId) };
   },
-  completeRegistration: (_parent, { input }, ctx) =>
-    completeRegistration(ctx, {
-      ...input,
-      registrationId: rowId('registration', input.registrationId),
-      brandName: ctx.brand.name,
-    }),
-  signIn: (_parent, { input }, ctx) => signIn(ctx, { ...input, userAgent: ctx.userAgent }),
+  completeRegistration: async (_parent, { input }, ctx) =>
+    noteTurnedAway(
+      ctx,
+      await completeRegistration(ctx, {
+        ...input,
+        registrationId: rowId('registration', input.registrationId),
+        brandName: ctx.brand.name,
+      }),
+    ),
+  signIn: async (_parent, { input }, ctx) =>
+    noteTurnedAway(ctx, await signIn(ctx, { ...input, userAgent: ctx.userAgent })),
   verifyTotp: (_parent, { input }, ctx) => verifyTotp(ctx, { ...input, userAgent: ctx.userAgent }),
   startTotpEnrolment: (_parent, _args, ctx) => startTotpEnrolment(ctx, { issuer: ctx.brand.name }),
   confirmTotpEnrolment: (_parent, { input }, ctx) => confirmTotpEnrolment(ctx, input),

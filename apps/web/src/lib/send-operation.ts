@@ -63,8 +63,11 @@ async function fetchAnswer<Result, Variables>(operation: Operation<Result, Varia
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMilliseconds),
     });
-    if (response.status >= 502 && response.status <= 504) throw new Error(`HTTP status ${response.status}`);
-    return (await response.json()) as GraphQLAnswer<Result>;
+    const answer = (await response.json()) as GraphQLAnswer<Result>;
+    // An API that is too busy says so in GraphQL, with 503; a proxy in front of one that is gone does not.
+    const isOutage = response.status >= 502 && response.status <= 504 && !answer.data && !answer.errors;
+    if (isOutage) throw new Error(`HTTP status ${response.status}`);
+    return answer;
   } catch (cause) {
     throw new ApiUnavailableError(`The API gave no answer (request ${requestId}).`, { cause });
   }

@@ -49,9 +49,13 @@ test('a refusal is null, as is a form that is not one', async () => {
 });
 
 test('an API that is too busy or out of order refused nobody', async () => {
-  api.answer('SignIn', { data: { signIn: { __typename: 'TooBusyError', code: 'TOO_BUSY', message: 'Busy.' } } });
+  const busy = { data: { signIn: { __typename: 'TooBusyError', code: 'TOO_BUSY', message: 'Busy.' } } };
+  api.answer('SignIn', busy, 503);
   await expect(authorizePassword(credentials)).rejects.toThrow(/^busy$/);
   api.answer('SignIn', { errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+  await expect(authorizePassword(credentials)).rejects.toThrow(/^unavailable$/);
+  // A proxy's own answer, in JSON or not.
+  api.answer('SignIn', { status: 'no backend' }, 503);
   await expect(authorizePassword(credentials)).rejects.toThrow(/^unavailable$/);
 });
 

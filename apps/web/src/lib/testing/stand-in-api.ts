@@ -2,35 +2,38 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 
+type StandInAnswer = { data: unknown } | { errors: { extensions: { code: string } }[] } | { status: string };
+
 export interface StandInApi {
   url: string;
   /** What came in, in order. */
   received: { operation: string; variables: unknown; authorization: string | undefined }[];
   /** Says what the next operations of this name are answered with. */
-  answer(operation: string, body: { data: unknown } | { errors: { extensions: { code: string } }[] }): void;
+  answer(operation: string, body: StandInAnswer, status?: number): void;
   close(): Promise<void>;
 }
 
 const request = z.object({ query: z.string(), variables: z.unknown() });
 
+const asBug = { body: { errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] }, status: 200 };
+
 /** Speaks GraphQL over HTTP where the API would be; what it was not told to answer fails like a bug. */
 export async function startStandInApi(): Promise<StandInApi> {
-  const answers = new Map<string, unknown>();
+  const answers = new Map<string, { body: StandInAnswer; status: number }>();
   const received: StandInApi['received'] = [];
   const server = createServer(async (incoming, outgoing) => {
     const { query, variables } = request.parse(JSON.parse(Buffer.concat(await incoming.toArray()).toString()));
     const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
     received.push({ operation, variables, authorization: incoming.headers.authorization });
-    outgoing.setHeader('content-type', 'application/json');
-    outgoing.end(
-      JSON.stringify(answers.get(operation) ?? { errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] }),
-    );
+    const { body, status } = answers.get(operation) ?? asBug;
+    outgoing.writeHead(status, { 'content-type': 'application/json' });
+    outgoing.end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
     received,
-    answer: (operation, body) => answers.set(operation, body),
+    answer: (operation, body, status = 200) => answers.set(operation, { body, status }),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
