@@ -267,7 +267,8 @@ CREATE TABLE session (
   revoked_at timestamp(3) with time zone,
   failed_attempts smallint NOT NULL,
   user_agent text,
-  created_at timestamp(3) with time zone NOT NULL
+  created_at timestamp(3) with time zone NOT NULL,
+  trusted_documents_only boolean NOT NULL
 );
 ALTER TABLE session ADD CONSTRAINT session_login_id_login_id_fk FOREIGN KEY (login_id) REFERENCES login(id);
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);

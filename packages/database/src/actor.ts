@@ -11,6 +11,8 @@ export type Actor =
       sessionId: string;
       /** `password`: the login's second factor is still owed, so nothing but showing it is allowed. */
       assurance: 'password' | 'full';
+      /** The session was opened by a document the API was shipped with, and runs no others. The API's policy asks. */
+      trustedDocumentsOnly: boolean;
       /** The accounts this login belongs to; the only ones its rows may come from. */
       roles: ReadonlyMap<string, MemberRole>;
     }

@@ -15,9 +15,14 @@ export interface SignInSuccess {
 /** Opens a session for a login whose factors the caller has checked. */
 export async function beginSession(
   ctx: Pick<Context, 'database' | 'clock'>,
-  input: { loginId: string; assurance: Session['assurance']; userAgent?: string | null },
+  input: {
+    loginId: string;
+    assurance: Session['assurance'];
+    trustedDocumentsOnly?: boolean;
+    userAgent?: string | null;
+  },
 ): Promise<SignInSuccess> {
-  const { loginId, assurance } = input;
+  const { loginId, assurance, trustedDocumentsOnly = false } = input;
   const now = ctx.clock.now();
   const sessionToken = newToken('ses');
   const expiresAt = new Date(now.getTime() + absoluteLimitMs);
@@ -29,6 +34,7 @@ export async function beginSession(
     authenticatedAt: now,
     idleExpiresAt: new Date(now.getTime() + idleLimitMs),
     expiresAt,
+    trustedDocumentsOnly,
     userAgent: input.userAgent ?? null,
     createdAt: now,
   });

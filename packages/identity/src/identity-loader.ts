@@ -6,6 +6,7 @@ export interface LiveSession {
   readonly id: string;
   readonly loginId: string;
   readonly assurance: typeof session.$inferSelect.assurance;
+  readonly trustedDocumentsOnly: boolean;
   /** Role by account id, in the order of the ids. NULL: the login belongs to no account. */
   readonly roles: Readonly<Record<string, MemberRole>> | null;
   /** When it ends unless it is used, as PostgreSQL writes it. */
@@ -34,7 +35,8 @@ export interface TokenKey {
  */
 const liveSessions = `
   select encode(session.token_digest, 'hex') as digest, session.id, session.login_id as "loginId", session.assurance,
-    session.idle_expires_at as "idleExpiresAt", login.username, totp_factor.confirmed_at is not null as "hasTotp",
+    session.trusted_documents_only as "trustedDocumentsOnly", session.idle_expires_at as "idleExpiresAt", login.username,
+    totp_factor.confirmed_at is not null as "hasTotp",
     (select json_object_agg(account_member.account_id, account_member.role order by account_member.account_id)
       from account_member where account_member.login_id = session.login_id) as roles,
     (select customer.given_name

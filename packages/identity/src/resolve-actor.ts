@@ -46,7 +46,8 @@ export function createActorResolver({ database, clock }: Surroundings): ActorRes
 export const resolveActor = (ctx: Surroundings, { token }: { token: string | null }): Promise<Actor> =>
   createActorResolver(ctx)(token);
 
-function toCustomer({ id, loginId, assurance, roles, username, givenName, hasTotp }: LiveSession): Actor {
+function toCustomer({ id, loginId, assurance, trustedDocumentsOnly, roles, ...profile }: LiveSession): Actor {
+  const { username, givenName, hasTotp } = profile;
   // A session that owes its second factor is not even told which accounts are behind it.
   const isFull = assurance === 'full';
   const customer = {
@@ -54,6 +55,7 @@ function toCustomer({ id, loginId, assurance, roles, username, givenName, hasTot
     loginId,
     sessionId: id,
     assurance,
+    trustedDocumentsOnly,
     roles: new Map(isFull ? Object.entries(roles ?? {}) : []),
   } as const;
   if (isFull && givenName !== null) rememberProfile(customer, { username, givenName, hasTotp });

@@ -79,6 +79,16 @@ describe('a session', () => {
     expect(actor).toMatchObject({ kind: 'customer', assurance: 'full', roles: new Map([[accountId, 'owner']]) });
   });
 
+  test.each([true, false, undefined])(
+    'runs trusted documents only when so opened: %s',
+    async (trustedDocumentsOnly) => {
+      const opened = await signIn(identity.ctx(), { username, password: demoPassword, trustedDocumentsOnly });
+      if (opened.__typename !== 'SignInSuccess') throw new Error(opened.message);
+      const actor = await resolve(opened.sessionToken);
+      expect(actor).toMatchObject({ kind: 'customer', trustedDocumentsOnly: trustedDocumentsOnly ?? false });
+    },
+  );
+
   test('ends 30 minutes after its last use', async () => {
     const { token } = await signInAs(identity, username);
     identity.clock.advance({ minutes: 29 });

@@ -16,11 +16,12 @@ const nobody = '';
  * A known and an unknown username take the same way: one look-up, one hash. Lockout, device recognition and alerts
  * belong between the two and the session.
  *
+ * @param input.trustedDocumentsOnly The session is to run only documents the API was shipped with. Default: any.
  * @param input.userAgent As the browser sent it, cut to 300 characters.
  */
 export async function signIn(
   ctx: Context,
-  input: { username: string; password: string; userAgent?: string | null },
+  input: { username: string; password: string; trustedDocumentsOnly?: boolean; userAgent?: string | null },
 ): Promise<SignInSuccess | SignInRefusedError | TooBusyError> {
   const username = isUsername(input.username) ? input.username : nobody;
   const password = normalizePassword(input.password);
@@ -30,10 +31,11 @@ export async function signIn(
   if (typeof verified === 'object') return verified;
   if (!verified || !credentials) return signInRefused;
   const { loginId } = credentials;
+  const { trustedDocumentsOnly, userAgent } = input;
   return inTransaction(ctx, async (ctx) => {
     // Asked after the hash, under the lock: a factor turned on meanwhile counts.
     await lockLogin(ctx.database, loginId);
     const assurance = (await hasConfirmedFactor(ctx.database, loginId)) ? 'password' : 'full';
-    return beginSession(ctx, { loginId, assurance, userAgent: input.userAgent });
+    return beginSession(ctx, { loginId, assurance, trustedDocumentsOnly, userAgent });
   });
 }

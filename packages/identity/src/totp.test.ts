@@ -8,10 +8,12 @@ import { hasTotp } from './has-totp.ts';
 import { registerTotp } from './register-totp.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { openSeal } from './seal.ts';
+import { signIn } from './sign-in.ts';
 import { startTotpEnrolment } from './start-totp-enrolment.ts';
 import {
   createIdentityTest,
   createLogin,
+  demoPassword,
   epochAt,
   type IdentityTest,
   readArchive,
@@ -140,6 +142,21 @@ describe('a session that owes its second factor', () => {
     expect(visibleAccounts(full)).toEqual([accountId]);
     expect((await verify(actor, await codeAt(1))).__typename).toBe('InvalidCodeError');
   });
+
+  test.each([true, false])(
+    'stays as free in what it runs: trusted documents only = %s',
+    async (trustedDocumentsOnly) => {
+      await owing();
+      const opened = await signIn(identity.ctx(), { username, password: demoPassword, trustedDocumentsOnly });
+      if (opened.__typename !== 'SignInSuccess') throw new Error(opened.message);
+      const actor = await resolveActor(identity.ctx(), { token: opened.sessionToken });
+      expect(actor).toMatchObject({ assurance: 'password', trustedDocumentsOnly });
+      const verified = await verify(actor, await codeAt());
+      if (verified.__typename !== 'SignInSuccess') throw new Error(verified.message);
+      const full = await resolveActor(identity.ctx(), { token: verified.sessionToken });
+      expect(full).toMatchObject({ assurance: 'full', trustedDocumentsOnly });
+    },
+  );
 
   test('takes the codes of the steps beside the present one, and none two away', async () => {
     for (const [steps, answer] of [

@@ -30,8 +30,8 @@ const loginStopped = invalidCode(
 );
 
 /**
- * Shows the second factor. The session is replaced by a full one under a new token; the old token ends in the same
- * transaction.
+ * Shows the second factor. The session is replaced by a full one under a new token, no freer in what it runs; the old
+ * token ends in the same transaction.
  *
  * The lock on the factor makes tries for one login wait for one another, so that its budget of wrong codes holds over
  * all sessions, however many come together.
@@ -43,7 +43,7 @@ export function verifyTotp(
   const { actor } = ctx;
   if (actor.kind !== 'customer' || actor.assurance !== 'password') return Promise.resolve(nothingOwed);
   return inTransaction(ctx, async (ctx) => {
-    const { loginId, sessionId } = actor;
+    const { loginId, sessionId, trustedDocumentsOnly } = actor;
     const now = ctx.clock.now();
     const factor = await lockFactor(ctx.database, loginId);
     if (!factor?.confirmedAt) return nothingOwed;
@@ -62,7 +62,7 @@ export function verifyTotp(
       return isLast ? lastCodeWrong : wrongCode;
     }
     await revokeSession(ctx.database, sessionId, now);
-    return beginSession(ctx, { loginId, assurance: 'full', userAgent: input.userAgent });
+    return beginSession(ctx, { loginId, assurance: 'full', trustedDocumentsOnly, userAgent: input.userAgent });
   });
 }
 

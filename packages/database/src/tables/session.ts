@@ -1,4 +1,4 @@
-import { index, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { bytes, instant } from './columns.ts';
 import { login } from './login.ts';
 
@@ -25,6 +25,8 @@ export const session = pgTable(
     revokedAt: instant('revoked_at'),
     /** Wrong second factors shown to this session. At the limit it is revoked; see `verifyTotp`. */
     failedAttempts: smallint('failed_attempts').notNull().default(0),
+    /** True: it runs only documents the API was shipped with, because one of them opened it. Set once, at sign-in. */
+    trustedDocumentsOnly: boolean('trusted_documents_only').notNull().default(false),
     /** As the browser sent it, cut to 300 characters. NULL: none sent. */
     userAgent: text('user_agent'),
     createdAt: instant('created_at').notNull(),

@@ -65,7 +65,14 @@ export async function createTestAccount(
         createdAt,
       });
       await database.insert(accountMember).values({ accountId, loginId, role, createdAt });
-      return { kind: 'customer', loginId, sessionId: newId(), assurance: 'full', roles: new Map([[accountId, role]]) };
+      return {
+        kind: 'customer',
+        loginId,
+        sessionId: newId(),
+        assurance: 'full',
+        trustedDocumentsOnly: false,
+        roles: new Map([[accountId, role]]),
+      };
     },
   };
 }

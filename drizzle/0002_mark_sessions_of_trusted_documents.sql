@@ -1,0 +1,1 @@
+ALTER TABLE "session" ADD COLUMN "trusted_documents_only" boolean DEFAULT false NOT NULL;
