@@ -21,6 +21,8 @@ export interface Loaders {
 export interface ApiContext extends BillingContext, IdentityContext {
   readonly loaders: Loaders;
   readonly brand: { readonly name: string; readonly portalUrl: string; readonly supportPhone: string };
+  /** Of the trusted document that runs. NULL: the request brought a text of its own. */
+  readonly documentId: string | null;
   /** From the `x-reason` header: why staff look at an account. NULL: none given. */
   readonly reason: string | null;
   /** As the browser sent it, cut to 300 characters. NULL: none sent. */

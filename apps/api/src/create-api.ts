@@ -20,10 +20,14 @@ import { statusPlugin } from './http/status-plugin.ts';
 import { accessPlugin } from './policy/access-plugin.ts';
 import { operationLimits } from './policy/operation-limits.ts';
 import { buildExecutableSchema } from './schema.ts';
+import type { TrustedDocuments } from './trusted-documents/read-trusted-documents.ts';
+import { takeDocumentId } from './trusted-documents/take-document-id.ts';
 
 export interface ApiOptions extends Omit<ApiParts, 'database'> {
   readonly connection: DatabaseConnection;
   readonly logger: FastifyBaseLogger;
+  /** What a request may name by its id, and the only thing a session opened by one of them runs. */
+  readonly trustedDocuments: TrustedDocuments;
   /** Serves GraphiQL at `/graphiql`. */
   readonly graphiql: boolean;
 }
@@ -33,7 +37,8 @@ const maxTokens = 1_000;
 const requestIdPattern = /^[\w-]{8,64}$/;
 
 /** Builds the API, not listening yet. `close()` finishes running requests, then lets the database go. */
-export async function createApi({ connection, logger, graphiql, ...parts }: ApiOptions): Promise<FastifyInstance> {
+export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
+  const { connection, logger, graphiql, trustedDocuments, ...parts } = options;
   const fastify = createFastify({
     // Whatever logs an error, here or in a library: the values of a failed statement stay out.
     loggerInstance: logger.child({}, { serializers: { err: describeFault } }),
@@ -55,7 +60,7 @@ export async function createApi({ connection, logger, graphiql, ...parts }: ApiO
     introspection: true,
     allowBatchedHttpRequests: false,
     // The API knows no cookies. A browser sends `authorization` to another origin only after asking first.
-    // Automatic persisted queries would let anyone fill a cache here.
+    // Automatic persisted queries would let anyone fill a cache here; trusted documents come with the release.
     persistedQueries: false,
     csrfPrevention: { requestHeaders: ['authorization', 'apollo-require-preflight'] },
     hideSchemaDetailsFromClientErrors: true,
@@ -84,6 +89,7 @@ export async function createApi({ connection, logger, graphiql, ...parts }: ApiO
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    preHandler: takeDocumentId(fastify, trustedDocuments),
     handler: fastifyApolloHandler(apollo, {
       context: createContextFactory({ ...parts, database: connection.database }),
     }),

@@ -49,6 +49,7 @@ export function createContextFactory(parts: ApiParts): (request: FastifyRequest)
       ...parts,
       loaders,
       actor,
+      documentId: request.documentId,
       reason: reasonOf(request),
       userAgent: request.headers['user-agent']?.slice(0, 300) ?? null,
       turnedAway: [],

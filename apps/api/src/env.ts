@@ -17,6 +17,8 @@ const schema = z.object({
     .refine((key) => key.length === 32, 'must be 32 bytes in base64: openssl rand -base64 32'),
   STRIPE_SECRET_KEY: z.string().min(1),
   STRIPE_API_BASE: z.union([z.literal(''), z.url()]).default(''),
+  /** File of the documents of the release before, for a portal that is not replaced yet. Empty: none. */
+  EARLIER_DOCUMENTS: z.string().default(''),
   GRAPHIQL: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });

@@ -4,15 +4,18 @@ import { createStripeProcessor } from '@demarc/providers';
 import { pino } from 'pino';
 import { createApi } from './create-api.ts';
 import { readEnv } from './env.ts';
+import { portalDocuments, readTrustedDocuments } from './trusted-documents/read-trusted-documents.ts';
 
 const env = readEnv(process.env);
 const logger = pino({ level: env.LOG_LEVEL, base: { app: 'api' } });
+const earlierDocuments = env.EARLIER_DOCUMENTS === '' ? [] : [env.EARLIER_DOCUMENTS];
 const api = await createApi({
   connection: connectDatabase(env.DATABASE_URL, { maxConnections: env.DATABASE_CONNECTIONS }),
   clock: systemClock,
   paymentProcessor: createStripeProcessor({ secretKey: env.STRIPE_SECRET_KEY, apiBase: env.STRIPE_API_BASE }),
   sealKey: env.SEAL_KEY,
   brand: { ...brand, portalUrl: env.PORTAL_URL },
+  trustedDocuments: readTrustedDocuments([portalDocuments, ...earlierDocuments]),
   graphiql: env.GRAPHIQL,
   logger,
 });

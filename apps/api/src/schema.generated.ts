@@ -392,7 +392,11 @@ export type Mutation = {
   payBill: PayBillResult;
   /** Adds the customer's message to a ticket; a resolved ticket is taken up again. */
   replyToTicket: ReplyToTicketResult;
-  /** Checks username and password and begins a session. */
+  /**
+   * Checks username and password and begins a session. Sent by the id of a trusted document, as the portal sends it, it
+   * begins one that runs trusted documents only: any other text in that session is refused with the code
+   * `TRUSTED_DOCUMENT_REQUIRED`. Sent as a text of one's own, it begins one that runs any operation within the limits.
+   */
   signIn: SignInResult;
   /** Ends the session that asks. */
   signOut: SignOutResult;
@@ -400,7 +404,7 @@ export type Mutation = {
   startRegistration: StartRegistrationResult;
   /** Begins enrolment of an authenticator app: gives the secret to scan. */
   startTotpEnrolment: StartTotpEnrolmentResult;
-  /** Shows the second factor; the session token is replaced. */
+  /** Shows the second factor; the session token is replaced, and the new session runs what the old one did. */
   verifyTotp: VerifyTotpResult;
 };
 

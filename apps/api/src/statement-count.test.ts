@@ -1,8 +1,8 @@
 import { createTestAccount } from '@demarc/database/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { listPortalOperations, readPortalOperation } from '../../demo/src/bench/portal-operation.ts';
 import { publicId } from './public-id.ts';
 import { createChildren } from './testing/children-store.ts';
+import { portalOperations } from './testing/portal-document.ts';
 import { createTestApi, type TestApi } from './testing/test-api.ts';
 
 interface Customer {
@@ -18,7 +18,7 @@ let large: Customer;
 async function createCustomer(children: number): Promise<Customer> {
   const { accountId } = await createTestAccount(api.database);
   const { statementId, paymentId, ticketId } = await createChildren(api.database, accountId, children);
-  const { token } = await api.signIn(accountId);
+  const { token } = await api.signInAsPortal(accountId);
   return {
     token,
     variables: {
@@ -37,9 +37,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** How many statements an operation sends. */
-async function countOf(query: string, { token, variables }: Customer): Promise<number> {
+async function countOf(documentId: string, { token, variables }: Customer): Promise<number> {
   const before = api.countStatements();
-  const { data, codes } = await api.ask(query, { token, variables });
+  const { data, codes } = await api.ask({ documentId }, { token, variables });
   expect({ codes, viewer: data?.viewer !== null }).toEqual({ codes: [], viewer: true });
   return api.countStatements() - before;
 }
@@ -48,10 +48,9 @@ async function countOf(query: string, { token, variables }: Customer): Promise<n
 const mostStatements = 9;
 
 describe('the statements of each page’s query do not grow with what the account has', () => {
-  test.each(listPortalOperations('query'))('%s', async (name) => {
-    const query = readPortalOperation(name);
-    const onSmall = await countOf(query, small);
-    expect(await countOf(query, large)).toBe(onSmall);
+  test.each(portalOperations.filter(({ kind }) => kind === 'query'))('$name', async ({ documentId }) => {
+    const onSmall = await countOf(documentId, small);
+    expect(await countOf(documentId, large)).toBe(onSmall);
     expect(onSmall).toBeGreaterThan(0);
     expect(onSmall).toBeLessThanOrEqual(mostStatements);
   });

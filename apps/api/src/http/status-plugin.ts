@@ -2,10 +2,15 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApiContext } from '../context.ts';
 
 /** Status of a request that was refused before it ran, under `application/graphql-response+json`. */
-const statusByCode: Record<string, number> = { UNAUTHENTICATED: 401, SECOND_FACTOR_REQUIRED: 403, FORBIDDEN: 403 };
+const statusByCode: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  SECOND_FACTOR_REQUIRED: 403,
+  TRUSTED_DOCUMENT_REQUIRED: 403,
+  FORBIDDEN: 403,
+};
 
-/** Media types of GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft/). */
-const speaksGraphqlResponse = (accept: string | undefined): boolean =>
+/** True for a client that reads the newer media type (https://graphql.github.io/graphql-over-http/draft/). */
+export const speaksGraphqlResponse = (accept: string | undefined): boolean =>
   accept?.includes('application/graphql-response+json') ?? false;
 
 /**

@@ -38,7 +38,10 @@ export const Mutation: IdentityMutations = {
       }),
     ),
   signIn: async (_parent, { input }, ctx) =>
-    noteTurnedAway(ctx, await signIn(ctx, { ...input, userAgent: ctx.userAgent })),
+    noteTurnedAway(
+      ctx,
+      await signIn(ctx, { ...input, trustedDocumentsOnly: ctx.documentId !== null, userAgent: ctx.userAgent }),
+    ),
   verifyTotp: (_parent, { input }, ctx) => verifyTotp(ctx, { ...input, userAgent: ctx.userAgent }),
   startTotpEnrolment: (_parent, _args, ctx) => startTotpEnrolment(ctx, { issuer: ctx.brand.name }),
   confirmTotpEnrolment: (_parent, { input }, ctx) => confirmTotpEnrolment(ctx, input),

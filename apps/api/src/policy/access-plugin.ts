@@ -5,7 +5,10 @@ import { audienceOf } from './audience.ts';
 import { type FieldAccess, readFieldAccess } from './field-access.ts';
 import { type Refusals, refusalsOf } from './required-audiences.ts';
 
-/** Refuses an operation that asks for a field its actor may not have, before anything of it runs. */
+/**
+ * Refuses an operation that its actor may not run, before anything of it runs: one that asks for a field they may not
+ * have, or, in a session opened by a trusted document, one of the caller's own making.
+ */
 export function accessPlugin(): ApolloServerPlugin<ApiContext> {
   let schema: GraphQLSchema;
   let access: FieldAccess;
@@ -17,18 +20,26 @@ export function accessPlugin(): ApolloServerPlugin<ApiContext> {
     },
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, contextValue }) => {
+        const { actor, documentId } = contextValue;
+        if (actor.kind === 'customer' && actor.trustedDocumentsOnly && documentId === null) throw untrustedError();
         let refusals = known.get(document);
         if (!refusals) {
           refusals = refusalsOf(document, schema, access);
           known.set(document, refusals);
         }
-        const audience = audienceOf(contextValue.actor);
+        const audience = audienceOf(actor);
         const refused = refusals.get(audience);
         if (refused) throw refusalError(audience, refused);
       },
     }),
   };
 }
+
+const untrustedError = (): GraphQLError =>
+  new GraphQLError(
+    'This session was opened by a trusted document and runs only those, by their id. Sign in by an operation of your own to run others.',
+    { extensions: { code: 'TRUSTED_DOCUMENT_REQUIRED' } },
+  );
 
 function refusalError(audience: string, coordinate: string): GraphQLError {
   switch (audience) {

@@ -6,6 +6,7 @@ import { issueAccessToken, registerLogin } from '@demarc/identity';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { createApi } from '../create-api.ts';
+import { portalDocumentId, trustedDocuments } from './portal-document.ts';
 
 /** What came back of an operation. */
 export interface Answer {
@@ -25,18 +26,23 @@ export interface TestApi {
   countStatements(): number;
   /** What the API logged so far. */
   readonly logged: string[];
-  /** Sends an operation, as the holder of `token`. */
+  /** Sends an operation, or the id of a trusted one, as the holder of `token`. */
   ask(
-    query: string,
+    operation: string | { documentId: string },
     options?: { token?: string; variables?: object; headers?: Record<string, string> },
   ): Promise<Answer>;
-  /** Makes a login on an account and signs it in. */
+  /** Makes a login on an account and signs it in, by an operation of the test's own. */
   signIn(accountId: string, role?: 'owner' | 'manager' | 'viewer'): Promise<{ token: string; username: string }>;
+  /** The same as the portal does it: the session runs trusted documents only. */
+  signInAsPortal(accountId: string): Promise<{ token: string; username: string }>;
   credential(audience: 'staff' | 'partner'): Promise<string>;
   close(): Promise<void>;
 }
 
 export const testPassword = 'correct-Harbor-42-lantern';
+
+const ownSignIn =
+  'mutation In($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { sessionToken } } }';
 
 /** Stands in where a test does not pay: any call fails it. */
 const noProcessor = new Proxy({} as PaymentProcessor, {
@@ -58,21 +64,33 @@ export async function createTestApi(options: { paymentProcessor?: PaymentProcess
     paymentProcessor: options.paymentProcessor ?? noProcessor,
     sealKey: randomBytes(32),
     brand: { name: 'Demarc', portalUrl: 'http://portal.example', supportPhone: '1-800-555-0134' },
+    trustedDocuments,
     graphiql: true,
     logger,
   });
   const system = { database, clock, actor: { kind: 'system', name: 'test' } as const };
 
-  const ask: TestApi['ask'] = async (query, { token, variables, headers } = {}) => {
+  const ask: TestApi['ask'] = async (operation, { token, variables, headers } = {}) => {
     const response = await fastify.inject({
       method: 'POST',
       url: '/graphql',
       headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...headers },
-      payload: { query, variables },
+      payload: { ...(typeof operation === 'string' ? { query: operation } : operation), variables },
     });
     const body = response.body.startsWith('{') ? response.json() : {};
     const codes = (body.errors ?? []).map((error: { extensions?: { code?: string } }) => error.extensions?.code);
     return { status: response.statusCode, data: body.data, codes, text: response.body };
+  };
+
+  const signInBy = async (
+    operation: Parameters<typeof ask>[0],
+    accountId: string,
+    role: 'owner' | 'manager' | 'viewer' = 'owner',
+  ) => {
+    const username = `user.${randomBytes(6).toString('hex')}`;
+    await registerLogin(system, { accountId, username, password: testPassword, role });
+    const { data } = await ask(operation, { variables: { input: { username, password: testPassword } } });
+    return { token: data.signIn.sessionToken as string, username };
   };
 
   return {
@@ -82,15 +100,8 @@ export async function createTestApi(options: { paymentProcessor?: PaymentProcess
     logged,
     countStatements: counted.count,
     ask,
-    async signIn(accountId, role = 'owner') {
-      const username = `user.${randomBytes(6).toString('hex')}`;
-      await registerLogin(system, { accountId, username, password: testPassword, role });
-      const { data } = await ask(
-        'mutation In($input: SignInInput!) { signIn(input: $input) { ... on SignInSuccess { sessionToken } } }',
-        { variables: { input: { username, password: testPassword } } },
-      );
-      return { token: data.signIn.sessionToken, username };
-    },
+    signIn: (accountId, role) => signInBy(ownSignIn, accountId, role),
+    signInAsPortal: (accountId) => signInBy({ documentId: portalDocumentId('SignIn') }, accountId),
     async credential(audience) {
       const expiresAt = new Date(clock.now().getTime() + 86_400_000);
       return (await issueAccessToken(system, { audience, name: `Test ${audience}`, expiresAt })).token;

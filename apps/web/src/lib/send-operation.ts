@@ -58,7 +58,8 @@ async function fetchAnswer<Result, Variables>(operation: Operation<Result, Varia
         'x-request-id': requestId,
         ...(token ? { authorization: `Bearer ${token}` } : {}),
       },
-      body: JSON.stringify({ query: document.toString(), variables }),
+      // The API knows the text by this id, and takes no other from a session of the portal's.
+      body: JSON.stringify({ documentId: document.__meta__?.documentId, variables }),
       cache: 'no-store',
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMilliseconds),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
@@ -13,7 +14,12 @@ export interface StandInApi {
   close(): Promise<void>;
 }
 
-const request = z.object({ query: z.string(), variables: z.unknown() });
+const documents = z
+  .record(z.string(), z.string())
+  .parse(JSON.parse(readFileSync(new URL('../../../../../portal-documents.json', import.meta.url), 'utf8')));
+
+/** As the API does it, a document comes by an id that is known, and never by its text. */
+const request = z.strictObject({ documentId: z.enum(Object.keys(documents)), variables: z.unknown() });
 
 const asBug = { body: { errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] }, status: 200 };
 
@@ -22,8 +28,8 @@ export async function startStandInApi(): Promise<StandInApi> {
   const answers = new Map<string, { body: StandInAnswer; status: number }>();
   const received: StandInApi['received'] = [];
   const server = createServer(async (incoming, outgoing) => {
-    const { query, variables } = request.parse(JSON.parse(Buffer.concat(await incoming.toArray()).toString()));
-    const operation = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? '';
+    const { documentId, variables } = request.parse(JSON.parse(Buffer.concat(await incoming.toArray()).toString()));
+    const operation = /(?:query|mutation) (\w+)/.exec(documents[documentId] ?? '')?.[1] ?? '';
     received.push({ operation, variables, authorization: incoming.headers.authorization });
     const { body, status } = answers.get(operation) ?? asBug;
     outgoing.writeHead(status, { 'content-type': 'application/json' });
