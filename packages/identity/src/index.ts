@@ -7,6 +7,7 @@ export type { IdentityContext } from './identity-context.ts';
 export type * from './identity-errors.ts';
 export { issueAccessToken } from './issue-access-token.ts';
 export type { LoginProfile } from './login-store.ts';
+export { passwordHashing } from './password-hashing.ts';
 export { registerLogin } from './register-login.ts';
 export { registerTotp } from './register-totp.ts';
 export { type ActorResolver, createActorResolver, resolveActor } from './resolve-actor.ts';

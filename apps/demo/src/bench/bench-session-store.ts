@@ -15,3 +15,9 @@ export async function selectBulkSignIns(
     order by account.account_number
     limit ${count}`);
 }
+
+/** Such as `18.1`. */
+export async function selectServerVersion(database: Database): Promise<string> {
+  const [row] = await database.execute<{ version: string }>(sql`select current_setting('server_version') as version`);
+  return row?.version ?? '';
+}

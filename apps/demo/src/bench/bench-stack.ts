@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { connectDatabase, freePort, migrateDatabase, startEmbeddedServer } from '@demarc/database';
 import { seedBulk } from '../seed/seed-bulk.ts';
 import { selectBulkSignIns } from './bench-session-store.ts';
+import { startProcessorStandIn } from './processor-stand-in.ts';
 import { signInAll } from './sign-in-all.ts';
 
 export interface BenchServer {
@@ -17,8 +18,9 @@ export interface BenchServer {
 export interface BenchStack {
   readonly floor: BenchServer;
   readonly api: BenchServer;
+  readonly databaseUrl: string;
   readonly databasePid: number;
-  readonly signedIn: readonly { accountId: string; token: string }[];
+  readonly signedIn: readonly { accountId: string; username: string; token: string }[];
   stop(): Promise<void>;
 }
 
@@ -49,16 +51,18 @@ export async function startBenchStack(options: {
     await migrateDatabase(databaseUrl);
     await seedBulk({ databaseUrl, accounts, report });
 
+    const processor = await startProcessorStandIn();
+    stops.push(() => processor.stop());
     const api = await startServer(
       '../../../api/src/main.ts',
       [],
-      { ...apiEnvironment(databaseUrl), API_PORT: String(await freePort()) },
+      { ...apiEnvironment(databaseUrl), STRIPE_API_BASE: processor.url, API_PORT: String(await freePort()) },
       stops,
     );
     const floorPort = await freePort();
     const floor = await startServer(
       './floor-server-store.ts',
-      [databaseUrl, String(floorPort)],
+      [databaseUrl, String(floorPort), processor.url],
       { API_PORT: String(floorPort) },
       stops,
     );
@@ -66,16 +70,18 @@ export async function startBenchStack(options: {
     const { database, close } = connectDatabase(databaseUrl, { maxConnections: 1 });
     const signIns = await selectBulkSignIns(database, customers);
     await close();
-    const signedIn = await signInAll(api.url, signIns);
+    const tokens = new Map((await signInAll(api.url, signIns)).map(({ accountId, token }) => [accountId, token]));
+    const signedIn = signIns.map((signIn) => ({ ...signIn, token: tokens.get(signIn.accountId) ?? '' }));
     const databasePid = Number((await readFile(join(server.folder, 'postmaster.pid'), 'utf8')).split('\n')[0]);
-    return { floor, api, databasePid, signedIn, stop };
+    return { floor, api, databaseUrl, databasePid, signedIn, stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-const apiEnvironment = (databaseUrl: string) => ({
+/** What the API is started with to be measured. */
+export const apiEnvironment = (databaseUrl: string) => ({
   DATABASE_URL: databaseUrl,
   SEAL_KEY: sealKey.toString('base64'),
   STRIPE_SECRET_KEY: 'sk_test_bench',
@@ -84,7 +90,7 @@ const apiEnvironment = (databaseUrl: string) => ({
 });
 
 /** Starts a script and waits until its port answers. What it logs is thrown away, but it does log. */
-async function startServer(
+export async function startServer(
   script: string,
   parameters: readonly string[],
   env: Record<string, string>,

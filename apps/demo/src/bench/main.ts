@@ -1,124 +1,75 @@
-import { isDeepStrictEqual } from 'node:util';
+import { dashboardGoals, type Goal, signInGoal } from './bench-goals.ts';
+import type { BenchOperation } from './bench-operation.ts';
+import { benchOperations } from './bench-operations.ts';
+import { readBenchOptions } from './bench-options.ts';
+import { type BenchFigures, writeBenchResult } from './bench-result.ts';
 import { type BenchStack, startBenchStack } from './bench-stack.ts';
-import { type Load, type LoadRequest, measureLoad, send } from './measure-load.ts';
-import { portalDocumentId } from './portal-operation.ts';
-import { familyProcessorMs, processorMs } from './processor-time.ts';
-import { formatTable } from './table.ts';
+import { type BenchTarget, findTargets } from './bench-targets.ts';
+import { checkSameWork } from './check-same-work.ts';
+import { type ComparedWork, compareSides, warmUp } from './compare-sides.ts';
+import { measureSignInPressure } from './measure-sign-in-pressure.ts';
+import { printFigures } from './print-figures.ts';
 
-/** `npm run bench [-- --accounts N] [--seconds S] [--rounds R]`: the dashboard through the API beside the floor. */
-const option = (name: string, otherwise: number): number => {
-  const at = process.argv.indexOf(`--${name}`);
-  const value = at < 0 ? otherwise : Number(process.argv[at + 1]);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} takes a whole number above 0.`);
-  return value;
-};
-const accounts = option('accounts', 2_000);
-const secondsPerRound = option('seconds', 4);
-const rounds = option('rounds', 5);
-const connectionCounts = [1, 32];
-const warmUpSeconds = 5;
-
-interface Side {
-  readonly name: 'floor' | 'api';
-  readonly url: string;
-  readonly pid: number;
-  readonly requests: readonly LoadRequest[];
-}
-
-interface Sample extends Load {
-  readonly serverMsPerRequest: number;
-  readonly databaseMsPerRequest: number;
-}
-
+/**
+ * `npm run bench [-- --accounts N] [--seconds S] [--rounds R] [--warm-up S] [--only Name,…] [--connections N,…] [--strict]`:
+ * the ten operations customers run most, through the API beside floors of their own, and the dashboard while many sign
+ * in.
+ */
+const options = readBenchOptions(process.argv.slice(2));
+const dashboard = 'ViewDashboard';
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+const unknown = options.only?.filter((name) => !benchOperations.some((operation) => operation.name === name)) ?? [];
+if (unknown.length > 0) {
+  throw new Error(`--only knows ${benchOperations.map(({ name }) => name).join(', ')}, not ${unknown.join(', ')}.`);
+}
+const chosen = benchOperations.filter(({ name }) => options.only?.includes(name) ?? true);
+const { accounts, rounds, secondsPerRound, warmUpSeconds } = options;
+
 const stack = await startBenchStack({ accounts, report: say });
+let isMissed = false;
 try {
-  const [floor, api] = sidesOf(stack);
-  await checkSameAnswer(floor, api);
   say(`${rounds} rounds of ${secondsPerRound} s each, floor and API in turn, ${accounts} accounts.`);
-  // The JIT compiler and the prepared statements of every connection come first.
-  for (const side of [floor, api]) await measureLoad({ ...side, connections: 32, seconds: warmUpSeconds });
-  const rows: string[][] = [];
-  for (const connections of connectionCounts) rows.push(...(await compare(floor, api, connections)));
+  const figures = await measureAll(stack);
   say('');
-  say(formatTable(['dashboard', 'req/s', 'CPU ms/req', 'PostgreSQL ms/req', 'median ms', 'p99 ms', 'of floor'], rows));
+  printFigures(figures, say);
+  say(`\nAll figures: ${await writeBenchResult(stack, options, figures)}`);
+  isMissed = figures.goals.some(({ isMet }) => !isMet);
 } finally {
   await stack.stop();
 }
+if (options.strict && isMissed) process.exitCode = 1;
 
-function sidesOf({ floor, api, signedIn }: BenchStack): [Side, Side] {
-  const body = JSON.stringify({ documentId: portalDocumentId('ViewDashboard') });
-  return [
-    {
-      name: 'floor',
-      ...floor,
-      requests: signedIn.map(({ accountId }) => ({ method: 'GET', path: `/${accountId}` })),
-    },
-    {
-      name: 'api',
-      ...api,
-      requests: signedIn.map(({ token }) => ({
-        method: 'POST',
-        path: '/graphql',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body,
-      })),
-    },
-  ];
-}
-
-/** A floor that answers something else than the API measures nothing. `asOf` is the moment of asking. */
-async function checkSameAnswer(floor: Side, api: Side): Promise<void> {
-  for (const [index, wanted] of floor.requests.slice(0, 10).entries()) {
-    const [theirs, ours] = await Promise.all([
-      send(floor.url, wanted),
-      send(api.url, api.requests[index] as LoadRequest),
-    ]);
-    const withoutNow = (text: string) =>
-      JSON.parse(text, function (this: object, key, value) {
-        return key === 'asOf' && 'pastDue' in this ? null : value;
-      });
-    if (!isDeepStrictEqual(withoutNow(theirs), withoutNow(ours))) {
-      throw new Error(`Floor and API answer differently:\n${theirs}\n${ours}`);
+async function measureAll(stack: BenchStack): Promise<BenchFigures> {
+  const operations: BenchFigures['operations'][number][] = [];
+  const goals: Goal[] = [];
+  let targets = await findTargets(stack, { withTickets: false });
+  for (const operation of chosen) {
+    if (operation.needsTickets && targets.some(({ ticketId }) => ticketId === '')) {
+      targets = await findTargets(stack, { withTickets: true });
+    }
+    const work = workOf(operation, targets);
+    say(`… ${operation.name}`);
+    await checkSameWork(stack, operation, work);
+    await warmUp(stack, work, warmUpSeconds);
+    const isDashboard = operation.name === dashboard;
+    for (const connections of options.connections ?? (isDashboard ? [1, 32] : [32])) {
+      const comparison = await compareSides(stack, work, { connections, rounds, secondsPerRound });
+      operations.push({ operation: operation.name, kind: operation.kind, ...comparison });
+      if (isDashboard) goals.push(...dashboardGoals(comparison));
     }
   }
+  if (options.only) return { operations, signInUnderLoad: null, goals };
+  say('… the dashboard while many sign in');
+  const named = (name: string) =>
+    workOf(benchOperations.find((operation) => operation.name === name) as BenchOperation, targets);
+  const works = { dashboard: named(dashboard), signIn: named('SignIn') };
+  const signInUnderLoad = await measureSignInPressure(stack, works, { rounds, secondsPerRound });
+  return { operations, signInUnderLoad, goals: [...goals, signInGoal(signInUnderLoad)] };
 }
 
-/** Floor and API by turns, so that whatever else the machine does meets both; medians over the rounds. */
-async function compare(floor: Side, api: Side, connections: number): Promise<string[][]> {
-  const samples: Record<Side['name'], Sample[]> = { floor: [], api: [] };
-  for (let round = 0; round < rounds; round += 1) {
-    for (const side of [floor, api]) samples[side.name].push(await sample(side, connections));
-  }
-  const floorRate = median(samples.floor, 'requestsPerSecond');
-  return [floor, api].map(({ name }) => {
-    const of = (figure: keyof Sample, places: number) => median(samples[name], figure).toFixed(places);
-    const ratio = median(samples[name], 'requestsPerSecond') / floorRate;
-    return [
-      `${name === 'api' ? 'through the API' : 'floor'}, ${connections} connection${connections === 1 ? '' : 's'}`,
-      of('requestsPerSecond', 0),
-      of('serverMsPerRequest', 2),
-      of('databaseMsPerRequest', 2),
-      of('medianMs', 2),
-      of('p99Ms', 2),
-      ratio.toFixed(2),
-    ];
-  });
-}
-
-async function sample(side: Side, connections: number): Promise<Sample> {
-  const serverBefore = processorMs(side.pid);
-  const databaseBefore = familyProcessorMs(stack.databasePid);
-  const load = await measureLoad({ ...side, connections, seconds: secondsPerRound });
-  return {
-    ...load,
-    serverMsPerRequest: (processorMs(side.pid) - serverBefore) / load.requests,
-    databaseMsPerRequest: (familyProcessorMs(stack.databasePid) - databaseBefore) / load.requests,
-  };
-}
-
-function median(samples: readonly Sample[], figure: keyof Sample): number {
-  const sorted = samples.map((one) => one[figure]).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** Both sides' requests, of customers who can do it. */
+function workOf({ isFor, requestsOf, expect }: BenchOperation, targets: readonly BenchTarget[]): ComparedWork {
+  const requests = targets.filter(isFor).map(requestsOf);
+  return { floor: requests.map(({ floor }) => floor), api: requests.map(({ api }) => api), expect };
 }

@@ -7,6 +7,9 @@ export interface LoadRequest {
   readonly body?: string;
 }
 
+/** One that is the same each time, or what makes the next: a write that must not repeat itself. */
+export type RequestSource = LoadRequest | (() => LoadRequest);
+
 export interface Load {
   readonly requests: number;
   readonly requestsPerSecond: number;
@@ -18,15 +21,17 @@ export interface Load {
  * Sends requests over a number of kept connections, each sending its next when the last was answered (a closed loop).
  *
  * @param options.requests Taken in turn, again and again.
- * @throws When an answer is not 200: a fast refusal is no result.
+ * @param options.expect Text that every answer holds.
+ * @throws When an answer is not 200, or lacks what is expected: a fast refusal is no result.
  */
 export async function measureLoad(options: {
   url: string;
-  requests: readonly LoadRequest[];
+  requests: readonly RequestSource[];
   connections: number;
   seconds: number;
+  expect?: string;
 }): Promise<Load> {
-  const { url, requests, connections, seconds } = options;
+  const { url, requests, connections, seconds, expect = '' } = options;
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const times: number[] = [];
   let next = 0;
@@ -36,7 +41,10 @@ export async function measureLoad(options: {
     while (performance.now() < endsAt) {
       const sentAt = performance.now();
       next = (next + 1) % requests.length;
-      await send(url, requests[next] as LoadRequest, agent);
+      const source = requests[next] as RequestSource;
+      const request = typeof source === 'function' ? source() : source;
+      const answer = await send(url, request, agent);
+      if (!answer.includes(expect)) throw new Error(`${request.path} was not answered by ${expect}: ${answer}`);
       times.push(performance.now() - sentAt);
     }
   };

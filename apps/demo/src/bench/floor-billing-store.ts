@@ -1,0 +1,34 @@
+import {
+  balanceCtes,
+  balanceJson,
+  cardJson,
+  firstPageCte,
+  idOf,
+  instantOf,
+  meCte,
+  moneyOf,
+  pageInfoOf,
+  pageOf,
+} from './floor-parts-store.ts';
+
+/** `ViewBilling` of one account in one statement. `$1` account id, `$2` now. */
+export const floorBillingSql = `
+with ${meCte}, ${balanceCtes},
+${firstPageCte('bills', 'statement', 'period_end', 'period_end::text')},
+${firstPageCte('paid', 'payment', 'created_at', instantOf('created_at'))}
+select ${pageOf(`
+  'viewerRole', 'OWNER',
+  'balance', ${balanceJson},
+  'statements', json_build_object(
+    'nodes', (select coalesce(json_agg(json_build_object('id', ${idOf('stmt', 'id')}, 'number', number,
+      'periodStart', period_start, 'periodEnd', period_end, 'issuedAt', ${instantOf('issued_at')}, 'dueOn', due_on,
+      'totalDue', ${moneyOf('total_due_minor', 'currency')}) order by place), '[]') from bills where place <= 12),
+    'pageInfo', ${pageInfoOf('bills')}),
+  'payments', json_build_object(
+    'nodes', (select coalesce(json_agg(json_build_object('id', ${idOf('pay', 'paid.id')}, 'state', upper(state),
+      'createdAt', ${instantOf('paid.created_at')}, 'amount', ${moneyOf('amount_minor', 'paid.currency')},
+      'paymentMethod', json_build_object('brand', m.brand, 'lastFour', m.last_four)) order by place), '[]')
+      from paid join payment_method m on m.account_id = $1 and m.id = paid.payment_method_id where place <= 12),
+    'pageInfo', ${pageInfoOf('paid')}),
+  'paymentMethods', (select coalesce(json_agg(${cardJson('m')} order by m.is_default desc, m.created_at, m.id), '[]')
+    from payment_method m where m.account_id = $1 and m.removed_at is null)`)}`;

@@ -1,0 +1,47 @@
+import { explainLine, type StatementLineKind } from '@demarc/billing';
+import {
+  balanceCtes,
+  balanceJson,
+  idOf,
+  instantOf,
+  meCte,
+  moneyOf,
+  pageOf,
+  serviceAddressJson,
+} from './floor-parts-store.ts';
+
+/** Every kind, so that the type checker misses one that is new. */
+const kinds = Object.keys({
+  recurring: true,
+  prorated: true,
+  promotion: true,
+  overage: true,
+  one_time: true,
+  credit: true,
+  late_fee: true,
+  fee: true,
+  tax: true,
+} satisfies Record<StatementLineKind, true>) as StatementLineKind[];
+
+const explanation = `case kind ${kinds.map((kind) => `when '${kind}' then '${explainLine({ kind })}'`).join(' ')} end`;
+
+/** `ViewStatement` of one account's statement in one statement. `$1` account id, `$2` now, `$3` statement id. */
+export const floorStatementSql = `
+with ${meCte}, ${balanceCtes}
+select ${pageOf(`
+  'holderName', me.given_name || ' ' || me.family_name,
+  'viewerRole', 'OWNER',
+  'serviceAddress', ${serviceAddressJson},
+  'balance', ${balanceJson},
+  'statement', (select json_build_object('id', ${idOf('stmt', 's.id')}, 'number', number,
+    'periodStart', period_start, 'periodEnd', period_end, 'issuedAt', ${instantOf('issued_at')}, 'dueOn', due_on,
+    'openingBalance', ${moneyOf('previous_balance_minor + payments_minor', 's.currency')},
+    'paymentsReceived', ${moneyOf('payments_minor', 's.currency')},
+    'previousBalance', ${moneyOf('previous_balance_minor', 's.currency')},
+    'newCharges', ${moneyOf('new_charges_minor', 's.currency')},
+    'totalDue', ${moneyOf('total_due_minor', 's.currency')},
+    'lines', (select coalesce(json_agg(json_build_object('position', position, 'kind', upper(kind),
+      'description', description, 'explanation', ${explanation}, 'periodStart', period_start, 'periodEnd', period_end,
+      'amount', ${moneyOf('amount_minor', 's.currency')}) order by position), '[]')
+      from statement_line where account_id = $1 and statement_id = s.id))
+    from statement s where s.account_id = $1 and s.id = $3)`)}`;
