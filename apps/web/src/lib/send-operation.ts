@@ -1,4 +1,6 @@
+import { request } from 'undici';
 import type { TypedDocumentString } from '../gql/graphql.ts';
+import { apiConnections } from './api-connections.ts';
 
 const timeoutMilliseconds = 10_000;
 
@@ -35,7 +37,7 @@ interface GraphQLAnswer<Result> {
 }
 
 /**
- * Sends one operation to the API and gives its data. Node's fetch keeps connections alive by itself.
+ * Sends one operation to the API and gives its data.
  *
  * @throws {ApiUnavailableError} No answer, or none that is GraphQL's.
  * @throws {ApiError} The answer holds an error.
@@ -50,7 +52,7 @@ export async function sendOperation<Result, Variables>(operation: Operation<Resu
 async function fetchAnswer<Result, Variables>(operation: Operation<Result, Variables>): Promise<GraphQLAnswer<Result>> {
   const { url, document, variables, token, requestId } = operation;
   try {
-    const response = await fetch(url, {
+    const { statusCode, body } = await request(url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -60,14 +62,13 @@ async function fetchAnswer<Result, Variables>(operation: Operation<Result, Varia
       },
       // The API knows the text by this id, and takes no other from a session of the portal's.
       body: JSON.stringify({ documentId: document.__meta__?.documentId, variables }),
-      cache: 'no-store',
-      redirect: 'error',
+      dispatcher: apiConnections,
       signal: AbortSignal.timeout(timeoutMilliseconds),
     });
-    const answer = (await response.json()) as GraphQLAnswer<Result>;
+    const answer = (await body.json()) as GraphQLAnswer<Result>;
     // An API that is too busy says so in GraphQL, with 503; a proxy in front of one that is gone does not.
-    const isOutage = response.status >= 502 && response.status <= 504 && !answer.data && !answer.errors;
-    if (isOutage) throw new Error(`HTTP status ${response.status}`);
+    const isOutage = statusCode >= 502 && statusCode <= 504 && !answer.data && !answer.errors;
+    if (isOutage) throw new Error(`HTTP status ${statusCode}`);
     return answer;
   } catch (cause) {
     throw new ApiUnavailableError(`The API gave no answer (request ${requestId}).`, { cause });
