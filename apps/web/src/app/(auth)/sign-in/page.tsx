@@ -10,7 +10,8 @@ import { ownPath } from '../../../lib/own-path.ts';
 import { paths } from '../../../lib/paths.ts';
 import { viewAssurance } from '../../../lib/view-assurance.ts';
 
-export const metadata: Metadata = { title: 'Sign in' };
+/** The one page that customers look for with a search engine; from here on there is nothing for one to follow. */
+export const metadata: Metadata = { title: 'Sign in', robots: { index: true, follow: false } };
 
 /** `error` comes from NextAuth's own routes. */
 type SearchParams = Partial<Record<'next' | 'notice' | 'error', string | string[]>>;
