@@ -18,6 +18,7 @@ const commands = {
   seed: 'src/seed/main.ts',
   import: 'src/import/main.ts',
   bench: 'src/bench/main.ts',
+  'bench:web': 'src/bench/web-main.ts',
 };
 
 const fail = (sentence) => {
@@ -132,6 +133,6 @@ const [command, ...parameters] = process.argv.slice(2);
 if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Node 20 or newer is needed, and this is ${process.version}.`);
 if (!Object.hasOwn(commands, command ?? ''))
-  fail(`Usage: npm start | test | run seed | run import | run bench (not “${command}”).`);
+  fail(`Usage: npm start | test | run seed | run import | run bench | run bench:web (not “${command}”).`);
 await install();
 handOver(findNode(), fileURLToPath(new URL(commands[command], import.meta.url)), parameters);

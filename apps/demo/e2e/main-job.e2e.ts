@@ -5,6 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from '@demarc/database';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { renderOperations } from '../src/bench/web-graphql-count.ts';
+import { openPrivatePages } from '../src/bench/web-pages.ts';
 import { type RunningPortal, startPortal } from '../src/start-portal.ts';
 import { createAuthenticator } from './authenticator.ts';
 import { openBrowser } from './open-browser.ts';
@@ -238,4 +240,10 @@ step('opens a ticket and replies to it', async () => {
 
   const { registration, urls } = portal.demo;
   await readMail(urls.mailbox, registration.email, /We have your request/);
+});
+
+step('is answered with one GraphQL request a page, on every page', async () => {
+  const pages = await openPrivatePages({ browser, demo: portal.demo });
+  const rendered = await renderOperations(pages, { portalUrl: portal.demo.urls.portal, dataFolder });
+  for (const { name, operations } of rendered) expect([name, ...operations]).toEqual([name, expect.any(String)]);
 });
