@@ -145,11 +145,11 @@ describe('a request by id', () => {
 
 describe('a session opened by a trusted document', () => {
   test.each([
-    ownText,
-    '{ __typename }',
-    'mutation { signOut { signedOut } }',
-    trustedDocuments.get(dashboard.documentId) ?? '',
-  ])('does not run a text: %s', async (text) => {
+    ['a query', ownText],
+    ['the name of a type', '{ __typename }'],
+    ['a mutation', 'mutation { signOut { signedOut } }'],
+    ['a trusted document’s own text', trustedDocuments.get(dashboard.documentId) ?? ''],
+  ])('does not run %s that comes as a text', async (_name, text) => {
     const asked = await api.ask(text, { token: portal, headers: newType });
     expect(asked).toMatchObject({ status: 403, codes: ['TRUSTED_DOCUMENT_REQUIRED'], data: undefined });
     expect((await api.ask(dashboard, { token: portal })).codes).toEqual([]);
