@@ -62,7 +62,8 @@ export function pageOperation(
 export function writeOperation(
   name: string,
   options: {
-    success: string;
+    /** Text in every answer that is a success. */
+    expect: string;
     asPublic?: boolean;
     isFor?: (target: BenchTarget) => boolean;
     work: (target: BenchTarget, toPublicId: typeof publicId) => { api: object; floor: object };
@@ -74,7 +75,7 @@ export function writeOperation(
     kind: 'write',
     needsTickets: false,
     isFor: options.isFor ?? (() => true),
-    expect: `"__typename":"${options.success}"`,
+    expect: options.expect,
     requestsOf: (target) => ({
       floor: () => ({
         method: 'POST',
