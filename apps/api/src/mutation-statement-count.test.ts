@@ -1,0 +1,153 @@
+import { issueStatement } from '@demarc/billing';
+import { sql } from '@demarc/database/sql';
+import { createTestAccount, createTestOffering } from '@demarc/database/testing';
+import { createStripeProcessor } from '@demarc/providers';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { generate } from 'otplib';
+import { listenInProcess } from '../../sandbox/src/processor/listen-in-process.ts';
+import { publicId } from './public-id.ts';
+import { createChildren } from './testing/children-store.ts';
+import { portalDocumentId, portalOperations } from './testing/portal-document.ts';
+import { createTestApi, type TestApi, testPassword } from './testing/test-api.ts';
+
+/**
+ * How many statements each of the portal's mutations sends, the look-up of the session included. A mutation that needs
+ * more says why in the change that adds them; one that is new is done in {@link countAll} and written down here.
+ */
+const recorded: Readonly<Record<string, number>> = {
+  StartRegistration: 10,
+  CompleteRegistration: 13,
+  SignIn: 5,
+  AddPaymentMethod: 8,
+  PayBill: 21,
+  OpenTicket: 7,
+  ReplyToTicket: 5,
+  OrderPlanChange: 10,
+  CancelProductOrder: 4,
+  StartTotpEnrolment: 2,
+  ConfirmTotpEnrolment: 10,
+  VerifyTotp: 6,
+  SignOut: 2,
+};
+
+const processor = listenInProcess();
+let api: TestApi;
+let small: Record<string, number>;
+let large: Record<string, number>;
+
+beforeAll(async () => {
+  const paymentProcessor = createStripeProcessor({ secretKey: 'sk_test_1', apiBase: 'http://processor.test' });
+  api = await createTestApi({ paymentProcessor });
+  small = await countAll(1);
+  large = await countAll(200);
+});
+
+afterAll(async () => {
+  processor.close();
+  await api.close();
+});
+
+/** An account that has so many of everything and owes 80.00, with no sign-in yet. */
+async function createHousehold(children: number) {
+  const home = await createTestAccount(api.database);
+  const { accountId } = home;
+  const { ticketId } = await createChildren(api.database, accountId, children);
+  const days = { periodStart: '2026-03-01', periodEnd: '2026-03-31' };
+  const line = {
+    kind: 'recurring',
+    description: 'Internet',
+    amountMinor: 8_000,
+    subscriptionId: null,
+    ...days,
+  } as const;
+  await issueStatement(
+    { database: api.database, clock: api.clock, actor: { kind: 'system', name: 'test' } },
+    { accountId, number: 'S-now', ...days, issuedAt: api.clock.now(), dueOn: '2026-04-20', lines: [line] },
+  );
+  const [service] = await api.database.execute<{ id: string }>(
+    sql`select id from subscription where account_id = ${accountId} limit 1`,
+  );
+  return { ...home, ticketId, subscriptionId: service?.id ?? '' };
+}
+
+/** The newest code mailed to the account, from the job that delivers it. */
+async function mailedCode(accountId: string): Promise<string> {
+  const [job] = await api.database.execute<{ code: string }>(
+    sql`select payload -> 'secrets' ->> 'code' as code from graphile_worker._private_jobs
+      where payload ->> 'accountId' = ${accountId} order by id desc limit 1`,
+  );
+  return job?.code ?? '';
+}
+
+const codeNow = (secret: string) => generate({ secret, epoch: Math.floor(api.clock.now().getTime() / 1000) });
+
+/** Does everything a customer can do, once each on an account with so many children. */
+async function countAll(children: number): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  let token: string | undefined;
+  /** @returns The mutation's result, which must be a success. */
+  const run = async (name: string, input?: object) => {
+    const before = api.countStatements();
+    const { data, codes } = await api.ask({ documentId: portalDocumentId(name) }, { token, variables: { input } });
+    counts[name] = api.countStatements() - before;
+    expect({ name, codes }).toEqual({ name, codes: [] });
+    const [result] = Object.values(data as Record<string, Record<string, string>>);
+    if (name !== 'SignOut')
+      expect(result).toMatchObject({ __typename: `${name === 'VerifyTotp' ? 'SignIn' : name}Success` });
+    // biome-ignore lint/suspicious/noExplicitAny: the test knows what each document asks for.
+    return result as any;
+  };
+
+  const { accountId, accountNumber, ticketId, subscriptionId } = await createHousehold(children);
+  const offering = await createTestOffering(api.database, { name: 'Internet 1000', monthlyPriceMinor: 8_500 });
+  const account = publicId('account', accountId);
+  const credentials = { username: `user.${children}`, password: testPassword };
+
+  const { registrationId } = await run('StartRegistration', {
+    lookup: { byAccountNumber: { accountNumber, postcode: '12207' } },
+  });
+  await run('CompleteRegistration', { registrationId, code: await mailedCode(accountId), ...credentials });
+  token = (await run('SignIn', credentials)).sessionToken;
+
+  const { paymentMethod } = await run('AddPaymentMethod', {
+    accountId: account,
+    processorToken: `pm_visa_4242_1230_test${children}`,
+  });
+  await run('PayBill', {
+    accountId: account,
+    paymentMethodId: paymentMethod.id,
+    amount: { amountMinor: 8_000, currency: 'USD' },
+    idempotencyKey: `statement-count-${children}`,
+  });
+
+  await run('OpenTicket', { accountId: account, category: 'INTERNET', subject: 'Slow', body: 'Since yesterday.' });
+  await run('ReplyToTicket', { ticketId: publicId('ticket', ticketId), body: 'Still slow.' });
+
+  const { order } = await run('OrderPlanChange', {
+    subscriptionId: publicId('subscription', subscriptionId),
+    offeringId: publicId('productOffering', offering.id),
+    expectedMonthlyPrice: { amountMinor: 8_500, currency: 'USD' },
+  });
+  await run('CancelProductOrder', { orderId: order.id });
+
+  const { secret } = await run('StartTotpEnrolment');
+  await run('ConfirmTotpEnrolment', { code: await codeNow(secret) });
+  token = (await run('SignIn', credentials)).sessionToken;
+  api.clock.advance({ seconds: 30 });
+  token = (await run('VerifyTotp', { code: await codeNow(secret) })).sessionToken;
+  await run('SignOut');
+  return counts;
+}
+
+test('every mutation of the portal is counted', () => {
+  const mutations = portalOperations.filter(({ kind }) => kind === 'mutation').map(({ name }) => name);
+  expect(Object.keys(recorded).toSorted()).toEqual(mutations.toSorted());
+});
+
+test('none sends more statements on an account with 200 of everything than with 1', () => {
+  expect(large).toEqual(small);
+});
+
+test('each sends as many statements as is written down', () => {
+  expect(small).toEqual(recorded);
+});
