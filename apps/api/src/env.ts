@@ -7,6 +7,8 @@ const schema = z.object({
   }),
   /** Upper bound of the pool. Statements are pipelined, so a few connections carry many requests. */
   DATABASE_CONNECTIONS: z.coerce.number().int().min(1).max(500).default(10),
+  /** Connections besides, for the reads that concurrent requests share; 0: these use the pool. */
+  DATABASE_LANES: z.coerce.number().int().min(0).max(50).default(4),
   /** Where the portal is; its links go into messages. */
   PORTAL_URL: z.url().default('http://localhost:3000'),
   API_HOST: z.string().default('127.0.0.1'),

@@ -10,7 +10,10 @@ const env = readEnv(process.env);
 const logger = pino({ level: env.LOG_LEVEL, base: { app: 'api' } });
 const earlierDocuments = env.EARLIER_DOCUMENTS === '' ? [] : [env.EARLIER_DOCUMENTS];
 const api = await createApi({
-  connection: connectDatabase(env.DATABASE_URL, { maxConnections: env.DATABASE_CONNECTIONS }),
+  connection: connectDatabase(env.DATABASE_URL, {
+    maxConnections: env.DATABASE_CONNECTIONS,
+    lanes: env.DATABASE_LANES,
+  }),
   clock: systemClock,
   paymentProcessor: createStripeProcessor({ secretKey: env.STRIPE_SECRET_KEY, apiBase: env.STRIPE_API_BASE }),
   sealKey: env.SEAL_KEY,

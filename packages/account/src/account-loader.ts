@@ -1,16 +1,37 @@
 import { createSharedLoader, type Database } from '@demarc/database';
-import { account, arrayLiteral, contact, prepareCellStatement, serviceAddress, tableCells } from '@demarc/database/sql';
+import {
+  account,
+  arrayLiteral,
+  contact,
+  prepareCellStatement,
+  serviceAddress,
+  type TableCells,
+  tableCells,
+} from '@demarc/database/sql';
 import { type Account, toAccount } from './account-store.ts';
 
 export type ServiceAddress = typeof serviceAddress.$inferSelect;
 export type Contact = typeof contact.$inferSelect;
 
-const accountCells = tableCells(account);
+const ownCells = tableCells(account);
+
+/** An account, selected where `account` and its `customer` are joined under their own names. */
+export const accountCells: TableCells<Account> = {
+  columns: `${ownCells.columns}, customer.given_name, customer.family_name`,
+  count: ownCells.count + 2,
+  read: (cells, from) =>
+    toAccount({
+      account: ownCells.read(cells, from),
+      givenName: String(cells[from + ownCells.count]),
+      familyName: String(cells[from + ownCells.count + 1]),
+    }),
+};
+
 const addressCells = tableCells(serviceAddress);
 const contactCells = tableCells(contact);
 
 const accountsById = `
-  select ${accountCells.columns}, customer.given_name, customer.family_name
+  select ${accountCells.columns}
   from account
   join customer on customer.id = account.customer_id
   where account.id = any($1::uuid[])`;
@@ -37,13 +58,7 @@ export function createAccountLoaders(database: Database) {
       keyOf: (id) => id,
       absent: () => null,
       loadMany: async (ids) => {
-        const rows = (await selectAccounts([arrayLiteral(ids)])).map((cells) =>
-          toAccount({
-            account: accountCells.read(cells, 0),
-            givenName: String(cells[accountCells.count]),
-            familyName: String(cells[accountCells.count + 1]),
-          }),
-        );
+        const rows = (await selectAccounts([arrayLiteral(ids)])).map((cells) => accountCells.read(cells, 0));
         return new Map(rows.map((row) => [row.id, row]));
       },
     }),

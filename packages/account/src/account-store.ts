@@ -1,14 +1,21 @@
 import type { Database } from '@demarc/database';
 import { account, anyOf, asc, customer, eq, type SQL } from '@demarc/database/sql';
 
-export type Account = typeof account.$inferSelect & { readonly holderName: string };
+export type Account = typeof account.$inferSelect & {
+  readonly holderName: string;
+  readonly holderGivenName: string;
+};
 
 /** @param row An account with the name of the customer it belongs to. */
 export const toAccount = (row: {
   account: typeof account.$inferSelect;
   givenName: string;
   familyName: string;
-}): Account => ({ ...row.account, holderName: `${row.givenName} ${row.familyName}` });
+}): Account => ({
+  ...row.account,
+  holderName: `${row.givenName} ${row.familyName}`,
+  holderGivenName: row.givenName,
+});
 
 async function select(database: Database, where: SQL): Promise<Account[]> {
   const rows = await database

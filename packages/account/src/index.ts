@@ -1,5 +1,11 @@
 export { type AccountAction, refuseAccess, visibleAccounts } from './account-access.ts';
-export { type AccountLoaders, type Contact, createAccountLoaders, type ServiceAddress } from './account-loader.ts';
+export {
+  type AccountLoaders,
+  accountCells,
+  type Contact,
+  createAccountLoaders,
+  type ServiceAddress,
+} from './account-loader.ts';
 export { type Account, selectAccounts } from './account-store.ts';
 export { recordAudit } from './audit-store.ts';
 export { selectPrimaryEmail } from './contact-store.ts';

@@ -1,5 +1,5 @@
-import type postgres from 'postgres';
 import type { Database } from './client.ts';
+import type { StatementLanes } from './statement-lanes.ts';
 
 /** What `$1`, `$2` … take. Many values go as one array: {@link arrayLiteral}. */
 export type StatementParameter = string | number | null;
@@ -16,8 +16,8 @@ export function prepareStatement<Row extends object>(
   database: Database,
   text: string,
 ): (parameters: StatementParameter[]) => Promise<readonly Row[]> {
-  const client = poolOf(database);
-  return async (parameters) => client.unsafe<Row[]>(text, parameters, { prepare: true });
+  const run = runnerOf(database);
+  return (parameters) => run((client) => client.unsafe<Row[]>(text, parameters, { prepare: true }));
 }
 
 /** Like {@link prepareStatement}; a row is its cells in the order they are selected. */
@@ -25,13 +25,16 @@ export function prepareCellStatement(
   database: Database,
   text: string,
 ): (parameters: StatementParameter[]) => Promise<readonly (readonly unknown[])[]> {
-  const client = poolOf(database);
-  return async (parameters) => client.unsafe<Record<string, unknown>[]>(text, parameters, { prepare: true }).values();
+  const run = runnerOf(database);
+  return (parameters) =>
+    run((client) => client.unsafe<Record<string, unknown>[]>(text, parameters, { prepare: true }).values());
 }
 
-function poolOf({ $client }: Database): postgres.Sql {
+/** The lanes of shared statements, where there are any; else the pool. */
+function runnerOf({ $client, $lanes }: Database): StatementLanes['run'] {
+  if ($lanes) return $lanes.run;
   if (!$client) throw new Error('A statement is prepared on the pool, not inside a transaction.');
-  return $client;
+  return async (send) => send($client);
 }
 
 /** PostgreSQL's text of an array (https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO). */

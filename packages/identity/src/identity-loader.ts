@@ -1,5 +1,12 @@
+import { type Account, accountCells } from '@demarc/account';
 import { createSharedLoader, type Database, type MemberRole } from '@demarc/database';
-import { arrayLiteral, prepareStatement, type session } from '@demarc/database/sql';
+import { arrayLiteral, prepareCellStatement, prepareStatement, type session } from '@demarc/database/sql';
+
+/** An account of a login, and what the login is to it. */
+export interface Membership {
+  readonly account: Account;
+  readonly role: MemberRole;
+}
 
 /** A session that is neither revoked nor over, with what its login may see. */
 export interface LiveSession {
@@ -7,14 +14,12 @@ export interface LiveSession {
   readonly loginId: string;
   readonly assurance: typeof session.$inferSelect.assurance;
   readonly trustedDocumentsOnly: boolean;
-  /** Role by account id, in the order of the ids. NULL: the login belongs to no account. */
-  readonly roles: Readonly<Record<string, MemberRole>> | null;
   /** When it ends unless it is used, as PostgreSQL writes it. */
   readonly idleExpiresAt: string;
   readonly username: string;
-  /** Of the holder of the login's first account. NULL: the login belongs to no account. */
-  readonly givenName: string | null;
   readonly hasTotp: boolean;
+  /** In the order the login came to them. */
+  readonly memberships: readonly Membership[];
 }
 
 export interface LiveAccessToken {
@@ -30,27 +35,52 @@ export interface TokenKey {
 }
 
 /**
- * The first account is looked for before its holder is joined, so that a login with hundreds of accounts reads one
- * customer.
+ * One row for each account of a session's login; a login without any has one row of NULLs. The accounts come along
+ * because nearly every request is about one of them: asked for afterwards, they would cost it a second wait.
  */
 const liveSessions = `
-  select encode(session.token_digest, 'hex') as digest, session.id, session.login_id as "loginId", session.assurance,
-    session.trusted_documents_only as "trustedDocumentsOnly", session.idle_expires_at as "idleExpiresAt", login.username,
-    totp_factor.confirmed_at is not null as "hasTotp",
-    (select json_object_agg(account_member.account_id, account_member.role order by account_member.account_id)
-      from account_member where account_member.login_id = session.login_id) as roles,
-    (select customer.given_name
-      from (select account_member.account_id from account_member where account_member.login_id = session.login_id
-        order by account_member.created_at, account_member.account_id limit 1) as first
-      join account on account.id = first.account_id
-      join customer on customer.id = account.customer_id) as "givenName"
+  select encode(session.token_digest, 'hex'), session.id, session.login_id, session.assurance,
+    session.trusted_documents_only, session.idle_expires_at, login.username, totp_factor.confirmed_at is not null,
+    account_member.role, ${accountCells.columns}
   from session
   join login on login.id = session.login_id
   left join totp_factor on totp_factor.login_id = session.login_id
+  left join account_member on account_member.login_id = session.login_id
+  left join account on account.id = account_member.account_id
+  left join customer on customer.id = account.customer_id
   where session.token_digest = any($1::bytea[])
     and session.revoked_at is null
     and session.idle_expires_at > $2::timestamptz
-    and session.expires_at > $2::timestamptz`;
+    and session.expires_at > $2::timestamptz
+  order by account_member.created_at, account_member.account_id`;
+
+type SessionCells = readonly [
+  digest: string,
+  id: string,
+  loginId: string,
+  assurance: LiveSession['assurance'],
+  trustedDocumentsOnly: boolean,
+  idleExpiresAt: string,
+  username: string,
+  hasTotp: boolean,
+  role: MemberRole | null,
+  ...account: unknown[],
+];
+
+/** Sessions by digest, from the rows of all of their memberships. */
+function readSessions(rows: readonly (readonly unknown[])[]): Map<string, LiveSession> {
+  const sessions = new Map<string, LiveSession & { readonly memberships: Membership[] }>();
+  for (const cells of rows as readonly SessionCells[]) {
+    const [digest, id, loginId, assurance, trustedDocumentsOnly, idleExpiresAt, username, hasTotp, role] = cells;
+    const known = sessions.get(digest) ?? {
+      ...{ id, loginId, assurance, trustedDocumentsOnly, idleExpiresAt, username, hasTotp },
+      memberships: [],
+    };
+    sessions.set(digest, known);
+    if (role) known.memberships.push({ role, account: accountCells.read(cells, 9) });
+  }
+  return sessions;
+}
 
 const liveAccessTokens = `
   select encode(token_digest, 'hex') as digest, id, audience, name
@@ -72,16 +102,13 @@ type Found<Row> = Row & { readonly digest: string };
  * session is refused by the next request.
  */
 export function createIdentityLoaders(database: Database) {
-  const selectSessions = prepareStatement<Found<LiveSession>>(database, liveSessions);
+  const selectSessions = prepareCellStatement(database, liveSessions);
   const selectAccessTokens = prepareStatement<Found<LiveAccessToken>>(database, liveAccessTokens);
   return {
     session: createSharedLoader<TokenKey, LiveSession | null>({
       keyOf: digestKey,
       absent: () => null,
-      loadMany: async (keys) => {
-        const rows = await selectSessions([digestsOf(keys), latestOf(keys).toISOString()]);
-        return new Map(rows.map((row) => [row.digest, row]));
-      },
+      loadMany: async (keys) => readSessions(await selectSessions([digestsOf(keys), latestOf(keys).toISOString()])),
     }),
     accessToken: createSharedLoader<TokenKey, LiveAccessToken | null>({
       keyOf: digestKey,

@@ -1,5 +1,5 @@
 import type { Database, MemberRole } from '@demarc/database';
-import { account, accountMember, customer, eq, isNotNull, login, sql, totpFactor } from '@demarc/database/sql';
+import { accountMember, eq, isNotNull, login, sql, totpFactor } from '@demarc/database/sql';
 import { foldUsername } from './username.ts';
 
 export type Login = typeof login.$inferSelect;
@@ -63,23 +63,13 @@ export async function hasMember(database: Database, accountId: string): Promise<
   return rows.length > 0;
 }
 
-export interface LoginProfile {
-  readonly username: string;
-  /** Of the holder of the login's first account. */
-  readonly givenName: string;
-  readonly hasTotp: boolean;
-}
+export type LoginNames = Pick<Login, 'username'> & { readonly hasTotp: boolean };
 
-export async function findLoginProfile(database: Database, loginId: string): Promise<LoginProfile | undefined> {
+export async function findLoginNames(database: Database, loginId: string): Promise<LoginNames | undefined> {
   const [row] = await database
-    .select({ username: login.username, givenName: customer.givenName, hasTotp })
+    .select({ username: login.username, hasTotp })
     .from(login)
-    .innerJoin(accountMember, eq(accountMember.loginId, login.id))
-    .innerJoin(account, eq(account.id, accountMember.accountId))
-    .innerJoin(customer, eq(customer.id, account.customerId))
     .leftJoin(totpFactor, eq(totpFactor.loginId, login.id))
-    .where(eq(login.id, loginId))
-    .orderBy(accountMember.createdAt, accountMember.accountId)
-    .limit(1);
+    .where(eq(login.id, loginId));
   return row;
 }

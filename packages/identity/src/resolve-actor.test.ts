@@ -39,9 +39,9 @@ test('fifty requests at once take as many statements as one, and each is its own
   expect(new Set(all.actors.map((actor) => actor.kind === 'customer' && actor.sessionId)).size).toBe(50);
   expect(all.actors[0]).toEqual(one.actors[0]);
   expect(all.actors[0]).toMatchObject({ loginId: login.loginId, roles: new Map([[login.accountId, 'owner']]) });
-  expect(all.profiles.slice(0, 2)).toEqual([
-    { username: 'dana', givenName: 'Dana', hasTotp: false },
-    { username: 'eli', givenName: 'Dana', hasTotp: false },
+  expect(all.profiles.slice(0, 2)).toMatchObject([
+    { username: 'dana', accounts: [{ id: login.accountId, holderGivenName: 'Dana' }], hasTotp: false },
+    { username: 'eli', accounts: [{ holderGivenName: 'Dana' }], hasTotp: false },
   ]);
 });
 

@@ -46,18 +46,18 @@ export function createActorResolver({ database, clock }: Surroundings): ActorRes
 export const resolveActor = (ctx: Surroundings, { token }: { token: string | null }): Promise<Actor> =>
   createActorResolver(ctx)(token);
 
-function toCustomer({ id, loginId, assurance, trustedDocumentsOnly, roles, ...profile }: LiveSession): Actor {
-  const { username, givenName, hasTotp } = profile;
+function toCustomer({ id, loginId, assurance, trustedDocumentsOnly, memberships, ...login }: LiveSession): Actor {
   // A session that owes its second factor is not even told which accounts are behind it.
-  const isFull = assurance === 'full';
+  const shown = assurance === 'full' ? memberships : [];
   const customer = {
     kind: 'customer',
     loginId,
     sessionId: id,
     assurance,
     trustedDocumentsOnly,
-    roles: new Map(isFull ? Object.entries(roles ?? {}) : []),
+    roles: new Map(shown.map(({ account, role }) => [account.id, role])),
   } as const;
-  if (isFull && givenName !== null) rememberProfile(customer, { username, givenName, hasTotp });
+  const accounts = shown.map(({ account }) => account);
+  if (assurance === 'full') rememberProfile(customer, { username: login.username, hasTotp: login.hasTotp, accounts });
   return customer;
 }

@@ -169,5 +169,9 @@ describe('an access token', () => {
 test('a viewer sees their own profile', async () => {
   const { actor } = await signInAs(identity, username);
   if (actor.kind !== 'customer') throw new Error('not signed in');
-  expect(await viewViewer(identity.ctx(actor), actor)).toMatchObject({ username, givenName: 'Dana', hasTotp: false });
+  expect(await viewViewer(identity.ctx(actor), actor)).toMatchObject({
+    username,
+    hasTotp: false,
+    accounts: [{ holderGivenName: 'Dana' }],
+  });
 });

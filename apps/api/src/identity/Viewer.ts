@@ -5,16 +5,12 @@ import type { ViewerResolvers } from '../schema.generated.ts';
 export const Viewer: ViewerResolvers = {
   id: (viewer) => publicId('login', viewer.loginId),
   username: async (viewer, _args, ctx) => (await viewViewer(ctx, viewer)).username,
-  givenName: async (viewer, _args, ctx) => (await viewViewer(ctx, viewer)).givenName,
+  givenName: async (viewer, _args, ctx) => (await viewViewer(ctx, viewer)).accounts[0]?.holderGivenName ?? '',
   hasTotp: async (viewer, _args, ctx) => (await viewViewer(ctx, viewer)).hasTotp,
-  accounts: async (viewer, _args, ctx) => {
-    const accounts = await Promise.all([...viewer.roles.keys()].map((id) => ctx.loaders.account.account.load(id)));
-    return accounts.filter((account) => account !== null);
-  },
-  account: (viewer, { id }, ctx) => {
-    const wanted = id ? rowId('account', id) : '';
-    const [first] = viewer.roles.keys();
-    const accountId = viewer.roles.has(wanted) ? wanted : first;
-    return accountId ? ctx.loaders.account.account.load(accountId) : null;
+  accounts: async (viewer, _args, ctx) => [...(await viewViewer(ctx, viewer)).accounts],
+  account: async (viewer, { id }, ctx) => {
+    const { accounts } = await viewViewer(ctx, viewer);
+    const wanted = id ? rowId('account', id) : null;
+    return accounts.find((account) => account.id === wanted) ?? accounts[0] ?? null;
   },
 };
