@@ -27,12 +27,14 @@ const password = 'demarc';
  *
  * @param folder Where its data is kept; made and initialised when missing.
  * @param durable False trades crash safety for speed, and stopping throws the data away.
+ * @param settings Settings of PostgreSQL beside our own, or in their place.
  * @throws With the server's last words when it does not come up.
  */
 export async function startEmbeddedServer(options: {
   folder: string;
   port: number;
   durable: boolean;
+  settings?: Readonly<Record<string, string>>;
 }): Promise<EmbeddedServer> {
   const runAs = await findServerUser();
   const folder = await chooseDataFolder(options.folder, runAs);
@@ -48,6 +50,7 @@ export async function startEmbeddedServer(options: {
     shared_buffers: '256MB',
     timezone: 'UTC',
     ...(options.durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...options.settings,
   };
   const server = startProgram(
     binaries.postgres,

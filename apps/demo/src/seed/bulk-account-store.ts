@@ -9,12 +9,15 @@ export interface BulkChunk {
   readonly last: number;
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string;
+  /** Statements an account has, 2 to 12, the newest first; payments and bookings go with them. */
+  readonly historyMonths: number;
 }
 
 const padded = (n: SQL, digits: number): SQL =>
   sql`lpad((${n})::text, greatest(${sql.raw(String(digits))}, length((${n})::text)), '0')`;
 
 /** What marks an account as made in bulk, and what it is called. */
+export const bulkAccountNumber = (n: number): string => `BULK${String(n).padStart(8, '0')}`;
 const accountNumber = (n: SQL): SQL => sql`'BULK' || ${padded(n, 8)}`;
 const username = (n: SQL): SQL => sql`'bulk' || ${padded(n, 6)}`;
 

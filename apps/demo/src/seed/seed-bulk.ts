@@ -34,21 +34,23 @@ export interface BulkSummary {
  * services, contacts and a sign-in. Only set-based SQL. Accounts that are there already stay as they are, so a run
  * can be repeated and enlarged.
  *
+ * @param options.historyMonths Statements an account has, 2 to 12 (the default). From 5 on, a dashboard shows the same.
  * @param options.report Given a line of progress after each chunk.
  */
 export async function seedBulk(options: {
   databaseUrl: string;
   accounts: number;
+  historyMonths?: number;
   report: (line: string) => void;
   clock?: Clock;
 }): Promise<BulkSummary> {
-  const { accounts, report, clock = systemClock } = options;
+  const { accounts, historyMonths = 12, report, clock = systemClock } = options;
   const { database, close } = connectDatabase(options.databaseUrl, { maxConnections: chunksAtOnce });
   try {
     const today = clock.now().toISOString().slice(0, 10);
     await insertCatalogue(database, catalogue);
     await ensureUsageMonths(database, { today, days: usageDays });
-    const chunks = chunksOf(accounts, today);
+    const chunks = chunksOf(accounts, { today, historyMonths });
     let madeAccounts = 0;
     let doneAccounts = 0;
     const work = async () => {
@@ -79,11 +81,11 @@ async function analyzeEverything(databaseUrl: string): Promise<void> {
   }
 }
 
-function chunksOf(accounts: number, today: string): BulkChunk[] {
+function chunksOf(accounts: number, alike: Pick<BulkChunk, 'today' | 'historyMonths'>): BulkChunk[] {
   return Array.from({ length: Math.ceil(accounts / accountsPerChunk) }, (_, index) => ({
     first: index * accountsPerChunk + 1,
     last: Math.min((index + 1) * accountsPerChunk, accounts),
-    today,
+    ...alike,
   }));
 }
 
@@ -94,12 +96,12 @@ function fillChunk(database: Database, chunk: BulkChunk): Promise<number> {
     const made = await insertBulkAccounts(database, chunk);
     if (made === 0) return 0;
     await insertBulkHouseholds(database);
-    await insertBulkStatements(database);
+    await insertBulkStatements(database, chunk);
     await insertBulkPayments(database);
     await insertBulkLedger(database);
     await insertBulkUsage(database);
     await insertBulkTickets(database);
-    const faults = await verifyBulkChunk(database);
+    const faults = await verifyBulkChunk(database, chunk);
     if (Object.values(faults).some((count) => count > 0)) {
       throw new Error(
         `The bulk data of accounts ${chunk.first} to ${chunk.last} does not add up: ${JSON.stringify(faults)}`,
