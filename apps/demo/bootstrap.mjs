@@ -19,6 +19,8 @@ const commands = {
   import: 'src/import/main.ts',
   bench: 'src/bench/main.ts',
   'bench:web': 'src/bench/web-main.ts',
+  'bench:growth': 'src/bench/growth.ts',
+  'bench:ingestion': 'src/bench/ingestion.ts',
 };
 
 const fail = (sentence) => {
@@ -133,6 +135,8 @@ const [command, ...parameters] = process.argv.slice(2);
 if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Node 20 or newer is needed, and this is ${process.version}.`);
 if (!Object.hasOwn(commands, command ?? ''))
-  fail(`Usage: npm start | test | run seed | run import | run bench | run bench:web (not “${command}”).`);
+  fail(
+    `Usage: npm start | test | run seed | run import | run bench | run bench:web | run bench:growth | run bench:ingestion (not “${command}”).`,
+  );
 await install();
 handOver(findNode(), fileURLToPath(new URL(commands[command], import.meta.url)), parameters);
