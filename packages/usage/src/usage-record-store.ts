@@ -2,20 +2,30 @@ import type { Database } from '@demarc/database';
 import { sql } from '@demarc/database/sql';
 import type { UsageRecord } from './usage-record-rules.ts';
 
+const dayMs = 86_400_000;
+
+/** Months that stand, by pool. Kept as long as records of them may come, so what was seen once need not be asked again. */
+const knownMonths = new WeakMap<Database, Set<string>>();
+
 /**
  * Makes the monthly partitions that records of these times need. A local day may lie in the month before or after that
  * of the moment in UTC, so a day around each is covered.
  */
 export async function ensureUsageMonths(database: Database, times: readonly Date[]): Promise<void> {
-  const months = new Set(
-    times.flatMap((time) => [-1, 0, 1].map((days) => monthOf(new Date(time.getTime() + days * 86_400_000)))),
-  );
+  const days = new Set(times.map((time) => Math.floor(time.getTime() / dayMs)));
+  const months = new Set([...days].flatMap((day) => [day - 1, day, day + 1].map(monthOf)));
+  const known = knownMonths.get(database) ?? new Set();
+  const missing = [...months].filter((month) => !known.has(month)).sort();
+  if (missing.length === 0) return;
   await database.execute(
-    sql`select ensure_usage_month(month) from unnest(${`{${[...months].sort().join(',')}}`}::date[]) as month`,
+    sql`select ensure_usage_month(month) from unnest(${`{${missing.join(',')}}`}::date[]) as month`,
   );
+  // A transaction is another `database` each time: what it makes and takes back is not remembered.
+  knownMonths.set(database, new Set([...known, ...missing]));
 }
 
-const monthOf = (time: Date): string => `${time.toISOString().slice(0, 7)}-01`;
+/** @param day Since 1 January 1970. @returns The first of its month. */
+const monthOf = (day: number): string => `${new Date(day * dayMs).toISOString().slice(0, 7)}-01`;
 
 /**
  * Stores a batch, and adds what is new in it to the days, in one statement: whatever is sent twice, late or at the same
