@@ -12,6 +12,7 @@ import {
   sampleGrowth,
   startGrowthSide,
   warmUp,
+  warmUpTimes,
 } from './growth-load.ts';
 import { medianOf } from './median.ts';
 import { formatTable } from './table.ts';
