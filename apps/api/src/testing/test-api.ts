@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PaymentProcessor } from '@demarc/billing';
 import { type Clock, connectDatabase, createFixedClock, type Database } from '@demarc/database';
-import { countStatements, createTestDatabase } from '@demarc/database/testing';
+import { countStatements, createTestDatabase, recordStatements, type SentStatement } from '@demarc/database/testing';
 import { issueAccessToken, registerLogin } from '@demarc/identity';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
@@ -24,6 +24,10 @@ export interface TestApi {
   readonly clock: Clock & ReturnType<typeof createFixedClock>;
   /** Statements the API sent so far, those inside transactions left out. */
   countStatements(): number;
+  /** The same statements themselves, each told once. */
+  takeStatements(): SentStatement[];
+  /** For a connection of the test's own. */
+  readonly databaseUrl: string;
   /** What the API logged so far. */
   readonly logged: string[];
   /** Sends an operation, or the id of a trusted one, as the holder of `token`. */
@@ -57,7 +61,8 @@ export async function createTestApi(options: { paymentProcessor?: PaymentProcess
   const logged: string[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => logged.push(line) });
   const { database: pool, close } = connectDatabase(testDatabase.url, { maxConnections: 30 });
-  const counted = countStatements(pool);
+  const recorded = recordStatements(pool);
+  const counted = countStatements(recorded.database);
   const fastify = await createApi({
     connection: { database: counted.database, close },
     clock,
@@ -99,6 +104,8 @@ export async function createTestApi(options: { paymentProcessor?: PaymentProcess
     clock,
     logged,
     countStatements: counted.count,
+    takeStatements: recorded.takeSent,
+    databaseUrl: testDatabase.url,
     ask,
     signIn: (accountId, role) => signInBy(ownSignIn, accountId, role),
     signInAsPortal: (accountId) => signInBy({ documentId: portalDocumentId('SignIn') }, accountId),
