@@ -31,6 +31,19 @@ ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 CREATE INDEX account_customer ON public.account USING btree (customer_id);
 CREATE INDEX account_loose_number ON public.account USING btree (loosely(account_number));
 
+CREATE TABLE account_freeze (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  cause text NOT NULL,
+  login_id uuid NOT NULL,
+  frozen_at timestamp(3) with time zone NOT NULL,
+  lifted_at timestamp(3) with time zone,
+  lifted_by text
+);
+ALTER TABLE account_freeze ADD CONSTRAINT account_freeze_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE account_freeze ADD CONSTRAINT account_freeze_account_id_id_pk PRIMARY KEY (account_id, id);
+CREATE UNIQUE INDEX account_freeze_running ON public.account_freeze USING btree (account_id) WHERE (lifted_at IS NULL);
+
 CREATE TABLE account_member (
   account_id uuid NOT NULL,
   login_id uuid NOT NULL,
@@ -71,6 +84,29 @@ ALTER TABLE contact ADD CONSTRAINT contact_account_id_account_id_fk FOREIGN KEY 
 ALTER TABLE contact ADD CONSTRAINT contact_account_id_id_pk PRIMARY KEY (account_id, id);
 CREATE UNIQUE INDEX contact_primary ON public.contact USING btree (account_id, channel) WHERE is_primary;
 
+CREATE TABLE contact_change (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  login_id uuid NOT NULL,
+  channel text NOT NULL,
+  new_value text NOT NULL,
+  contact_id uuid,
+  old_value text,
+  makes_primary boolean NOT NULL,
+  code_digest bytea NOT NULL,
+  failed_attempts smallint NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  applied_at timestamp(3) with time zone,
+  undo_digest bytea,
+  undo_until timestamp(3) with time zone,
+  undone_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE contact_change ADD CONSTRAINT contact_change_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE contact_change ADD CONSTRAINT contact_change_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE contact_change ADD CONSTRAINT contact_change_undo_digest_unique UNIQUE (undo_digest);
+CREATE INDEX contact_change_recent ON public.contact_change USING btree (account_id, created_at);
+
 CREATE TABLE customer (
   id uuid NOT NULL,
   customer_number text NOT NULL,
@@ -80,6 +116,23 @@ CREATE TABLE customer (
 );
 ALTER TABLE customer ADD CONSTRAINT customer_customer_number_unique UNIQUE (customer_number);
 ALTER TABLE customer ADD CONSTRAINT customer_pkey PRIMARY KEY (id);
+
+CREATE TABLE device (
+  id uuid NOT NULL,
+  login_id uuid NOT NULL,
+  token_digest bytea NOT NULL,
+  name text NOT NULL,
+  last_place text,
+  last_address text,
+  first_seen_at timestamp(3) with time zone NOT NULL,
+  last_seen_at timestamp(3) with time zone NOT NULL,
+  remembered_until timestamp(3) with time zone,
+  revoked_at timestamp(3) with time zone
+);
+ALTER TABLE device ADD CONSTRAINT device_login_id_login_id_fk FOREIGN KEY (login_id) REFERENCES login(id);
+ALTER TABLE device ADD CONSTRAINT device_pkey PRIMARY KEY (id);
+ALTER TABLE device ADD CONSTRAINT device_token_digest_unique UNIQUE (token_digest);
+CREATE INDEX device_login ON public.device USING btree (login_id, last_seen_at);
 
 CREATE TABLE equipment (
   account_id uuid NOT NULL,
@@ -94,6 +147,24 @@ CREATE TABLE equipment (
 ALTER TABLE equipment ADD CONSTRAINT equipment_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE equipment ADD CONSTRAINT equipment_account_id_id_pk PRIMARY KEY (account_id, id);
 ALTER TABLE equipment ADD CONSTRAINT equipment_serial UNIQUE (account_id, serial_number);
+
+CREATE TABLE invitation (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  email text NOT NULL,
+  role text NOT NULL,
+  token_digest bytea NOT NULL,
+  invited_by uuid NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  accepted_at timestamp(3) with time zone,
+  accepted_by uuid,
+  revoked_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE invitation ADD CONSTRAINT invitation_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE invitation ADD CONSTRAINT invitation_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE invitation ADD CONSTRAINT invitation_token_digest_unique UNIQUE (token_digest);
+CREATE INDEX invitation_recent ON public.invitation USING btree (account_id, created_at);
 
 CREATE TABLE ledger_entry (
   account_id uuid NOT NULL,
@@ -151,6 +222,47 @@ CREATE TABLE message (
 ALTER TABLE message ADD CONSTRAINT message_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE message ADD CONSTRAINT message_account_id_id_pk PRIMARY KEY (account_id, id);
 CREATE INDEX message_recent ON public.message USING btree (account_id, queued_at, id);
+
+CREATE TABLE not_me_link (
+  id uuid NOT NULL,
+  token_digest bytea NOT NULL,
+  login_id uuid NOT NULL,
+  event_id uuid NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  used_at timestamp(3) with time zone
+);
+ALTER TABLE not_me_link ADD CONSTRAINT not_me_link_login_id_login_id_fk FOREIGN KEY (login_id) REFERENCES login(id);
+ALTER TABLE not_me_link ADD CONSTRAINT not_me_link_pkey PRIMARY KEY (id);
+ALTER TABLE not_me_link ADD CONSTRAINT not_me_link_token_digest_unique UNIQUE (token_digest);
+
+CREATE TABLE passkey (
+  id uuid NOT NULL,
+  login_id uuid NOT NULL,
+  credential_id bytea NOT NULL,
+  public_key bytea NOT NULL,
+  counter bigint NOT NULL,
+  transports text[] NOT NULL,
+  is_backed_up boolean NOT NULL,
+  name text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  last_used_at timestamp(3) with time zone
+);
+ALTER TABLE passkey ADD CONSTRAINT passkey_credential_id_unique UNIQUE (credential_id);
+ALTER TABLE passkey ADD CONSTRAINT passkey_login_id_login_id_fk FOREIGN KEY (login_id) REFERENCES login(id);
+ALTER TABLE passkey ADD CONSTRAINT passkey_pkey PRIMARY KEY (id);
+CREATE INDEX passkey_login ON public.passkey USING btree (login_id, created_at);
+
+CREATE TABLE passkey_challenge (
+  id uuid NOT NULL,
+  challenge bytea NOT NULL,
+  purpose text NOT NULL,
+  login_id uuid,
+  expires_at timestamp(3) with time zone NOT NULL,
+  used_at timestamp(3) with time zone
+);
+ALTER TABLE passkey_challenge ADD CONSTRAINT passkey_challenge_login_id_login_id_fk FOREIGN KEY (login_id) REFERENCES login(id);
+ALTER TABLE passkey_challenge ADD CONSTRAINT passkey_challenge_pkey PRIMARY KEY (id);
+CREATE INDEX passkey_challenge_expiry ON public.passkey_challenge USING btree (expires_at);
 
 CREATE TABLE payment (
   account_id uuid NOT NULL,
@@ -228,6 +340,31 @@ ALTER TABLE product_order ADD CONSTRAINT product_order_offering_id_product_offer
 CREATE INDEX product_order_by_id ON public.product_order USING btree (id);
 CREATE UNIQUE INDEX product_order_open ON public.product_order USING btree (account_id, subscription_id) WHERE (state = 'acknowledged'::text);
 
+CREATE TABLE recovery (
+  id uuid NOT NULL,
+  login_id uuid,
+  purpose text NOT NULL,
+  channel text NOT NULL,
+  code_digest bytea NOT NULL,
+  failed_attempts smallint NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  proved_at timestamp(3) with time zone,
+  completed_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE recovery ADD CONSTRAINT recovery_login_id_login_id_fk FOREIGN KEY (login_id) REFERENCES login(id);
+ALTER TABLE recovery ADD CONSTRAINT recovery_pkey PRIMARY KEY (id);
+CREATE INDEX recovery_login ON public.recovery USING btree (login_id, created_at);
+
+CREATE TABLE recovery_code (
+  login_id uuid NOT NULL,
+  code_digest bytea NOT NULL,
+  used_at timestamp(3) with time zone,
+  created_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE recovery_code ADD CONSTRAINT recovery_code_login_id_code_digest_pk PRIMARY KEY (login_id, code_digest);
+ALTER TABLE recovery_code ADD CONSTRAINT recovery_code_login_id_login_id_fk FOREIGN KEY (login_id) REFERENCES login(id);
+
 CREATE TABLE registration (
   id uuid NOT NULL,
   account_id uuid NOT NULL,
@@ -241,6 +378,31 @@ CREATE TABLE registration (
 ALTER TABLE registration ADD CONSTRAINT registration_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE registration ADD CONSTRAINT registration_pkey PRIMARY KEY (id);
 CREATE INDEX registration_account ON public.registration USING btree (account_id, created_at);
+
+CREATE TABLE secret_budget (
+  subject_id uuid NOT NULL,
+  lane_id uuid NOT NULL,
+  wrong_in_a_row smallint NOT NULL,
+  locked_until timestamp(3) with time zone,
+  updated_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE secret_budget ADD CONSTRAINT secret_budget_subject_id_lane_id_pk PRIMARY KEY (subject_id, lane_id);
+CREATE INDEX secret_budget_updated ON public.secret_budget USING btree (updated_at);
+
+CREATE TABLE security_event (
+  login_id uuid NOT NULL,
+  id uuid NOT NULL,
+  at timestamp(3) with time zone NOT NULL,
+  kind text NOT NULL,
+  device_id uuid,
+  device_name text,
+  place text,
+  detail jsonb NOT NULL
+);
+ALTER TABLE security_event ADD CONSTRAINT security_event_login_id_id_pk PRIMARY KEY (login_id, id);
+CREATE INDEX security_event_recent ON public.security_event USING btree (login_id, at, id);
+CREATE TRIGGER security_event_append_only BEFORE DELETE OR UPDATE ON public.security_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER security_event_no_truncate BEFORE TRUNCATE ON public.security_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE service_address (
   account_id uuid NOT NULL,
@@ -268,8 +430,13 @@ CREATE TABLE session (
   failed_attempts smallint NOT NULL,
   user_agent text,
   created_at timestamp(3) with time zone NOT NULL,
-  trusted_documents_only boolean NOT NULL
+  trusted_documents_only boolean NOT NULL,
+  device_id uuid,
+  is_shared boolean NOT NULL,
+  place text,
+  address text
 );
+ALTER TABLE session ADD CONSTRAINT session_device_id_device_id_fk FOREIGN KEY (device_id) REFERENCES device(id);
 ALTER TABLE session ADD CONSTRAINT session_login_id_login_id_fk FOREIGN KEY (login_id) REFERENCES login(id);
 ALTER TABLE session ADD CONSTRAINT session_pkey PRIMARY KEY (id);
 ALTER TABLE session ADD CONSTRAINT session_token_digest_unique UNIQUE (token_digest);

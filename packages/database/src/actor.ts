@@ -13,8 +13,16 @@ export type Actor =
       assurance: 'password' | 'full';
       /** The session was opened by a document the API was shipped with, and runs no others. The API's policy asks. */
       trustedDocumentsOnly: boolean;
+      /** When the newest factor was shown: what is sensitive asks for it to be recent. */
+      authenticatedAt: Date;
+      /** The recognised browser. NULL: none, as on a shared computer. */
+      deviceId: string | null;
+      /** True: it was begun on a shared computer. */
+      isShared: boolean;
       /** The accounts this login belongs to; the only ones its rows may come from. */
       roles: ReadonlyMap<string, MemberRole>;
+      /** Those of the accounts on which money and profile stand still after a report of compromise. */
+      frozen: ReadonlySet<string>;
     }
   | { kind: 'staff'; tokenId: string; name: string }
   | { kind: 'partner'; tokenId: string; name: string }

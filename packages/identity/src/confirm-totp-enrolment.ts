@@ -8,11 +8,13 @@ import {
   totpAlreadyEnrolled,
 } from './identity-errors.ts';
 import { lockLogin } from './login-store.ts';
+import { recordSecurityEvent } from './record-security-event.ts';
 import { requireCustomer } from './require-customer.ts';
 import { openSeal } from './seal.ts';
 import { revokeOtherSessions } from './session-store.ts';
 import { findTimeStep } from './totp-code.ts';
 import { confirmFactor, lockFactor } from './totp-store.ts';
+import { rememberProfile, viewViewer } from './view-viewer.ts';
 
 export interface ConfirmTotpEnrolmentSuccess {
   readonly __typename: 'ConfirmTotpEnrolmentSuccess';
@@ -49,7 +51,10 @@ export function confirmTotpEnrolment(
       await recordAudit(ctx, { accountId, action: 'totp.enrol' });
       await notifyAccount(ctx, { accountId, template: 'totp-enrolled', data: { at } });
     }
-    // Another object, so that the profile read with the session, from before, does not stand for it.
-    return { __typename: 'ConfirmTotpEnrolmentSuccess', viewer: { ...viewer } };
+    await recordSecurityEvent(ctx, { loginId, kind: 'totp-enrolled', deviceId: viewer.deviceId });
+    // Another object: the profile read with the session is from before.
+    const enrolled = { ...viewer };
+    rememberProfile(enrolled, { ...(await viewViewer(ctx, viewer)), hasTotp: true });
+    return { __typename: 'ConfirmTotpEnrolmentSuccess', viewer: enrolled };
   });
 }

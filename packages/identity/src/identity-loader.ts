@@ -6,6 +6,8 @@ import { arrayLiteral, prepareCellStatement, prepareStatement, type session } fr
 export interface Membership {
   readonly account: Account;
   readonly role: MemberRole;
+  /** True: money and profile stand still after a report of compromise. */
+  readonly isFrozen: boolean;
 }
 
 /** A session that is neither revoked nor over, with what its login may see. */
@@ -18,6 +20,10 @@ export interface LiveSession {
   readonly idleExpiresAt: string;
   readonly username: string;
   readonly hasTotp: boolean;
+  /** As PostgreSQL writes it. */
+  readonly authenticatedAt: string;
+  readonly deviceId: string | null;
+  readonly isShared: boolean;
   /** In the order the login came to them. */
   readonly memberships: readonly Membership[];
 }
@@ -41,13 +47,14 @@ export interface TokenKey {
 const liveSessions = `
   select encode(session.token_digest, 'hex'), session.id, session.login_id, session.assurance,
     session.trusted_documents_only, session.idle_expires_at, login.username, totp_factor.confirmed_at is not null,
-    account_member.role, ${accountCells.columns}
+    session.authenticated_at, session.device_id, session.is_shared, account_member.role, account_freeze.id is not null, ${accountCells.columns}
   from session
   join login on login.id = session.login_id
   left join totp_factor on totp_factor.login_id = session.login_id
   left join account_member on account_member.login_id = session.login_id
   left join account on account.id = account_member.account_id
   left join customer on customer.id = account.customer_id
+  left join account_freeze on account_freeze.account_id = account.id and account_freeze.lifted_at is null
   where session.token_digest = any($1::bytea[])
     and session.revoked_at is null
     and session.idle_expires_at > $2::timestamptz
@@ -63,21 +70,30 @@ type SessionCells = readonly [
   idleExpiresAt: string,
   username: string,
   hasTotp: boolean,
+  authenticatedAt: string,
+  deviceId: string | null,
+  isShared: boolean,
   role: MemberRole | null,
+  isFrozen: boolean,
   ...account: unknown[],
 ];
+
+/** Where the account's cells begin. */
+const accountAt = 13;
 
 /** Sessions by digest, from the rows of all of their memberships. */
 function readSessions(rows: readonly (readonly unknown[])[]): Map<string, LiveSession> {
   const sessions = new Map<string, LiveSession & { readonly memberships: Membership[] }>();
   for (const cells of rows as readonly SessionCells[]) {
-    const [digest, id, loginId, assurance, trustedDocumentsOnly, idleExpiresAt, username, hasTotp, role] = cells;
+    const [digest, id, loginId, assurance, trustedDocumentsOnly, idleExpiresAt, username, hasTotp, ...more] = cells;
+    const [authenticatedAt, deviceId, isShared, role, isFrozen] = more;
     const known = sessions.get(digest) ?? {
       ...{ id, loginId, assurance, trustedDocumentsOnly, idleExpiresAt, username, hasTotp },
+      ...{ authenticatedAt, deviceId, isShared },
       memberships: [],
     };
     sessions.set(digest, known);
-    if (role) known.memberships.push({ role, account: accountCells.read(cells, 9) });
+    if (role) known.memberships.push({ role, isFrozen, account: accountCells.read(cells, accountAt) });
   }
   return sessions;
 }

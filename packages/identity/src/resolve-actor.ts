@@ -55,7 +55,11 @@ function toCustomer({ id, loginId, assurance, trustedDocumentsOnly, memberships,
     sessionId: id,
     assurance,
     trustedDocumentsOnly,
+    authenticatedAt: new Date(login.authenticatedAt),
+    deviceId: login.deviceId,
+    isShared: login.isShared,
     roles: new Map(shown.map(({ account, role }) => [account.id, role])),
+    frozen: new Set(shown.filter(({ isFrozen }) => isFrozen).map(({ account }) => account.id)),
   } as const;
   const accounts = shown.map(({ account }) => account);
   if (assurance === 'full') rememberProfile(customer, { username: login.username, hasTotp: login.hasTotp, accounts });

@@ -1,6 +1,7 @@
 import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { account } from './account.ts';
 import { instant } from './columns.ts';
+import { contactChannels } from './contact.ts';
 
 export const messageStates = ['queued', 'sent', 'failed'] as const;
 
@@ -12,7 +13,7 @@ export const message = pgTable(
       .notNull()
       .references(() => account.id),
     id: uuid('id').notNull(),
-    channel: text('channel', { enum: ['email'] }).notNull(),
+    channel: text('channel', { enum: contactChannels }).notNull(),
     category: text('category', {
       enum: ['billing', 'payments', 'service_changes', 'outages', 'appointments', 'security', 'tickets', 'usage'],
     }).notNull(),

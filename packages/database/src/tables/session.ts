@@ -1,5 +1,6 @@
 import { boolean, index, pgTable, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { bytes, instant } from './columns.ts';
+import { device } from './device.ts';
 import { login } from './login.ts';
 
 /** `password`: the second factor is still owed. `full`: everything the login asks for was shown. */
@@ -29,6 +30,14 @@ export const session = pgTable(
     trustedDocumentsOnly: boolean('trusted_documents_only').notNull().default(false),
     /** As the browser sent it, cut to 300 characters. NULL: none sent. */
     userAgent: text('user_agent'),
+    /** The browser's own record. NULL: it was not recognised and not kept, as on a shared computer. */
+    deviceId: uuid('device_id').references(() => device.id),
+    /** True: a shared computer; it ends with the browser and is idle for a short time only. Set once, at sign-in. */
+    isShared: boolean('is_shared').notNull().default(false),
+    /** Where it began, in words. NULL: unknown place. */
+    place: text('place'),
+    /** The network address it began from. NULL: not told. */
+    address: text('address'),
     createdAt: instant('created_at').notNull(),
   },
   (table) => [index('session_login').on(table.loginId, table.createdAt)],

@@ -71,7 +71,11 @@ export async function createTestAccount(
         sessionId: newId(),
         assurance: 'full',
         trustedDocumentsOnly: false,
+        authenticatedAt: createdAt,
+        deviceId: null,
+        isShared: false,
         roles: new Map([[accountId, role]]),
+        frozen: new Set(),
       };
     },
   };

@@ -1,0 +1,43 @@
+import { boolean, index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
+import { account } from './account.ts';
+import { bytes, instant } from './columns.ts';
+import { contactChannels } from './contact.ts';
+
+/**
+ * A contact that is to be used from now on: first proved by a code sent to it, then in use, and for three days undone
+ * by a link sent to the old one. Written by identity's contact use cases.
+ */
+export const contactChange = pgTable(
+  'contact_change',
+  {
+    accountId: uuid('account_id')
+      .notNull()
+      .references(() => account.id),
+    id: uuid('id').notNull(),
+    /** Who asked for it. */
+    loginId: uuid('login_id').notNull(),
+    channel: text('channel', { enum: contactChannels }).notNull(),
+    newValue: text('new_value').notNull(),
+    /** The contact it takes the place of, and what that was. NULL: it is added. */
+    contactId: uuid('contact_id'),
+    oldValue: text('old_value'),
+    /** True: the new contact becomes the primary one of its channel. */
+    makesPrimary: boolean('makes_primary').notNull(),
+    codeDigest: bytes('code_digest').notNull(),
+    failedAttempts: smallint('failed_attempts').notNull().default(0),
+    /** Of the code. */
+    expiresAt: instant('expires_at').notNull(),
+    /** NULL: the new contact is not proved and not in use. */
+    appliedAt: instant('applied_at'),
+    /** Of the link sent to the old contact. NULL: there was none to tell. */
+    undoDigest: bytes('undo_digest').unique(),
+    undoUntil: instant('undo_until'),
+    /** NULL: not undone. */
+    undoneAt: instant('undone_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    index('contact_change_recent').on(table.accountId, table.createdAt),
+  ],
+);
