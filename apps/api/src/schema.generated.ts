@@ -125,6 +125,13 @@ export type AccountBalance = {
   pending: Money;
 };
 
+/** The account is frozen after a report of compromise: money and profile stand still until its owner is proved again. */
+export type AccountFrozenError = Error & {
+  __typename?: 'AccountFrozenError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** Exactly one way to find the account. */
 export type AccountLookupInput =
   { byAccountNumber: AccountNumberLookupInput; byServiceAddress?: never; }
@@ -155,7 +162,7 @@ export type AddPaymentMethodInput = {
   processorToken: Scalars['String']['input'];
 };
 
-export type AddPaymentMethodResult = AddPaymentMethodSuccess | CardRefusedError | NotFoundError | RoleNotAllowedError;
+export type AddPaymentMethodResult = AccountFrozenError | AddPaymentMethodSuccess | CardRefusedError | NotFoundError | RoleNotAllowedError;
 
 export type AddPaymentMethodSuccess = {
   __typename?: 'AddPaymentMethodSuccess';
@@ -185,7 +192,7 @@ export type CancelProductOrderInput = {
   orderId: Scalars['ID']['input'];
 };
 
-export type CancelProductOrderResult = CancelProductOrderSuccess | NotFoundError | OrderClosedError | RoleNotAllowedError;
+export type CancelProductOrderResult = AccountFrozenError | CancelProductOrderSuccess | NotFoundError | OrderClosedError | RoleNotAllowedError;
 
 export type CancelProductOrderSuccess = {
   __typename?: 'CancelProductOrderSuccess';
@@ -538,7 +545,7 @@ export type OrderPlanChangeInput = {
   subscriptionId: Scalars['ID']['input'];
 };
 
-export type OrderPlanChangeResult = NotFoundError | OfferNotAvailableError | OrderPendingError | OrderPlanChangeSuccess | PriceChangedError | RoleNotAllowedError;
+export type OrderPlanChangeResult = AccountFrozenError | NotFoundError | OfferNotAvailableError | OrderPendingError | OrderPlanChangeSuccess | PriceChangedError | RoleNotAllowedError;
 
 export type OrderPlanChangeSuccess = {
   __typename?: 'OrderPlanChangeSuccess';
@@ -560,7 +567,7 @@ export type PayBillInput = {
   paymentMethodId: Scalars['ID']['input'];
 };
 
-export type PayBillResult = IdempotencyKeyReusedError | InvalidInputError | NotFoundError | NothingToPayError | PayBillSuccess | PaymentDeclinedError | RoleNotAllowedError;
+export type PayBillResult = AccountFrozenError | IdempotencyKeyReusedError | InvalidInputError | NotFoundError | NothingToPayError | PayBillSuccess | PaymentDeclinedError | RoleNotAllowedError;
 
 /** The payment succeeded, or its outcome is not known yet: `payment.state` says which. */
 export type PayBillSuccess = {
@@ -1086,12 +1093,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddPaymentMethodResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( Omit<AddPaymentMethodSuccess, 'paymentMethod'> & { paymentMethod: _RefType['PaymentMethod'] } & { __typename: 'AddPaymentMethodSuccess' } )
     | ( CardRefusedError & { __typename: 'CardRefusedError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
   CancelProductOrderResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( Omit<CancelProductOrderSuccess, 'order'> & { order: _RefType['ProductOrder'] } & { __typename: 'CancelProductOrderSuccess' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( OrderClosedError & { __typename: 'OrderClosedError' } )
@@ -1121,6 +1130,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
   OrderPlanChangeResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( OfferNotAvailableError & { __typename: 'OfferNotAvailableError' } )
     | ( OrderPendingError & { __typename: 'OrderPendingError' } )
@@ -1129,6 +1139,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
   PayBillResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -1169,6 +1180,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Error:
+    | ( AccountFrozenError )
     | ( AccountNotMatchedError )
     | ( AlreadyRegisteredError )
     | ( CardRefusedError )
@@ -1206,6 +1218,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Account: ResolverTypeWrapper<AccountModel>;
   AccountBalance: ResolverTypeWrapper<AccountBalanceModel>;
+  AccountFrozenError: ResolverTypeWrapper<AccountFrozenError>;
   AccountLookupInput: AccountLookupInput;
   AccountNotMatchedError: ResolverTypeWrapper<AccountNotMatchedError>;
   AccountNumberLookupInput: AccountNumberLookupInput;
@@ -1331,6 +1344,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Account: AccountModel;
   AccountBalance: AccountBalanceModel;
+  AccountFrozenError: AccountFrozenError;
   AccountLookupInput: AccountLookupInput;
   AccountNotMatchedError: AccountNotMatchedError;
   AccountNumberLookupInput: AccountNumberLookupInput;
@@ -1475,6 +1489,12 @@ export type AccountBalanceResolvers<ContextType = ApiContext, ParentType extends
   pending?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type AccountFrozenErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountFrozenError'] = ResolversParentTypes['AccountFrozenError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AccountNotMatchedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountNotMatchedError'] = ResolversParentTypes['AccountNotMatchedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1482,7 +1502,7 @@ export type AccountNotMatchedErrorResolvers<ContextType = ApiContext, ParentType
 };
 
 export type AddPaymentMethodResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddPaymentMethodResult'] = ResolversParentTypes['AddPaymentMethodResult']> = {
-  __resolveType?: TypeResolveFn<'AddPaymentMethodSuccess' | 'CardRefusedError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AddPaymentMethodSuccess' | 'CardRefusedError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
 };
 
 export type AddPaymentMethodSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddPaymentMethodSuccess'] = ResolversParentTypes['AddPaymentMethodSuccess']> = {
@@ -1505,7 +1525,7 @@ export interface ByteCountScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 }
 
 export type CancelProductOrderResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CancelProductOrderResult'] = ResolversParentTypes['CancelProductOrderResult']> = {
-  __resolveType?: TypeResolveFn<'CancelProductOrderSuccess' | 'NotFoundError' | 'OrderClosedError' | 'RoleNotAllowedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'CancelProductOrderSuccess' | 'NotFoundError' | 'OrderClosedError' | 'RoleNotAllowedError', ParentType, ContextType>;
 };
 
 export type CancelProductOrderSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CancelProductOrderSuccess'] = ResolversParentTypes['CancelProductOrderSuccess']> = {
@@ -1582,7 +1602,7 @@ export type EquipmentResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType?: TypeResolveFn<'AccountNotMatchedError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RoleNotAllowedError' | 'SignInRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TotpAlreadyEnrolledError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RoleNotAllowedError' | 'SignInRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TotpAlreadyEnrolledError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
@@ -1701,7 +1721,7 @@ export type OrderPendingErrorResolvers<ContextType = ApiContext, ParentType exte
 };
 
 export type OrderPlanChangeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderPlanChangeResult'] = ResolversParentTypes['OrderPlanChangeResult']> = {
-  __resolveType?: TypeResolveFn<'NotFoundError' | 'OfferNotAvailableError' | 'OrderPendingError' | 'OrderPlanChangeSuccess' | 'PriceChangedError' | 'RoleNotAllowedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'NotFoundError' | 'OfferNotAvailableError' | 'OrderPendingError' | 'OrderPlanChangeSuccess' | 'PriceChangedError' | 'RoleNotAllowedError', ParentType, ContextType>;
 };
 
 export type OrderPlanChangeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OrderPlanChangeSuccess'] = ResolversParentTypes['OrderPlanChangeSuccess']> = {
@@ -1716,7 +1736,7 @@ export type PageInfoResolvers<ContextType = ApiContext, ParentType extends Resol
 };
 
 export type PayBillResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayBillResult'] = ResolversParentTypes['PayBillResult']> = {
-  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToPayError' | 'PayBillSuccess' | 'PaymentDeclinedError' | 'RoleNotAllowedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToPayError' | 'PayBillSuccess' | 'PaymentDeclinedError' | 'RoleNotAllowedError', ParentType, ContextType>;
 };
 
 export type PayBillSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayBillSuccess'] = ResolversParentTypes['PayBillSuccess']> = {
@@ -2009,6 +2029,7 @@ export type WeakPasswordErrorResolvers<ContextType = ApiContext, ParentType exte
 export type Resolvers<ContextType = ApiContext> = {
   Account?: AccountResolvers<ContextType>;
   AccountBalance?: AccountBalanceResolvers<ContextType>;
+  AccountFrozenError?: AccountFrozenErrorResolvers<ContextType>;
   AccountNotMatchedError?: AccountNotMatchedErrorResolvers<ContextType>;
   AddPaymentMethodResult?: AddPaymentMethodResultResolvers<ContextType>;
   AddPaymentMethodSuccess?: AddPaymentMethodSuccessResolvers<ContextType>;

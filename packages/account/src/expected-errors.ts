@@ -11,6 +11,12 @@ export interface RoleNotAllowedError {
   readonly message: string;
 }
 
+export interface AccountFrozenError {
+  readonly __typename: 'AccountFrozenError';
+  readonly code: 'ACCOUNT_FROZEN';
+  readonly message: string;
+}
+
 export interface InvalidInputError {
   readonly __typename: 'InvalidInputError';
   readonly code: 'INVALID_INPUT';
@@ -32,6 +38,13 @@ export const roleNotAllowed = (): RoleNotAllowedError => ({
   message:
     'Your role on this account lets you look, not change. Ask the account owner to do this or to change your role.',
 });
+
+export const accountFrozen: AccountFrozenError = {
+  __typename: 'AccountFrozenError',
+  code: 'ACCOUNT_FROZEN',
+  message:
+    'This account is frozen since someone else may have used it, so nothing was changed or charged. Call us at the number on your bill: we make sure that it is you and open it again. You can still read everything and write to us under Support.',
+};
 
 export const invalidInput = (field: string, message: string): InvalidInputError => ({
   __typename: 'InvalidInputError',

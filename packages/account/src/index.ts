@@ -1,4 +1,4 @@
-export { type AccountAction, refuseAccess, visibleAccounts } from './account-access.ts';
+export { type AccountAction, refuseAccess, refuseFrozenLogin, visibleAccounts } from './account-access.ts';
 export {
   type AccountLoaders,
   accountCells,
@@ -10,6 +10,8 @@ export { type Account, selectAccounts } from './account-store.ts';
 export { recordAudit } from './audit-store.ts';
 export { selectPrimaryEmail } from './contact-store.ts';
 export {
+  type AccountFrozenError,
+  accountFrozen,
   type InvalidInputError,
   invalidInput,
   type NotFoundError,

@@ -1,5 +1,6 @@
 import {
   type Account,
+  type AccountFrozenError,
   type NotFoundError,
   notFound,
   type RoleNotAllowedError,
@@ -39,7 +40,7 @@ const unavailable: CardRefusedError = {
 export async function addPaymentMethod(
   ctx: BillingContext,
   input: { accountId: string; processorToken: string },
-): Promise<AddPaymentMethodSuccess | CardRefusedError | NotFoundError | RoleNotAllowedError> {
+): Promise<AddPaymentMethodSuccess | CardRefusedError | NotFoundError | RoleNotAllowedError | AccountFrozenError> {
   const refusal = refuseAccess(ctx.actor, input.accountId, 'act');
   if (refusal) return refusal;
   // The token becomes part of an address at the processor, so nothing else than a token gets that far.

@@ -1,5 +1,6 @@
 import {
   type Account,
+  type AccountFrozenError,
   type InvalidInputError,
   type NotFoundError,
   notFound,
@@ -39,7 +40,8 @@ export type PayBillResult =
   | IdempotencyKeyReusedError
   | InvalidInputError
   | NotFoundError
-  | RoleNotAllowedError;
+  | RoleNotAllowedError
+  | AccountFrozenError;
 
 /**
  * Pays towards an account's balance with a stored card. Three steps, none of which loses or doubles a payment:

@@ -1,4 +1,5 @@
 import {
+  type AccountFrozenError,
   type NotFoundError,
   notFound,
   type RoleNotAllowedError,
@@ -27,7 +28,7 @@ const closedMessages: Record<ProductOrder['state'], string> = {
 export function cancelProductOrder(
   ctx: Context,
   input: { orderId: string },
-): Promise<CancelProductOrderSuccess | OrderClosedError | NotFoundError | RoleNotAllowedError> {
+): Promise<CancelProductOrderSuccess | OrderClosedError | NotFoundError | RoleNotAllowedError | AccountFrozenError> {
   return inTransaction(ctx, async (ctx) => {
     const order = await lockOrder(ctx.database, input.orderId, visibleAccounts(ctx.actor));
     if (!order) return notFound('order');

@@ -1,5 +1,6 @@
 import {
   type Account,
+  type AccountFrozenError,
   type NotFoundError,
   notFound,
   notifyAccount,
@@ -36,7 +37,8 @@ export type OrderPlanChangeResult =
   | PriceChangedError
   | OrderPendingError
   | NotFoundError
-  | RoleNotAllowedError;
+  | RoleNotAllowedError
+  | AccountFrozenError;
 
 /**
  * Orders another plan for a service, from the start of the next bill cycle, at the price the customer saw. One change

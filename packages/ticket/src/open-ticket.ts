@@ -21,7 +21,7 @@ export async function openTicket(
   ctx: Context,
   input: { accountId: string; category: Ticket['category']; subject: string; body: string },
 ): Promise<OpenTicketSuccess | InvalidInputError | NotFoundError | RoleNotAllowedError> {
-  const refusal = refuseAccess(ctx.actor, input.accountId, 'act');
+  const refusal = refuseAccess(ctx.actor, input.accountId, 'converse');
   if (refusal) return refusal;
   const subject = checkText('subject', input.subject, { min: 3, max: 120 });
   if (typeof subject !== 'string') return subject;

@@ -37,7 +37,7 @@ export function replyToTicket(
   return inTransaction(ctx, async (ctx) => {
     const ticket = await lockTicket(ctx.database, input.ticketId, visibleAccounts(ctx.actor));
     if (!ticket) return notFound('ticket');
-    const refusal = refuseAccess(ctx.actor, ticket.accountId, 'act');
+    const refusal = refuseAccess(ctx.actor, ticket.accountId, 'converse');
     if (refusal) return refusal;
     const body = checkText('body', input.body, { min: 1, max: 5_000 });
     if (typeof body !== 'string') return body;

@@ -185,6 +185,7 @@ export type AddPaymentMethodMutationVariables = Exact<{
 
 
 export type AddPaymentMethodMutation = { addPaymentMethod:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
     | { __typename: 'AddPaymentMethodSuccess', paymentMethod: { id: string } }
     | { __typename: 'CardRefusedError', code: string, message: string }
     | { __typename: 'NotFoundError', code: string, message: string }
@@ -201,6 +202,7 @@ export type PayBillMutationVariables = Exact<{
 
 
 export type PayBillMutation = { payBill:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
     | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', field: string, code: string, message: string }
     | { __typename: 'NotFoundError', code: string, message: string }
@@ -331,6 +333,7 @@ export type CancelProductOrderMutationVariables = Exact<{
 
 
 export type CancelProductOrderMutation = { cancelProductOrder:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
     | { __typename: 'CancelProductOrderSuccess', order: { id: string } }
     | { __typename: 'NotFoundError', code: string, message: string }
     | { __typename: 'OrderClosedError', code: string, message: string }
@@ -343,6 +346,7 @@ export type OrderPlanChangeMutationVariables = Exact<{
 
 
 export type OrderPlanChangeMutation = { orderPlanChange:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
     | { __typename: 'NotFoundError', code: string, message: string }
     | { __typename: 'OfferNotAvailableError', code: string, message: string }
     | { __typename: 'OrderPendingError', code: string, message: string }

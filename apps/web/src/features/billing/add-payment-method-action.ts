@@ -24,6 +24,7 @@ export async function addPaymentMethodAction(
       case 'CardRefusedError':
       case 'NotFoundError':
       case 'RoleNotAllowedError':
+      case 'AccountFrozenError':
         return { message: addPaymentMethod.message };
       default:
         return addPaymentMethod satisfies never;

@@ -69,6 +69,7 @@ test.each([
   [{ __typename: 'InvalidInputError', ...words, field: 'amount' }, 'refused'],
   [{ __typename: 'NotFoundError', ...words }, 'refused'],
   [{ __typename: 'RoleNotAllowedError', ...words }, 'refused'],
+  [{ __typename: 'AccountFrozenError', ...words }, 'refused'],
 ] satisfies [PayBillMutation['payBill'], string][])(
   '$__typename is told in the API’s own words',
   async (member, outcome) => {

@@ -37,6 +37,7 @@ export async function payBillAction(_previous: PayBillState, form: FormData): Pr
     case 'InvalidInputError':
     case 'NotFoundError':
     case 'RoleNotAllowedError':
+    case 'AccountFrozenError':
       return { outcome: 'refused', message: answer.message };
     default:
       return answer satisfies never;

@@ -18,6 +18,7 @@ export async function cancelProductOrderAction(_previous: OrderState, form: Form
       case 'OrderClosedError':
       case 'NotFoundError':
       case 'RoleNotAllowedError':
+      case 'AccountFrozenError':
         return { message: cancelProductOrder.message };
       default:
         return cancelProductOrder satisfies never;

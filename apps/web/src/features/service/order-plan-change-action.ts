@@ -29,6 +29,7 @@ export async function orderPlanChangeAction(_previous: OrderState, form: FormDat
       case 'OrderPendingError':
       case 'NotFoundError':
       case 'RoleNotAllowedError':
+      case 'AccountFrozenError':
         return { message: orderPlanChange.message };
       default:
         return orderPlanChange satisfies never;
