@@ -34,6 +34,19 @@ test('every day of a year begins at its start and not a millisecond sooner, in z
   }
 });
 
+test('the day is that of the calendar in every zone, a millisecond before and at each quarter of an hour', () => {
+  const midnight = Date.parse('2026-03-29T00:00:00Z');
+  for (const timeZone of Intl.supportedValuesOf('timeZone')) {
+    const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+    for (let quarter = -1; quarter < 8; quarter += 1) {
+      for (const at of [midnight + quarter * 900_000 - 1, midnight + quarter * 900_000]) {
+        expect(dayIn(timeZone, new Date(at))).toBe(format.format(at));
+      }
+    }
+  }
+  expect(dayIn('Africa/Monrovia', new Date('1971-12-31T00:44:29Z'))).toBe('1971-12-30');
+});
+
 test.each([
   [1, '2026-03-01', '2026-03-01', '2026-03-31'],
   [28, '2026-03-01', '2026-02-28', '2026-03-27'],

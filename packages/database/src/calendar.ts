@@ -14,8 +14,30 @@ function dayFormat(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** The day it is at `instant` in the IANA time zone. */
-export const dayIn = (timeZone: string, instant: Date): Day => dayFormat(timeZone).format(instant);
+const quarterHourMs = 900_000;
+
+/** Before this some zones were not whole quarters of an hour from UTC; Liberia was the last of them. */
+const quartersSince = Date.UTC(1972, 0, 8);
+
+/** The newest answer for each zone, and the quarter of an hour it holds for. */
+const newestDays = new Map<string, { readonly quarter: number; readonly day: Day }>();
+
+/**
+ * The day it is at `instant` in the IANA time zone.
+ *
+ * Nearly every page asks what day it is now, and formatting is slow. A day begins on a whole quarter of an hour, so the
+ * answer holds until the next.
+ */
+export function dayIn(timeZone: string, instant: Date): Day {
+  const at = instant.getTime();
+  if (at < quartersSince) return dayFormat(timeZone).format(instant);
+  const quarter = Math.floor(at / quarterHourMs);
+  const newest = newestDays.get(timeZone);
+  if (newest?.quarter === quarter) return newest.day;
+  const day = dayFormat(timeZone).format(instant);
+  newestDays.set(timeZone, { quarter, day });
+  return day;
+}
 
 export function addDays(day: Day, count: number): Day {
   const date = new Date(`${day}T00:00:00Z`);

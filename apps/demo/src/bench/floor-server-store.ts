@@ -23,7 +23,9 @@ import { floorUsageSql } from './floor-usage-store.ts';
 const [url, port, processorUrl = ''] = process.argv.slice(2);
 if (!url || !port) throw new Error('Usage: floor-server-store.ts DATABASE_URL PORT [PROCESSOR_URL]');
 
-const sql = postgres(url, { max: 10, onnotice: () => {} });
+/** Set as the API sets its own: a floor that plans anew or compiles would be none. */
+const connection = { plan_cache_mode: 'force_generic_plan', jit: 'off' } as const;
+const sql = postgres(url, { max: 10, connection, onnotice: () => {} });
 
 const page =
   (text: string, { isDetail = false } = {}): FloorAnswer =>
