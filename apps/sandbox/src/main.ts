@@ -5,23 +5,27 @@ import { createMailboxHandlers } from './mailbox/mailbox-handlers.ts';
 import { serveMail } from './mailbox/serve-mail.ts';
 import { createProcessorHandlers, createProcessorState } from './processor/index.ts';
 import { serveHandlers } from './serve-handlers.ts';
+import { openSmsStore } from './sms/sms-store.ts';
+import { createTwilioHandlers } from './sms/twilio-handlers.ts';
 
-/** The outside world of demo and tests: a payment processor and a mailbox. Only this machine can reach it. */
+/** The outside world of demo and tests: a payment processor, a mailbox and a sender of text messages. Only this machine can reach it. */
 const host = '127.0.0.1';
 const env = readEnv(process.env);
 const mails = await openMailStore(env.stateFolder);
+const texts = await openSmsStore(env.stateFolder);
 const processor = createProcessorState();
 
 const handlers = [
   http.get('/health', () => HttpResponse.json({ status: 'ok' })),
   http.post('/reset', async () => {
-    await mails.clear();
+    await Promise.all([mails.clear(), texts.clear()]);
     const { customers, paymentMethods, paymentIntents, answers, lostPayments, charges } = processor;
     for (const kept of [customers, paymentMethods, paymentIntents, answers, lostPayments]) kept.clear();
     charges.length = 0;
     return HttpResponse.json({ status: 'emptied' });
   }),
-  ...createMailboxHandlers(mails),
+  ...createMailboxHandlers(mails, texts),
+  ...createTwilioHandlers(texts),
   ...createProcessorHandlers(processor),
 ];
 

@@ -8,6 +8,14 @@ const schema = z.object({
   /** Where the portal is; its links go into messages. */
   PORTAL_URL: z.url().default('http://localhost:3000'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be a mail server URL: smtp://user:password@host:port' }),
+  /** The account at Twilio that text messages are sent with, its secret, and the number or service they come from. */
+  TWILIO_ACCOUNT_SID: z.string().regex(/^AC[0-9a-f]{32}$/, { error: 'must be AC and 32 hexadecimal digits' }),
+  TWILIO_AUTH_TOKEN: z.string().min(1),
+  TWILIO_FROM: z.string().regex(/^(\+[1-9]\d{6,14}|MG[0-9a-f]{32})$/, {
+    error: 'must be a number in E.164, or the SID of a messaging service',
+  }),
+  /** Empty: Twilio's own. */
+  TWILIO_API_BASE: z.union([z.literal(''), z.url()]).default(''),
   STRIPE_SECRET_KEY: z.string().min(1),
   STRIPE_API_BASE: z.union([z.literal(''), z.url()]).default(''),
   /** Jobs run at a time by this process. */

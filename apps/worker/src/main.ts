@@ -1,7 +1,7 @@
 import brand from '@demarc/config/brand.json' with { type: 'json' };
 import { connectDatabase, systemClock } from '@demarc/database';
 import { runJobs } from '@demarc/jobs';
-import { createSmtpMail, createStripeProcessor } from '@demarc/providers';
+import { createSmtpMail, createStripeProcessor, createTwilioSms } from '@demarc/providers';
 import { pino } from 'pino';
 import { readEnv } from './env.ts';
 import { createHandlers } from './handlers.ts';
@@ -20,6 +20,12 @@ const runner = await runJobs({
     clock: systemClock,
     brand: { ...brand, portalUrl: env.PORTAL_URL },
     mail,
+    sms: createTwilioSms({
+      accountSid: env.TWILIO_ACCOUNT_SID,
+      authToken: env.TWILIO_AUTH_TOKEN,
+      from: env.TWILIO_FROM,
+      apiBase: env.TWILIO_API_BASE,
+    }),
     paymentProcessor: createStripeProcessor({ secretKey: env.STRIPE_SECRET_KEY, apiBase: env.STRIPE_API_BASE }),
   }),
   log: (level, message, facts) => logger[level](facts, message),

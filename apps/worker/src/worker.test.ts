@@ -71,6 +71,9 @@ async function startWorkerProcess(): Promise<ChildProcess> {
       PATH: process.env.PATH,
       DATABASE_URL: db.url,
       SMTP_URL: mailServer.url,
+      TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+      TWILIO_AUTH_TOKEN: 'secret',
+      TWILIO_FROM: '+15005550006',
       STRIPE_SECRET_KEY: 'sk_test_worker',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -107,7 +110,7 @@ test('a message whose worker is killed between sending and marking it is deliver
   await inTransaction(context(), (ctx) =>
     sendMessage(ctx, {
       accountId,
-      recipient: email,
+      to: { channel: 'email', value: email },
       template: 'ticket-opened',
       data: { reference: 'T-1', subject: newId(), answerDueAt: 'soon' },
     }),
@@ -125,7 +128,7 @@ test('a message whose worker is killed between sending and marking it is deliver
     ctx: context(clock),
     databaseUrl: db.url,
     concurrency: 1,
-    handlers: createHandlers({ database: db.database, clock, brand, mail, paymentProcessor: noProcessor }),
+    handlers: createHandlers({ database: db.database, clock, brand, mail, sms: noSms, paymentProcessor: noProcessor }),
     log: () => {},
   });
   await until(async () => (await stateOfMessage(accountId)) === 'sent');
@@ -141,7 +144,12 @@ test('on SIGTERM a worker finishes what it does and ends with 0', async () => {
   const { accountId, email } = await createTestAccount(db.database);
   const worker = await startWorkerProcess();
   const data = { reference: 'T-2', subject: 'Farewell', answerDueAt: 'soon' };
-  await sendMessage(context(), { accountId, recipient: email, template: 'ticket-opened', data });
+  await sendMessage(context(), {
+    accountId,
+    to: { channel: 'email', value: email },
+    template: 'ticket-opened',
+    data,
+  });
   await until(async () => (await stateOfMessage(accountId)) === 'sent');
   worker.kill('SIGTERM');
   const [code] = await once(worker, 'exit');
@@ -150,3 +158,4 @@ test('on SIGTERM a worker finishes what it does and ends with 0', async () => {
 
 const notCalled = () => Promise.reject(new Error('The processor is not part of this test.'));
 const noProcessor = { charge: notCalled, findCharge: notCalled, createCustomer: notCalled, attachCard: notCalled };
+const noSms = { send: () => Promise.reject(new Error('Text messages are not part of this test.')) };

@@ -1,5 +1,6 @@
 import type { Database } from '@demarc/database';
-import { account, and, contact, eq } from '@demarc/database/sql';
+import { account, and, anyOf, contact, contactChange, eq, gt, isNotNull, isNull, sql } from '@demarc/database/sql';
+import type { Recipient } from '@demarc/notification';
 
 /** Where an account's mail goes: its primary e-mail on record. NULL when the operator has none. */
 export async function selectPrimaryEmail(
@@ -24,4 +25,48 @@ export async function selectCorrespondence(
     .innerJoin(account, eq(account.id, contact.accountId))
     .where(and(eq(contact.accountId, accountId), eq(contact.channel, 'email'), eq(contact.isPrimary, true)));
   return row ?? null;
+}
+
+/** A contact to tell something to, with how its account is written to. */
+export interface Addressee extends Recipient {
+  readonly accountId: string;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+/**
+ * Every contact of these accounts, primary ones first, and those that were replaced or removed so lately that the
+ * change can still be undone from there.
+ */
+export async function selectAddressees(
+  database: Database,
+  accountIds: readonly string[],
+  now: Date,
+): Promise<Addressee[]> {
+  const style = { locale: account.locale, timeZone: account.timeZone };
+  const onRecord = await database
+    .select({ accountId: contact.accountId, channel: contact.channel, value: contact.value, ...style })
+    .from(contact)
+    .innerJoin(account, eq(account.id, contact.accountId))
+    .where(anyOf(contact.accountId, accountIds))
+    .orderBy(sql`${contact.isPrimary} desc`, contact.createdAt);
+  const old = await database
+    .select({
+      accountId: contactChange.accountId,
+      channel: contactChange.channel,
+      value: sql<string>`${contactChange.oldValue}`,
+      ...style,
+    })
+    .from(contactChange)
+    .innerJoin(account, eq(account.id, contactChange.accountId))
+    .where(
+      and(
+        anyOf(contactChange.accountId, accountIds),
+        isNotNull(contactChange.oldValue),
+        isNotNull(contactChange.appliedAt),
+        isNull(contactChange.undoneAt),
+        gt(contactChange.undoUntil, now),
+      ),
+    );
+  return [...onRecord, ...old];
 }

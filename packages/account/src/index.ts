@@ -22,4 +22,5 @@ export {
 export { listAccountMessages } from './list-account-messages.ts';
 export { lookUpAccount } from './look-up-account.ts';
 export { notifyAccount } from './notify-account.ts';
+export { notifyEveryContact } from './notify-every-contact.ts';
 export { viewAccountAsStaff } from './view-account-as-staff.ts';

@@ -23,5 +23,5 @@ export async function notifyAccount(
   const to = await selectCorrespondence(ctx.database, input.accountId);
   if (!to) return;
   const data = Object.fromEntries(Object.entries(input.data).map(([name, fact]) => [name, formatFact(fact, to)]));
-  await sendMessage(ctx, { ...input, data, recipient: to.email });
+  await sendMessage(ctx, { ...input, data, to: { channel: 'email', value: to.email } });
 }

@@ -4,11 +4,12 @@ import { createTestAccount, createTestDatabase, type TestAccount, type TestDatab
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { deliverMessage } from './deliver-message.ts';
 import type { NotificationContext } from './notification-context.ts';
-import { sendMessage } from './send-message.ts';
+import { type Recipient, sendMessage } from './send-message.ts';
 
 let db: TestDatabase;
 let home: TestAccount;
 let ctx: NotificationContext;
+let texts: { messageId: string; to: string; text: string }[];
 let sent: { messageId: string; to: string; text: string }[];
 const clock = createFixedClock('2026-03-31T12:00:00Z');
 
@@ -19,20 +20,22 @@ afterAll(() => db.drop());
 beforeEach(async () => {
   home = await createTestAccount(db.database);
   sent = [];
+  texts = [];
   ctx = {
     database: db.database,
     clock,
     actor: { kind: 'system', name: 'test' },
     brand: { name: 'Demarc', portalUrl: 'http://portal.example', supportPhone: '1-800-555-0134' },
     mail: { send: async (mail) => void sent.push(mail) },
+    sms: { send: async (sms) => void texts.push(sms) },
   };
 });
 
 /** Queues a code that ends in a quarter of an hour, and gives the job's payload. */
-async function queueCode() {
+async function queueCode(to: Recipient = { channel: 'email', value: home.email }) {
   await sendMessage(ctx, {
     accountId: home.accountId,
-    recipient: home.email,
+    to,
     template: 'registration-code',
     data: { accountNumber: home.accountNumber, expiresAt: 'noon' },
     secrets: { code: '1234 5678' },
@@ -70,4 +73,13 @@ test('a code that has ended is not mailed any more', async () => {
   await deliverMessage(ctx, job);
   expect(sent).toEqual([]);
   expect(await states()).toEqual(['failed']);
+});
+
+test('a message to a phone goes out as a text message: the brand first, and in one SMS', async () => {
+  const job = await queueCode({ channel: 'sms', value: '+15185550123' });
+  await deliverMessage(ctx, job);
+  expect(sent).toEqual([]);
+  expect(texts).toEqual([expect.objectContaining({ to: '+15185550123', text: expect.stringContaining('1234 5678') })]);
+  expect(texts[0]?.text).toMatch(/^Demarc: [\x20-\x7e]{1,152}$/);
+  expect(await states()).toEqual(['sent']);
 });

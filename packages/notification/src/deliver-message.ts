@@ -4,7 +4,7 @@ import { renderMessage } from './render-message.ts';
 
 /**
  * Delivers a queued message. Run by the worker, at least once: after a crash between sending and marking, the same
- * message goes out again under the same Message-ID. One that is of no use any more is not sent.
+ * message goes out again, a mail under the same Message-ID. One that is of no use any more is not sent.
  */
 export async function deliverMessage(
   ctx: NotificationContext,
@@ -14,7 +14,9 @@ export async function deliverMessage(
   if (message?.state !== 'queued') return;
   const now = ctx.clock.now();
   if (input.uselessAfter && new Date(input.uselessAfter) < now) return markFailed(ctx.database, input);
-  const { subject, text } = renderMessage(message, ctx.brand, input.secrets);
-  await ctx.mail.send({ messageId: message.id, to: message.recipient, subject, text });
+  const { subject, text, sms } = renderMessage(message, ctx.brand, input.secrets);
+  const envelope = { messageId: message.id, to: message.recipient };
+  if (message.channel === 'sms') await ctx.sms.send({ ...envelope, text: sms });
+  else await ctx.mail.send({ ...envelope, subject, text });
   await markSent(ctx.database, input, now);
 }

@@ -1,46 +1,21 @@
-/** What fills a template. Every value is plain text. */
-type Data = Readonly<Record<string, string>>;
-
-export interface Brand {
-  readonly name: string;
-  readonly portalUrl: string;
-  readonly supportPhone: string;
-}
-
-export interface MessageText {
-  readonly subject: string;
-  readonly text: string;
-}
-
-type Template = {
-  readonly category:
-    | 'billing'
-    | 'payments'
-    | 'service_changes'
-    | 'outages'
-    | 'appointments'
-    | 'security'
-    | 'tickets'
-    | 'usage';
-  readonly render: (data: Data, brand: Brand) => MessageText;
-};
-
-const signed = (brand: Brand, lines: readonly string[]): string =>
-  [...lines, '', `${brand.name} · ${brand.portalUrl} · ${brand.supportPhone}`, ''].join('\n');
+import { factorMessages } from './factor-messages.ts';
+import { hiddenCode, signed, type Template } from './message-template.ts';
 
 /** Every message the portal sends, by name. `data.code` and the like come from the job, never from the archive. */
 export const messageTemplates = {
+  ...factorMessages,
   'registration-code': {
     category: 'security',
     render: (data, brand) => ({
       subject: `Your ${brand.name} registration code`,
       text: signed(brand, [
-        `Your code is ${data.code ?? '••••••'}. It works once, until ${data.expiresAt}.`,
+        `Your code is ${data.code ?? hiddenCode}. It works once, until ${data.expiresAt}.`,
         '',
         `Someone is making an online sign-in for account ${data.accountNumber}.`,
         'If that is not you, do not pass the code on; nothing happens without it.',
         `We never ask for this code on the phone.`,
       ]),
+      sms: `Your registration code is ${data.code ?? hiddenCode}, good until ${data.expiresAt}. Never read it out to anyone; we do not ask for it.`,
     }),
   },
   'registration-completed': {
@@ -52,6 +27,7 @@ export const messageTemplates = {
         '',
         `If that was not you, call us at ${brand.supportPhone}.`,
       ]),
+      sms: `An online sign-in was made for account ${data.accountNumber}. Not you? Call ${brand.supportPhone}.`,
     }),
   },
   'totp-enrolled': {
@@ -63,6 +39,7 @@ export const messageTemplates = {
         '',
         `If you did not set this up, call us at ${brand.supportPhone} now.`,
       ]),
+      sms: `Two-step sign-in is on since ${data.at}. Not you? Call ${brand.supportPhone} now.`,
     }),
   },
   'payment-receipt': {
@@ -77,6 +54,7 @@ export const messageTemplates = {
         `Paid with            ${data.method}`,
         `Balance now          ${data.balance}`,
       ]),
+      sms: `Thank you: ${data.amount} received. Confirmation ${data.confirmationNumber}. Balance now ${data.balance}.`,
     }),
   },
   'payment-declined': {
@@ -91,6 +69,7 @@ export const messageTemplates = {
         '',
         'You can pay with another card under Billing.',
       ]),
+      sms: `Your payment of ${data.amount} did not go through and your card was not charged. You can pay with another card under Billing.`,
     }),
   },
   'plan-change-ordered': {
@@ -102,6 +81,7 @@ export const messageTemplates = {
         '',
         'Until then you can take the order back under Services.',
       ]),
+      sms: `From ${data.effectiveOn} you have ${data.offering} for ${data.price} a month. Until then you can take the order back under Services.`,
     }),
   },
   'plan-change-completed': {
@@ -111,6 +91,7 @@ export const messageTemplates = {
       text: signed(brand, [
         `Your change to ${data.offering} for ${data.price} a month took effect on ${data.effectiveOn}.`,
       ]),
+      sms: `You now have ${data.offering} for ${data.price} a month, since ${data.effectiveOn}.`,
     }),
   },
   'ticket-opened': {
@@ -125,6 +106,7 @@ export const messageTemplates = {
         '',
         'You can read and add to it under Support.',
       ]),
+      sms: `We have your request ${data.reference} and answer by ${data.answerDueAt}.`,
     }),
   },
 } satisfies Record<string, Template>;

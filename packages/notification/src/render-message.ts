@@ -1,13 +1,18 @@
+import { toGsmText } from './gsm-text.ts';
 import type { Message } from './message-store.ts';
-import { type Brand, type MessageText, messageTemplates, type TemplateName } from './message-templates.ts';
+import type { Brand, MessageText, Template } from './message-template.ts';
+import { messageTemplates } from './message-templates.ts';
 
-/** The words of a message. Without `secrets`, as the archive shows it. */
+/** The words of a message, for either channel. Without `secrets`, as the archive shows it. */
 export function renderMessage(
   message: Pick<Message, 'template' | 'data'>,
   brand: Brand,
   secrets: Record<string, string> = {},
 ): MessageText {
-  const template = messageTemplates[message.template as TemplateName];
+  const templates: Readonly<Record<string, Template>> = messageTemplates;
+  const template = templates[message.template];
   if (!template) throw new Error(`There is no message template “${message.template}”.`);
-  return template.render({ ...message.data, ...secrets }, brand);
+  const rendered = template.render({ ...message.data, ...secrets }, brand);
+  // Whoever reads a text message sees a number they do not know: the name comes first.
+  return { ...rendered, sms: toGsmText(`${brand.name}: ${rendered.sms}`) };
 }

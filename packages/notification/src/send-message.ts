@@ -1,7 +1,14 @@
 import { type Context, newId } from '@demarc/database';
 import { enqueueJob } from '@demarc/jobs';
-import { insertMessage } from './message-store.ts';
+import { insertMessage, type Message } from './message-store.ts';
 import { messageTemplates, type TemplateName } from './message-templates.ts';
+
+/** Where a message goes. */
+export interface Recipient {
+  readonly channel: Message['channel'];
+  /** An e-mail address, or a phone number in E.164. */
+  readonly value: string;
+}
 
 /**
  * Queues a message in the caller's transaction and keeps it in the archive. The worker delivers it.
@@ -14,7 +21,7 @@ export async function sendMessage(
   ctx: Context,
   input: {
     accountId: string;
-    recipient: string;
+    to: Recipient;
     template: TemplateName;
     data: Record<string, string>;
     secrets?: Record<string, string>;
@@ -22,13 +29,13 @@ export async function sendMessage(
   },
 ): Promise<void> {
   const messageId = newId();
-  const { accountId, recipient, template, data, secrets = {}, uselessAfter } = input;
+  const { accountId, to, template, data, secrets = {}, uselessAfter } = input;
   await insertMessage(ctx.database, {
     accountId,
     id: messageId,
-    channel: 'email',
+    channel: to.channel,
     category: messageTemplates[template].category,
-    recipient,
+    recipient: to.value,
     template,
     data,
     state: 'queued',

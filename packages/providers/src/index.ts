@@ -1,2 +1,3 @@
 export { createSmtpMail } from './create-smtp-mail.ts';
 export { createStripeProcessor } from './create-stripe-processor.ts';
+export { createTwilioSms } from './create-twilio-sms.ts';

@@ -12,5 +12,5 @@ export const Account: Pick<AccountResolvers, 'messages'> = {
 export const Message: MessageResolvers = {
   id: (message) => publicId('message', message.id),
   subject: (message, _args, ctx) => renderMessage(message, ctx.brand).subject,
-  text: (message, _args, ctx) => renderMessage(message, ctx.brand).text,
+  text: (message, _args, ctx) => renderMessage(message, ctx.brand)[message.channel === 'sms' ? 'sms' : 'text'],
 };

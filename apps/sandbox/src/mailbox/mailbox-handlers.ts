@@ -1,6 +1,7 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
+import type { SmsStore } from '../sms/sms-store.ts';
 import type { MailStore } from './mail-store.ts';
-import { renderMail, renderMailbox } from './mailbox-page.ts';
+import { renderMail, renderMailbox, renderTexts } from './mailbox-page.ts';
 
 const page = (html: string, status = 200) =>
   HttpResponse.html(html, {
@@ -13,8 +14,8 @@ const page = (html: string, status = 200) =>
     },
   });
 
-/** The mailbox as a page for people and as JSON for tests. */
-export function createMailboxHandlers(store: MailStore): RequestHandler[] {
+/** The mailbox as pages for people and as JSON for tests: mails and text messages. */
+export function createMailboxHandlers(store: MailStore, texts: SmsStore): RequestHandler[] {
   return [
     http.get('/mailbox', ({ request }) => {
       const to = new URL(request.url).searchParams.get('to') || undefined;
@@ -23,6 +24,14 @@ export function createMailboxHandlers(store: MailStore): RequestHandler[] {
     http.get('/mailbox/messages', ({ request }) => {
       const to = new URL(request.url).searchParams.get('to') || undefined;
       return HttpResponse.json({ messages: store.list(to) });
+    }),
+    http.get('/mailbox/sms', ({ request }) => {
+      const to = new URL(request.url).searchParams.get('to') || undefined;
+      return page(renderTexts(texts.list(to), to));
+    }),
+    http.get('/mailbox/sms/messages', ({ request }) => {
+      const to = new URL(request.url).searchParams.get('to') || undefined;
+      return HttpResponse.json({ messages: texts.list(to) });
     }),
     http.get('/mailbox/:id', ({ params }) => {
       const mail = store.find(Number(params.id));

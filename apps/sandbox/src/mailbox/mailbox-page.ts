@@ -1,3 +1,4 @@
+import type { Sms } from '../sms/sms-store.ts';
 import type { Mail } from './mail-store.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -17,7 +18,7 @@ export function renderMailbox(mails: readonly Mail[], to?: string): string {
   const empty = '<p class="empty">No mail yet. What the portal sends arrives here within a second or two.</p>';
   return layout(
     'Mailbox',
-    `<h1>Mailbox</h1>
+    `${tabs('/mailbox')}<h1>Mailbox</h1>
     <p>Every mail the portal sends on this machine. Nothing leaves it.</p>
     <form method="get" action="/mailbox">
       <label for="to">Show mail to</label>
@@ -25,6 +26,35 @@ export function renderMailbox(mails: readonly Mail[], to?: string): string {
       <button>Show</button> <a href="/mailbox">Show all</a>
     </form>
     ${mails.length > 0 ? `<ol reversed>${rows.join('')}</ol>` : empty}`,
+  );
+}
+
+const tabs = (current: '/mailbox' | '/mailbox/sms'): string => {
+  const tab = (path: string, name: string) =>
+    `<a href="${path}"${path === current ? ' aria-current="page"' : ''}>${name}</a>`;
+  return `<nav aria-label="Mailbox">${tab('/mailbox', 'Mail')} ${tab('/mailbox/sms', 'Text messages')}</nav>`;
+};
+
+/** The text messages, newest first. @param to Only this number's. */
+export function renderTexts(texts: readonly Sms[], to?: string): string {
+  const rows = texts.map(
+    (sms) => `
+      <li>
+        <p>To ${escapeHtml(sms.to)} · ${timeOf(sms)}</p>
+        <pre tabindex="0" aria-label="Text message">${escapeHtml(sms.body)}</pre>
+      </li>`,
+  );
+  const empty = '<p class="empty">No text message yet. What the portal sends arrives here within a second or two.</p>';
+  return layout(
+    'Text messages',
+    `${tabs('/mailbox/sms')}<h1>Text messages</h1>
+    <p>Every text message the portal sends on this machine. No phone ever rings.</p>
+    <form method="get" action="/mailbox/sms">
+      <label for="to">Show texts to</label>
+      <input id="to" name="to" type="tel" autocomplete="off" value="${escapeHtml(to ?? '')}" placeholder="+15185550123">
+      <button>Show</button> <a href="/mailbox/sms">Show all</a>
+    </form>
+    ${texts.length > 0 ? `<ol reversed>${rows.join('')}</ol>` : empty}`,
   );
 }
 
@@ -46,8 +76,8 @@ export function renderMail(mail: Mail | undefined): string {
   );
 }
 
-const timeOf = (mail: Mail): string =>
-  `<time datetime="${escapeHtml(mail.receivedAt)}">${when.format(new Date(mail.receivedAt))}</time>`;
+const timeOf = ({ receivedAt }: Mail | Sms): string =>
+  `<time datetime="${escapeHtml(receivedAt)}">${when.format(new Date(receivedAt))}</time>`;
 
 const layout = (title: string, body: string): string => `<!doctype html>
 <html lang="en">
@@ -77,6 +107,8 @@ const layout = (title: string, body: string): string => `<!doctype html>
   dd { margin: 0; overflow-wrap: anywhere; }
   pre { background: var(--card); padding: 1rem; border-radius: .5rem; white-space: pre-wrap; overflow-wrap: anywhere;
     font: 1rem/1.6 ui-monospace, monospace; }
+  nav a { display: inline-block; padding: .4rem .6rem .4rem 0; }
+  nav a[aria-current] { font-weight: 600; color: var(--ink); text-decoration: none; }
   .empty { padding: 2rem 0; }
   :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 </style>

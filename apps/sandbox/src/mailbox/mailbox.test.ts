@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type HandlerServer, serveHandlers } from '../serve-handlers.ts';
+import { openSmsStore, type SmsStore } from '../sms/sms-store.ts';
+import { createTwilioHandlers } from '../sms/twilio-handlers.ts';
 import { type MailStore, openMailStore } from './mail-store.ts';
 import { createMailboxHandlers } from './mailbox-handlers.ts';
 import { serveMail } from './serve-mail.ts';
@@ -11,6 +13,7 @@ import { serveMail } from './serve-mail.ts';
 const host = '127.0.0.1';
 let folder: string;
 let store: MailStore;
+let texts: SmsStore;
 let web: HandlerServer;
 let mail: Awaited<ReturnType<typeof serveMail>>;
 
@@ -18,7 +21,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'demarc-mailbox-'));
   store = await openMailStore(folder);
   mail = await serveMail(store, { host, port: 0 });
-  web = await serveHandlers(createMailboxHandlers(store), { host, port: 0, onError: () => {} });
+  texts = await openSmsStore(folder);
+  web = await serveHandlers([...createMailboxHandlers(store, texts), ...createTwilioHandlers(texts)], {
+    host,
+    port: 0,
+    onError: () => {},
+  });
 });
 
 afterAll(async () => {
@@ -70,9 +78,34 @@ test('the newest mail is first, and markup in a mail is shown, not run', async (
   expect(opened).toContain('&lt;img src=x onerror=alert(2)&gt;');
 });
 
-test('mails outlive the process', async () => {
-  const reopened = await openMailStore(folder);
-  expect(reopened.list()).toEqual(store.list());
+const sendText = (form: Record<string, string>, secret = 'AC1:secret') =>
+  fetch(`${web.url}/2010-04-01/Accounts/AC1/Messages.json`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from(secret).toString('base64')}` },
+    body: new URLSearchParams(form),
+  });
+
+test('a text message sent as Twilio takes it is read by its number, and markup in it is shown, not run', async () => {
+  const text = { To: '+15185550123', From: '+15005550006', Body: '<script>alert(3)</script>' };
+  expect((await sendText(text)).status).toBe(201);
+  const read = async (to: string) =>
+    (await fetch(`${web.url}/mailbox/sms/messages?to=${encodeURIComponent(to)}`)).json();
+  expect(await read('+15185550123')).toEqual({ messages: [expect.objectContaining({ body: text.Body })] });
+  expect(await read('+15185550124')).toEqual({ messages: [] });
+  const html = await (await fetch(`${web.url}/mailbox/sms`)).text();
+  expect(html).toContain('&lt;script&gt;alert(3)');
+  expect(html).not.toContain('<script>');
+});
+
+test('a text message is refused without the account’s secret, or without a number to send it to', async () => {
+  const text = { To: '+15185550123', From: '+15005550006', Body: 'Hello' };
+  expect((await sendText(text, 'AC2:secret')).status).toBe(401);
+  expect(await (await sendText({ ...text, To: '555-0123' })).json()).toMatchObject({ code: 21211 });
+});
+
+test('mails and text messages outlive the process', async () => {
+  expect((await openMailStore(folder)).list()).toEqual(store.list());
+  expect((await openSmsStore(folder)).list()).toEqual(texts.list());
 });
 
 test('an address without a handler, or a mail that is gone, is not found', async () => {
