@@ -1,7 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { checkPassword } from './password-policy.ts';
 
-const ownWords = ['dana.whitfield', 'Dana Whitfield', '8347-1000-0001', 'Demarc'];
+const ownWords = [
+  'dana.whitfield',
+  'Dana Whitfield',
+  '8347-1000-0001',
+  'Demarc',
+  'dana@example.com',
+  '14 Alder Street',
+];
 const check = (password: string) => checkPassword({ password, ownWords });
 
 test.each([
@@ -10,6 +17,8 @@ test.each([
   'пароль из пяти слов',
   '猫と犬と鳥と魚と馬と牛と羊',
   'k9#Vq2!xLw7p',
+  'summer in a tin whistle box',
+  'Harbor-lantern-42',
   'überraschung im Garten',
   `${'ab cd ef gh ij '.repeat(4)}1234!`,
   '🐈 sleeps under a 🌲 tonight',
@@ -24,14 +33,22 @@ test.each([
   ['a block over again', 'lanternlantern', /repeats/],
   ['few characters', 'abababbaabba', /repeats/],
   ['a long run of one character', 'harbor!!!!!!!!!!!', /repeats/],
-  ['digits in a row', '123456789012', /in a row/],
-  ['keys in a row', 'Qwertyuiop123', /in a row/],
-  ['keys in a row backwards', 'poiuytrewq4321', /in a row/],
-  ['zigzag', '1qaz2wsx3edc', /in a row/],
+  ['digits in a row', '123456789012', /common/],
+  ['keys in a row', 'Qwertyuiop123', /common/],
+  ['keys in a row backwards', 'poiuytrewq4321', /common/],
+  ['zigzag', '1qaz2wsx3edc', /common/],
   ['the username', 'Dana.Whitfield1', /username/],
   ['the name', 'whitfield-DANA-26', /username/],
   ['the account number', '8347-1000-0001!', /username/],
   ['the brand', 'DemarcDemarc2026', /repeats|username/],
+  ['letters in a row', 'fghijklmnopqrs', /in a row/],
+  ['a date', '24.12.1987!!', /date/],
+  ['a good password twice', 'k9#Vq2!xk9#Vq2!x', /repeats/],
+  ['a breached one', 'Chickenwing101', /common/],
+  ['a season and a year', 'Summer2026!!!', /common/],
+  ['the brand and a year', 'Demarc-2026-!', /our name/],
+  ['the e-mail', 'dana@example.com1', /e-mail/],
+  ['the address', '14 Alder Street!', /address/],
   ['password', 'Password2026!', /common/],
   ['password with signs', 'P@ssw0rd2026!', /common/],
   ['a common phrase', 'iloveyou12345', /common/],

@@ -1,92 +1,50 @@
-import { commonWords, keyRows } from './common-passwords.ts';
+import { isBreached } from './breached-passwords.ts';
+import { findWeakSpot, type WeakSpot } from './guessability.ts';
 import { type WeakPasswordError, weakPassword } from './identity-errors.ts';
-import { normalizePassword } from './password-text.ts';
-
-/** NIST SP 800-63B-4 asks for 15 as the only factor and 8 beside a second one; customers choose whether to have one. */
-const minCharacters = 12;
+import { minPasswordCharacters, normalizePassword } from './password-text.ts';
 
 /** What is left without the guessable parts must still be this long. */
 const minUnguessable = 8;
 
-/** A run along a row of keys counts as guessable from this length on. */
-const minRun = 4;
-
 /** Fewer different characters than this are a pattern, not a password. */
 const minDifferent = 5;
 
-/** Signs people write letters with. */
-const lookAlikes: Record<string, string> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
+const messages: Readonly<Record<WeakSpot | 'short', string>> = {
+  short: `Use at least ${minPasswordCharacters} characters. Length is what protects you: four or five words that do not belong together are easy to keep in mind.`,
+  repeats: 'This repeats the same characters, which is guessed early. Use words that do not belong together.',
+  rows: 'This is mostly keys in a row, such as 1234 or qwerty, which is guessed early. Use words that do not belong together.',
+  dates: 'This is mostly a date or a year, which is guessed early. Add a few words that do not belong together.',
+  'own-words':
+    'This is mostly your username, name, address, e-mail or account number, or our name, which are tried first. Use other words.',
+  common:
+    'This is one of the most common passwords, or built on one, and those are tried first. Use words that do not belong together.',
 };
-
-const inLetters = (text: string): string => text.replaceAll(/[013457@$!]/g, (sign) => lookAlikes[sign] ?? sign);
 
 /** `text` without any of the words, longest first; what replaces one is no part of another. */
 function without(text: string, words: readonly string[]): string {
-  const longestFirst = words.filter((word) => word.length >= 3).sort((a, b) => b.length - a.length);
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
   return longestFirst.reduce((rest, word) => rest.replaceAll(word, ''), text);
 }
 
-const runs: readonly string[] = [...keyRows, ...keyRows.map((row) => [...row].reverse().join(''))];
-
-/** `text` with each run along a row of keys cut to its first character. */
-function withoutRuns(text: string): string {
-  let rest = text;
-  for (let at = 0; at < rest.length; at += 1) {
-    let length = minRun;
-    while (at + length <= rest.length && runs.some((run) => run.includes(rest.slice(at, at + length)))) length += 1;
-    if (length > minRun) rest = rest.slice(0, at + 1) + rest.slice(at + length - 1);
-  }
-  return rest;
+/** True for a breached password with little more than digits and signs around it, such as `Summer2026!!!`. */
+function isBuiltOnBreached(password: string): boolean {
+  const core = password.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const around = [...password].length - [...core].length;
+  return isBreached(password) || (core.length > 3 && around < minUnguessable && isBreached(core));
 }
 
-const withoutRepeats = (text: string): string => text.replaceAll(/(.)\1{2,}/gu, '$1');
-
-const isTooShort = (rest: string): boolean => [...rest].length < minUnguessable;
-
-/**
- * Each reason to refuse a password, in the order they are said. `password` is in small letters; `own` are words
- * that belong to the person or the operator. A list of breached passwords belongs at the end.
- */
-const rules: readonly { refuses: (password: string, own: readonly string[]) => boolean; message: string }[] = [
-  {
-    refuses: (password) => [...password].length < minCharacters,
-    message: `Use at least ${minCharacters} characters. Length is what protects you: four or five words that do not belong together are easy to keep in mind.`,
-  },
-  {
-    refuses: (password) =>
-      new Set(password).size < minDifferent || /^(.+?)\1+$/su.test(password) || isTooShort(withoutRepeats(password)),
-    message: 'This repeats the same characters, which is guessed early. Use words that do not belong together.',
-  },
-  {
-    refuses: (password) => isTooShort(withoutRuns(password)),
-    message:
-      'This is mostly keys in a row, such as 1234 or qwerty, which is guessed early. Use words that do not belong together.',
-  },
-  {
-    refuses: (password, own) => isTooShort(without(password, own)),
-    message:
-      'This is mostly your username, name, address, e-mail or account number, or our name, which are tried first. Use other words.',
-  },
-  {
-    refuses: (password) =>
-      isTooShort(withoutRuns(without(inLetters(password), commonWords))) ||
-      isTooShort(withoutRuns(without(password, commonWords))),
-    message: 'This is built on one of the most common passwords. Use words that do not belong together.',
-  },
-];
+/** @param password In small letters. @param own Words that belong to the person or the operator, in small letters. */
+function findFault(password: string, own: readonly string[]): WeakSpot | 'short' | null {
+  if ([...password].length < minPasswordCharacters) return 'short';
+  if (new Set(password).size < minDifferent || /^(.+?)\1+$/su.test(password)) return 'repeats';
+  if ([...without(password, own)].length < minUnguessable) return 'own-words';
+  return isBuiltOnBreached(password) ? 'common' : null;
+}
 
 /**
  * Decides whether a password may be used, after NIST SP 800-63B-4: by length and by what is guessed first, not by kinds
- * of characters.
+ * of characters. Takes up to a few tens of milliseconds of the event loop, so it is asked where a code or a session was
+ * shown first.
  *
  * @param input.ownWords What belongs to the person or the operator: username, name, account number, brand.
  * @returns The password as it is hashed, or why not and what to do instead.
@@ -100,7 +58,8 @@ export function checkPassword(input: { password: string; ownWords: readonly stri
   }
   const own = input.ownWords
     .flatMap((words) => [words, ...words.split(/[^\p{L}\p{N}]+/u)])
-    .map((word) => word.normalize('NFC').toLowerCase());
-  const broken = rules.find((rule) => rule.refuses(password.toLowerCase(), own));
-  return broken ? weakPassword(broken.message) : password;
+    .map((word) => word.normalize('NFC').toLowerCase())
+    .filter((word) => word.length >= 3);
+  const fault = findFault(password.toLowerCase(), own) ?? findWeakSpot(password, own);
+  return fault ? weakPassword(messages[fault]) : password;
 }

@@ -1,5 +1,8 @@
 import { isStorableText } from '@demarc/database';
 
+/** NIST SP 800-63B-4 asks for 15 as the only factor and 8 beside a second one; customers choose whether to have one. */
+export const minPasswordCharacters = 12;
+
 /** A longer password is refused, never cut. Far above any password a person or a password manager makes. */
 export const maxPasswordBytes = 1_024;
 
