@@ -411,6 +411,11 @@ export type Mutation = {
   startRegistration: StartRegistrationResult;
   /** Begins enrolment of an authenticator app: gives the secret to scan. */
   startTotpEnrolment: StartTotpEnrolmentResult;
+  /**
+   * Shows a factor again, for what asks for a recent one. A login with a second factor shows that one. The session goes on
+   * under another token; the one that asked ends.
+   */
+  stepUp: StepUpResult;
   /** Shows the second factor; the session token is replaced, and the new session runs what the old one did. */
   verifyTotp: VerifyTotpResult;
 };
@@ -468,6 +473,11 @@ export type MutationSignInArgs = {
 
 export type MutationStartRegistrationArgs = {
   input: StartRegistrationInput;
+};
+
+
+export type MutationStepUpArgs = {
+  input: StepUpInput;
 };
 
 
@@ -768,6 +778,15 @@ export type SignInInput = {
   username: Scalars['String']['input'];
 };
 
+/** Too many wrong secrets in a row; nothing typed was looked at. A username nobody has is locked in the same way. */
+export type SignInLockedError = Error & {
+  __typename?: 'SignInLockedError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  /** When secrets are looked at again. NULL: waiting does not help; a code by message or a call does. */
+  retryAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Username or password is wrong: which, is not said. */
 export type SignInRefusedError = Error & {
   __typename?: 'SignInRefusedError';
@@ -775,7 +794,7 @@ export type SignInRefusedError = Error & {
   message: Scalars['String']['output'];
 };
 
-export type SignInResult = SignInRefusedError | SignInSuccess | TooBusyError;
+export type SignInResult = SignInLockedError | SignInRefusedError | SignInSuccess | TooBusyError;
 
 export type SignInSuccess = {
   __typename?: 'SignInSuccess';
@@ -875,6 +894,33 @@ export type StatementLineKind =
   | 'prorated'
   | 'recurring'
   | 'tax';
+
+/** How a factor is shown again: exactly one way. */
+export type StepUpInput =
+  /** Only for a login without a second factor. */
+  { password: Scalars['String']['input']; recoveryCode?: never; totpCode?: never; }
+  |  /** One of the codes kept for when the app is gone; it is used up. */
+  { password?: never; recoveryCode: Scalars['String']['input']; totpCode?: never; }
+  |  /** Six digits of the authenticator app, spaces allowed. */
+  { password?: never; recoveryCode?: never; totpCode: Scalars['String']['input']; };
+
+/** What was shown is wrong, used up, or not the way this login confirms. */
+export type StepUpRefusedError = Error & {
+  __typename?: 'StepUpRefusedError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type StepUpResult = SignInLockedError | StepUpRefusedError | StepUpSuccess | TooBusyError;
+
+export type StepUpSuccess = {
+  __typename?: 'StepUpSuccess';
+  assurance: SessionAssurance;
+  /** Absolute end of the session, as before. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque; takes the place of the token that asked, which has ended. Shown once. */
+  sessionToken: Scalars['String']['output'];
+};
 
 export type SubscriptionStatus =
   | 'active'
@@ -992,7 +1038,7 @@ export type VerifyTotpInput = {
   code: Scalars['String']['input'];
 };
 
-export type VerifyTotpResult = InvalidCodeError | SignInSuccess;
+export type VerifyTotpResult = InvalidCodeError | SignInLockedError | SignInSuccess;
 
 /** The person signed in. */
 export type Viewer = {
@@ -1156,6 +1202,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TicketClosedError & { __typename: 'TicketClosedError' } )
   ;
   SignInResult:
+    | ( SignInLockedError & { __typename: 'SignInLockedError' } )
     | ( SignInRefusedError & { __typename: 'SignInRefusedError' } )
     | ( SignInSuccess & { __typename: 'SignInSuccess' } )
     | ( TooBusyError & { __typename: 'TooBusyError' } )
@@ -1171,8 +1218,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StartTotpEnrolmentSuccess & { __typename: 'StartTotpEnrolmentSuccess' } )
     | ( TotpAlreadyEnrolledError & { __typename: 'TotpAlreadyEnrolledError' } )
   ;
+  StepUpResult:
+    | ( SignInLockedError & { __typename: 'SignInLockedError' } )
+    | ( StepUpRefusedError & { __typename: 'StepUpRefusedError' } )
+    | ( StepUpSuccess & { __typename: 'StepUpSuccess' } )
+    | ( TooBusyError & { __typename: 'TooBusyError' } )
+  ;
   VerifyTotpResult:
     | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
+    | ( SignInLockedError & { __typename: 'SignInLockedError' } )
     | ( SignInSuccess & { __typename: 'SignInSuccess' } )
   ;
 };
@@ -1195,7 +1249,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PaymentDeclinedError, 'payment'> & { payment: _RefType['Payment'] } )
     | ( Omit<PriceChangedError, 'offering'> & { offering: _RefType['ProductOffering'] } )
     | ( RoleNotAllowedError )
+    | ( SignInLockedError )
     | ( SignInRefusedError )
+    | ( StepUpRefusedError )
     | ( TicketClosedError )
     | ( TooBusyError )
     | ( TooManyAttemptsError )
@@ -1305,6 +1361,7 @@ export type ResolversTypes = {
   ServiceSubscription: ResolverTypeWrapper<SubscriptionModel>;
   SessionAssurance: SessionAssurance;
   SignInInput: SignInInput;
+  SignInLockedError: ResolverTypeWrapper<SignInLockedError>;
   SignInRefusedError: ResolverTypeWrapper<SignInRefusedError>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SignInSuccess: ResolverTypeWrapper<SignInSuccess>;
@@ -1319,6 +1376,10 @@ export type ResolversTypes = {
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementLine: ResolverTypeWrapper<StatementLineModel>;
   StatementLineKind: StatementLineKind;
+  StepUpInput: StepUpInput;
+  StepUpRefusedError: ResolverTypeWrapper<StepUpRefusedError>;
+  StepUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepUpResult']>;
+  StepUpSuccess: ResolverTypeWrapper<StepUpSuccess>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubscriptionStatus: SubscriptionStatus;
   Ticket: ResolverTypeWrapper<TicketModel>;
@@ -1421,6 +1482,7 @@ export type ResolversParentTypes = {
   ServiceAddressLookupInput: ServiceAddressLookupInput;
   ServiceSubscription: SubscriptionModel;
   SignInInput: SignInInput;
+  SignInLockedError: SignInLockedError;
   SignInRefusedError: SignInRefusedError;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SignInSuccess: SignInSuccess;
@@ -1434,6 +1496,10 @@ export type ResolversParentTypes = {
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementLine: StatementLineModel;
+  StepUpInput: StepUpInput;
+  StepUpRefusedError: StepUpRefusedError;
+  StepUpResult: ResolversUnionTypes<ResolversParentTypes>['StepUpResult'];
+  StepUpSuccess: StepUpSuccess;
   String: Scalars['String']['output'];
   Ticket: TicketModel;
   TicketClosedError: TicketClosedError;
@@ -1456,6 +1522,12 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type StepUpDirectiveArgs = {
+  maxAgeSeconds?: Scalars['Int']['input'];
+};
+
+export type StepUpDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = StepUpDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   accountNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1602,7 +1674,7 @@ export type EquipmentResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RoleNotAllowedError' | 'SignInRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TotpAlreadyEnrolledError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TotpAlreadyEnrolledError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
@@ -1674,6 +1746,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
   startRegistration?: Resolver<ResolversTypes['StartRegistrationResult'], ParentType, ContextType, RequireFields<MutationStartRegistrationArgs, 'input'>>;
   startTotpEnrolment?: Resolver<ResolversTypes['StartTotpEnrolmentResult'], ParentType, ContextType>;
+  stepUp?: Resolver<ResolversTypes['StepUpResult'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'input'>>;
   verifyTotp?: Resolver<ResolversTypes['VerifyTotpResult'], ParentType, ContextType, RequireFields<MutationVerifyTotpArgs, 'input'>>;
 };
 
@@ -1864,6 +1937,13 @@ export type ServiceSubscriptionResolvers<ContextType = ApiContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignInLockedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignInLockedError'] = ResolversParentTypes['SignInLockedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignInRefusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignInRefusedError'] = ResolversParentTypes['SignInRefusedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1871,7 +1951,7 @@ export type SignInRefusedErrorResolvers<ContextType = ApiContext, ParentType ext
 };
 
 export type SignInResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignInResult'] = ResolversParentTypes['SignInResult']> = {
-  __resolveType?: TypeResolveFn<'SignInRefusedError' | 'SignInSuccess' | 'TooBusyError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'SignInLockedError' | 'SignInRefusedError' | 'SignInSuccess' | 'TooBusyError', ParentType, ContextType>;
 };
 
 export type SignInSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignInSuccess'] = ResolversParentTypes['SignInSuccess']> = {
@@ -1943,6 +2023,23 @@ export type StatementLineResolvers<ContextType = ApiContext, ParentType extends 
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StepUpRefusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StepUpRefusedError'] = ResolversParentTypes['StepUpRefusedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepUpResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StepUpResult'] = ResolversParentTypes['StepUpResult']> = {
+  __resolveType?: TypeResolveFn<'SignInLockedError' | 'StepUpRefusedError' | 'StepUpSuccess' | 'TooBusyError', ParentType, ContextType>;
+};
+
+export type StepUpSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StepUpSuccess'] = ResolversParentTypes['StepUpSuccess']> = {
+  assurance?: Resolver<ResolversTypes['SessionAssurance'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TicketResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
   answerDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['TicketCategory'], ParentType, ContextType>;
@@ -2007,7 +2104,7 @@ export type UsernameTakenErrorResolvers<ContextType = ApiContext, ParentType ext
 };
 
 export type VerifyTotpResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyTotpResult'] = ResolversParentTypes['VerifyTotpResult']> = {
-  __resolveType?: TypeResolveFn<'InvalidCodeError' | 'SignInSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InvalidCodeError' | 'SignInLockedError' | 'SignInSuccess', ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -2089,6 +2186,7 @@ export type Resolvers<ContextType = ApiContext> = {
   RoleNotAllowedError?: RoleNotAllowedErrorResolvers<ContextType>;
   ServiceAddress?: ServiceAddressResolvers<ContextType>;
   ServiceSubscription?: ServiceSubscriptionResolvers<ContextType>;
+  SignInLockedError?: SignInLockedErrorResolvers<ContextType>;
   SignInRefusedError?: SignInRefusedErrorResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignInSuccess?: SignInSuccessResolvers<ContextType>;
@@ -2101,6 +2199,9 @@ export type Resolvers<ContextType = ApiContext> = {
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
+  StepUpRefusedError?: StepUpRefusedErrorResolvers<ContextType>;
+  StepUpResult?: StepUpResultResolvers<ContextType>;
+  StepUpSuccess?: StepUpSuccessResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketClosedError?: TicketClosedErrorResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
@@ -2117,4 +2218,5 @@ export type Resolvers<ContextType = ApiContext> = {
 
 export type DirectiveResolvers<ContextType = ApiContext> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  stepUp?: StepUpDirectiveResolver<any, any, ContextType>;
 };

@@ -14,5 +14,7 @@ export { signIn } from './sign-in.ts';
 export { signOut } from './sign-out.ts';
 export { type StartRegistrationSuccess, startRegistration } from './start-registration.ts';
 export { type StartTotpEnrolmentSuccess, startTotpEnrolment } from './start-totp-enrolment.ts';
+export { type StepUpRefusedError, type StepUpSuccess, stepUp } from './step-up.ts';
 export { verifyTotp } from './verify-totp.ts';
+export { type StepUpWay, viewStepUpWays } from './view-step-up-ways.ts';
 export { type ViewerProfile, viewViewer } from './view-viewer.ts';

@@ -5,6 +5,13 @@
 export const securityEvents = {
   'signed-in': 'Signed in',
   'totp-enrolled': 'Two-step sign-in with an authenticator app was turned on',
+  'totp-removed': 'The authenticator app was removed',
+  'stepped-up': 'Confirmed that it was you',
+  'recovery-code-used': 'A recovery code was used',
+  'recovery-codes-renewed': 'New recovery codes were made; the ones before work no more',
+  'passkey-enrolled': 'A passkey was added',
+  'passkey-removed': 'A passkey was removed',
+  'passkey-refused': 'A passkey was refused: it may have been copied',
 } as const satisfies Record<string, string>;
 
 export type SecurityEventKind = keyof typeof securityEvents;

@@ -5,6 +5,7 @@ import type { ApiContext } from '../context.ts';
 const statusByCode: Record<string, number> = {
   UNAUTHENTICATED: 401,
   SECOND_FACTOR_REQUIRED: 403,
+  STEP_UP_REQUIRED: 403,
   TRUSTED_DOCUMENT_REQUIRED: 403,
   FORBIDDEN: 403,
 };

@@ -5,6 +5,7 @@ import {
   signOut,
   startRegistration,
   startTotpEnrolment,
+  stepUp,
   verifyTotp,
 } from '@demarc/identity';
 import { noteTurnedAway } from '../http/busy-plugin.ts';
@@ -19,6 +20,7 @@ type IdentityMutations = Pick<
   | 'verifyTotp'
   | 'startTotpEnrolment'
   | 'confirmTotpEnrolment'
+  | 'stepUp'
   | 'signOut'
 >;
 
@@ -45,5 +47,6 @@ export const Mutation: IdentityMutations = {
   verifyTotp: (_parent, { input }, ctx) => verifyTotp(ctx, { ...input, userAgent: ctx.userAgent }),
   startTotpEnrolment: (_parent, _args, ctx) => startTotpEnrolment(ctx, { issuer: ctx.brand.name }),
   confirmTotpEnrolment: (_parent, { input }, ctx) => confirmTotpEnrolment(ctx, input),
+  stepUp: async (_parent, { input }, ctx) => noteTurnedAway(ctx, await stepUp(ctx, input)),
   signOut: (_parent, _args, ctx) => signOut(ctx),
 };

@@ -18,6 +18,7 @@ const refuse = (message: string) => new GraphQLError(message, { extensions: { co
 const secretChecks = new Set([
   'signIn',
   'verifyTotp',
+  'stepUp',
   'completeRegistration',
   'confirmTotpEnrolment',
   'startRegistration',

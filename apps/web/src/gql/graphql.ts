@@ -379,6 +379,7 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
+    | { __typename: 'SignInLockedError', code: string, message: string }
     | { __typename: 'SignInRefusedError', code: string, message: string }
     | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string }
     | { __typename: 'TooBusyError', code: string, message: string }
@@ -396,6 +397,7 @@ export type VerifyTotpMutationVariables = Exact<{
 
 export type VerifyTotpMutation = { verifyTotp:
     | { __typename: 'InvalidCodeError', code: string, message: string }
+    | { __typename: 'SignInLockedError', code: string, message: string }
     | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string }
    };
 

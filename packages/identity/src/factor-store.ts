@@ -1,0 +1,64 @@
+import type { Database } from '@demarc/database';
+import { accountMember, and, eq, isNotNull, login, passkey, session, sql, totpFactor } from '@demarc/database/sql';
+
+/** What a login can show beside its password. */
+export interface SecondFactors {
+  readonly hasTotp: boolean;
+  readonly hasPasskey: boolean;
+}
+
+export async function selectSecondFactors(database: Database, loginId: string): Promise<SecondFactors> {
+  const [row] = await database
+    .select({
+      hasTotp: sql<boolean>`exists (select from ${totpFactor}
+        where ${and(eq(totpFactor.loginId, loginId), isNotNull(totpFactor.confirmedAt))})`,
+      hasPasskey: sql<boolean>`exists (select from ${passkey} where ${eq(passkey.loginId, loginId)})`,
+    })
+    .from(login)
+    .where(eq(login.id, loginId));
+  return row ?? { hasTotp: false, hasPasskey: false };
+}
+
+/** The accounts of a login, in the order it came to them. */
+export async function selectAccountIdsOf(database: Database, loginId: string): Promise<string[]> {
+  const rows = await database
+    .select({ accountId: accountMember.accountId })
+    .from(accountMember)
+    .where(eq(accountMember.loginId, loginId))
+    .orderBy(accountMember.createdAt, accountMember.accountId);
+  return rows.map(({ accountId }) => accountId);
+}
+
+/** The hash of a login's password. @throws For a login that is not there. */
+export async function selectPasswordHash(database: Database, loginId: string): Promise<string> {
+  const [row] = await database.select({ passwordHash: login.passwordHash }).from(login).where(eq(login.id, loginId));
+  if (!row) throw new Error(`Login ${loginId} is not there.`);
+  return row.passwordHash;
+}
+
+/**
+ * Puts another token in the place of a session's own, whose holder has just shown a factor.
+ *
+ * @param shownBefore When the session's newest factor was shown, as the caller knows it: of several who replace one
+ * token at once, one does.
+ * @returns The session's absolute end; undefined when it is revoked, over, or has another token by now.
+ */
+export async function replaceToken(
+  database: Database,
+  { sessionId, shownBefore }: { sessionId: string; shownBefore: Date },
+  { tokenDigest, authenticatedAt }: { tokenDigest: Buffer; authenticatedAt: Date },
+): Promise<Date | undefined> {
+  const [row] = await database
+    .update(session)
+    .set({ tokenDigest, authenticatedAt })
+    .where(
+      and(
+        eq(session.id, sessionId),
+        eq(session.authenticatedAt, shownBefore),
+        sql`${session.revokedAt} is null`,
+        sql`${session.expiresAt} > ${authenticatedAt.toISOString()}::timestamptz`,
+      ),
+    )
+    .returning({ expiresAt: session.expiresAt });
+  return row?.expiresAt;
+}
