@@ -517,8 +517,6 @@ CREATE TABLE totp_factor (
   login_id uuid NOT NULL,
   sealed_secret bytea NOT NULL,
   last_time_step bigint,
-  wrong_codes smallint NOT NULL,
-  paused_until timestamp(3) with time zone,
   confirmed_at timestamp(3) with time zone,
   created_at timestamp(3) with time zone NOT NULL
 );

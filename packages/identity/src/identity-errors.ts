@@ -5,6 +5,14 @@ export interface SignInRefusedError {
   readonly message: string;
 }
 
+export interface SignInLockedError {
+  readonly __typename: 'SignInLockedError';
+  readonly code: 'SIGN_IN_LOCKED';
+  readonly message: string;
+  /** NULL: waiting does not help. */
+  readonly retryAt: Date | null;
+}
+
 export interface TooBusyError {
   readonly __typename: 'TooBusyError';
   readonly code: 'TOO_BUSY';
@@ -61,6 +69,16 @@ export const signInRefused: SignInRefusedError = {
   message:
     'That username and password do not go together. Both tell capital from small letters: check Caps Lock and try again.',
 };
+
+/** The same for a name somebody has and one that nobody has. @param lockedUntil NULL: waiting does not help. */
+export const signInLocked = (lockedUntil: Date | null): SignInLockedError => ({
+  __typename: 'SignInLockedError',
+  code: 'SIGN_IN_LOCKED',
+  message: lockedUntil
+    ? 'There were too many wrong tries, so we take none for a while. Wait until then, unlock your sign-in with a code we send to your e-mail or phone, or call us.'
+    : 'There were too many wrong tries. Unlock your sign-in with a code we send to your e-mail or phone, or call us.',
+  retryAt: lockedUntil,
+});
 
 export const tooBusy: TooBusyError = {
   __typename: 'TooBusyError',

@@ -6,18 +6,20 @@ export type Login = typeof login.$inferSelect;
 
 export interface Credentials {
   readonly loginId: string;
+  /** As registered: sign-in matches it case-sensitively. */
+  readonly username: string;
   readonly passwordHash: string;
 }
 
 const hasTotp = sql<boolean>`${isNotNull(totpFactor.confirmedAt)}`;
 
-/** @param username Matched case-sensitively, as registered. */
+/** The login that has a username, in whatever case. */
 export async function findCredentials(database: Database, username: string): Promise<Credentials | undefined> {
   const [row] = await database
     .select({ loginId: login.id, username: login.username, passwordHash: login.passwordHash })
     .from(login)
     .where(eq(login.usernameFolded, foldUsername(username)));
-  return row?.username === username ? row : undefined;
+  return row;
 }
 
 /**

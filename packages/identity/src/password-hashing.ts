@@ -8,9 +8,16 @@ const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** A hash of 256 forgotten random bits at the same cost: what an unknown username's password is checked against. */
 const nobodysHash = '$argon2id$v=19$m=19456,t=2,p=1$lLh77UiHrrCHfxrYlfYeIg$x/EpwOlD+2qBRkJ5q4H+JxAnw/ajjI25IMb0vM0Z614';
 
+export type CheckPassword = (passwordHash: string | null, password: string) => Promise<boolean>;
+
 export interface PasswordHashing {
   /** @returns The hash in PHC string format. */
   hash(password: string): Promise<string | TooBusyError>;
+  /**
+   * Runs `work` when its turn has come: for what must not happen before it, or more often at once than hashes run. It
+   * checks passwords by what it is given.
+   */
+  inTurn<Result>(work: (check: CheckPassword) => Promise<Result>): Promise<Result | TooBusyError>;
   /**
    * Checks a password. Takes as long without a hash as with one, so that known and unknown users look alike.
    *
@@ -68,13 +75,15 @@ export function createPasswordHashing({ concurrency, maxWaiting, maxWaitMs }: Ha
 
   return {
     hash: (password) => inTurn(() => hash(password, cost)),
-    verify: (passwordHash, password) =>
-      inTurn(async () => {
-        const matches = await verify(passwordHash ?? nobodysHash, password);
-        return matches && passwordHash !== null;
-      }),
+    inTurn: (work) => inTurn(() => work(check)),
+    verify: (passwordHash, password) => inTurn(() => check(passwordHash, password)),
   };
 }
+
+const check: CheckPassword = async (passwordHash, password) => {
+  const matches = await verify(passwordHash ?? nobodysHash, password);
+  return matches && passwordHash !== null;
+};
 
 /**
  * How many hashes run at once: a core stays free for the event loop and PostgreSQL, and one thread of Node's pool of

@@ -54,7 +54,7 @@ test('all lanes together evaluate at most 100 in a row, however many devices the
   let evaluated = await exhaust();
   for (const laneId of [newId(), newId(), newId(), messageCodesLane]) evaluated += await exhaust(laneId);
   expect(evaluated).toBeLessThanOrEqual(100);
-  expect(evaluated).toBe(Object.values(mostWrongInARow).reduce((sum, most) => sum + most));
+  expect(evaluated).toBe(Object.values(mostWrongInARow).reduce((sum: number, most) => sum + most, 0));
   identity.clock.advance({ days: 400 });
   expect(await take()).toEqual({ lockedUntil: null });
 });

@@ -44,6 +44,7 @@ describe('signing in', () => {
     const wrong = await signIn(identity.ctx(), { username, password: 'wrong-Harbor-42-lantern' });
     expect(wrong.__typename).toBe('SignInRefusedError');
     expect(await signIn(identity.ctx(), { username: typed, password })).toEqual(wrong);
+    await signInAs(identity, username);
   });
 
   test('takes the password in composed and decomposed letters', async () => {

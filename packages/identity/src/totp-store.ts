@@ -45,7 +45,7 @@ export async function confirmFactor(
 export async function useTimeStep(database: Database, loginId: string, timeStep: number): Promise<boolean> {
   const rows = await database
     .update(totpFactor)
-    .set({ lastTimeStep: timeStep, wrongCodes: 0, pausedUntil: null })
+    .set({ lastTimeStep: timeStep })
     .where(
       and(
         eq(totpFactor.loginId, loginId),
@@ -55,14 +55,6 @@ export async function useTimeStep(database: Database, loginId: string, timeStep:
     )
     .returning({ loginId: totpFactor.loginId });
   return rows.length > 0;
-}
-
-/** Writes down a wrong code. @param pausedUntil NULL: the next one is looked at. */
-export async function addWrongCodeInARow(database: Database, loginId: string, pausedUntil: Date | null): Promise<void> {
-  await database
-    .update(totpFactor)
-    .set({ wrongCodes: sql`${totpFactor.wrongCodes} + 1`, pausedUntil })
-    .where(eq(totpFactor.loginId, loginId));
 }
 
 /** True when sign-in asks the login for a code. */

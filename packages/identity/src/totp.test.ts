@@ -8,6 +8,7 @@ import { hasTotp } from './has-totp.ts';
 import { registerTotp } from './register-totp.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { openSeal } from './seal.ts';
+import { mostWrongInARow } from './secret-budget.ts';
 import { signIn } from './sign-in.ts';
 import { startTotpEnrolment } from './start-totp-enrolment.ts';
 import {
@@ -215,36 +216,73 @@ describe('a session that owes its second factor', () => {
     const wrong = await wrongCode();
     await Promise.all(sessions.flatMap(({ actor }) => Array.from({ length: 5 }, () => verify(actor, wrong))));
   };
-
-  test('shares 20 wrong codes with the login’s other sessions, then rests for an hour', async () => {
+  const openSessions = async (count: number) => {
     await enrol();
-    await guessEverywhere(await Promise.all(Array.from({ length: 6 }, () => signInAs(identity, username))));
-    expect(await evaluated()).toBe(20);
-    const { actor } = await signInAs(identity, username);
-    expect(await verify(actor, await codeAt())).toMatchObject({ message: expect.stringMatching(/Wait an hour/) });
-    identity.clock.advance({ minutes: 61 });
-    expect((await verify((await signInAs(identity, username)).actor, await codeAt())).__typename).toBe('SignInSuccess');
+    return Promise.all(Array.from({ length: count }, () => signInAs(identity, username)));
+  };
+
+  test('shares ten wrong codes with the login’s other sessions, then all rest for 15 minutes', async () => {
+    const sessions = await openSessions(6);
+    await guessEverywhere(sessions);
+    expect(await evaluated()).toBe(10);
+    const live = await liveSessions();
+    const { actor } =
+      sessions.find(({ actor }) => live.some((row) => 'sessionId' in actor && row.id === actor.sessionId)) ?? {};
+    if (!actor) throw new Error('Every session has ended.');
+    const retryAt = new Date(identity.clock.now().getTime() + 15 * 60_000);
+    expect(await verify(actor, await codeAt())).toMatchObject({ __typename: 'SignInLockedError', retryAt });
+    identity.clock.advance({ minutes: 15 });
+    expect((await verify(actor, await codeAt())).__typename).toBe('SignInSuccess');
+  });
+
+  test('a right password gives whoever knows it no new tries for the code', async () => {
+    await enrol();
+    let refused = 0;
+    for (let round = 0; round < 4; round += 1) {
+      const opened = await signIn(identity.ctx(), { username, password: demoPassword });
+      if (opened.__typename !== 'SignInSuccess') continue;
+      const actor = await resolveActor(identity.ctx(), { token: opened.sessionToken });
+      for (const _ of Array(5))
+        if ((await verify(actor, await wrongCode())).__typename === 'InvalidCodeError') refused += 1;
+    }
+    expect(refused).toBe(10);
+    expect(await evaluated()).toBe(10);
   });
 
   test('never has more than 100 wrong codes in a row compared, in sessions opened long before too', async () => {
-    await enrol();
-    const hoarded = await Promise.all(Array.from({ length: 30 }, () => signInAs(identity, username)));
+    const hoarded = await openSessions(30);
     for (let hour = 0; hour < 8; hour += 1) {
       identity.clock.advance({ minutes: 61 });
       await guessEverywhere(hoarded);
     }
-    expect(await evaluated()).toBe(100);
+    expect(await evaluated()).toBe(mostWrongInARow.unknownDevices);
     identity.clock.advance({ days: 30 });
-    const { actor } = await signInAs(identity, username);
-    expect(await verify(actor, await codeAt())).toMatchObject({ message: expect.stringMatching(/Call us/) });
+    expect(await signIn(identity.ctx(), { username, password: demoPassword })).toMatchObject({
+      __typename: 'SignInLockedError',
+      retryAt: null,
+    });
   });
 
   test('a right code begins the count anew', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { actor } = await owing();
+      for (const _ of Array(4)) await verify(actor, await wrongCode());
+      expect((await verify(actor, await codeAt())).__typename).toBe('SignInSuccess');
+      identity.clock.advance({ seconds: 30 });
+    }
+  });
+
+  test('a right code sent twice, and what is no code, count as no wrong one', async () => {
+    await enrol();
+    const code = await codeAt();
+    await verify((await owing()).actor, code);
     const { actor } = await owing();
-    await verify(actor, await wrongCode());
-    expect((await factorRow())?.wrongCodes).toBe(1);
-    await verify(actor, await codeAt());
-    expect((await factorRow())?.wrongCodes).toBe(0);
+    for (const _ of Array(30)) {
+      expect((await verify(actor, code)).__typename).toBe('InvalidCodeError');
+      expect((await verify(actor, '12345')).__typename).toBe('InvalidCodeError');
+    }
+    identity.clock.advance({ seconds: 30 });
+    expect((await verify(actor, await codeAt())).__typename).toBe('SignInSuccess');
   });
 
   test.each([

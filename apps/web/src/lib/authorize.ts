@@ -5,7 +5,7 @@ import { SignInDocument, type SignInMutation, VerifyTotpDocument } from '../gql/
 import { ApiError, ApiUnavailableError, send, sendAsPublic } from './api.ts';
 
 /** Why NextAuth found nobody, beside a refusal. The word travels in an address, so it says nothing about a sign-in. */
-export type AuthorizeFault = 'busy' | 'unavailable';
+export type AuthorizeFault = 'busy' | 'locked' | 'unavailable';
 
 const passwordCredentials = z.object({ username: z.string().max(1024), password: z.string().max(4096) });
 const totpCredentials = z.object({ code: z.string().max(64) });
@@ -25,6 +25,8 @@ export async function authorizePassword(credentials: unknown): Promise<User | nu
       return toUser(signIn);
     case 'SignInRefusedError':
       return null;
+    case 'SignInLockedError':
+      throw fault('locked');
     case 'TooBusyError':
       throw fault('busy');
   }
@@ -40,6 +42,7 @@ export async function authorizeTotp(credentials: unknown): Promise<User | null> 
   const input = totpCredentials.safeParse(credentials);
   if (!input.success) return null;
   const answer = await orUnavailable(send(VerifyTotpDocument, { input: input.data }).catch(refusedToNull));
+  if (answer?.verifyTotp.__typename === 'SignInLockedError') throw fault('locked');
   return answer?.verifyTotp.__typename === 'SignInSuccess' ? toUser(answer.verifyTotp) : null;
 }
 

@@ -1,4 +1,4 @@
-import { bigint, pgTable, smallint, uuid } from 'drizzle-orm/pg-core';
+import { bigint, pgTable, uuid } from 'drizzle-orm/pg-core';
 import { bytes, instant } from './columns.ts';
 import { login } from './login.ts';
 
@@ -11,10 +11,6 @@ export const totpFactor = pgTable('totp_factor', {
   sealedSecret: bytes('sealed_secret').notNull(),
   /** The newest time step accepted; a step is accepted once. NULL: none yet. */
   lastTimeStep: bigint('last_time_step', { mode: 'number' }),
-  /** Wrong codes since the last right one, over all sessions. */
-  wrongCodes: smallint('wrong_codes').notNull().default(0),
-  /** No code is looked at before this. NULL: codes are taken. */
-  pausedUntil: instant('paused_until'),
   /** NULL: enrolment begun, first code not yet shown; the factor is not asked for. */
   confirmedAt: instant('confirmed_at'),
   createdAt: instant('created_at').notNull(),
