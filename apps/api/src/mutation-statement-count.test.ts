@@ -24,6 +24,7 @@ const recorded: Readonly<Record<string, number>> = {
   ReplyToTicket: 5,
   OrderPlanChange: 10,
   CancelProductOrder: 4,
+  StepUp: 11,
   StartTotpEnrolment: 2,
   ConfirmTotpEnrolment: 10,
   VerifyTotp: 6,
@@ -130,6 +131,7 @@ async function countAll(children: number): Promise<Record<string, number>> {
   });
   await run('CancelProductOrder', { orderId: order.id });
 
+  token = (await run('StepUp', { password: testPassword })).sessionToken;
   const { secret } = await run('StartTotpEnrolment');
   await run('ConfirmTotpEnrolment', { code: await codeNow(secret) });
   token = (await run('SignIn', credentials)).sessionToken;

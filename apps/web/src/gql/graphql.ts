@@ -141,6 +141,15 @@ export type StatementLineKind =
   | 'RECURRING'
   | 'TAX';
 
+/** How a factor is shown again: exactly one way. */
+export type StepUpInput =
+  {   /** Only for a login without a second factor. */
+  password: string; recoveryCode?: never; totpCode?: never; }
+  |  { password?: never;   /** One of the codes kept for when the app is gone; it is used up. */
+  recoveryCode: string; totpCode?: never; }
+  |  { password?: never; recoveryCode?: never;   /** Six digits of the authenticator app, spaces allowed. */
+  totpCode: string; };
+
 export type SubscriptionStatus =
   | 'ACTIVE'
   | 'ENDED'
@@ -399,6 +408,18 @@ export type VerifyTotpMutation = { verifyTotp:
     | { __typename: 'InvalidCodeError', code: string, message: string }
     | { __typename: 'SignInLockedError', code: string, message: string }
     | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string }
+   };
+
+export type StepUpMutationVariables = Exact<{
+  input: StepUpInput;
+}>;
+
+
+export type StepUpMutation = { stepUp:
+    | { __typename: 'SignInLockedError', code: string, message: string }
+    | { __typename: 'StepUpRefusedError', code: string, message: string }
+    | { __typename: 'StepUpSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string }
+    | { __typename: 'TooBusyError', code: string, message: string }
    };
 
 export type OpenTicketMutationVariables = Exact<{
@@ -758,6 +779,7 @@ export const ViewServicesDocument = {"__meta__":{"documentId":"sha256:1cef1802eb
 export const SignInDocument = {"__meta__":{"documentId":"sha256:379ec153ee6d183481f92ef59cd33ebdb042839d4fda8f4327cc59527a36cd21"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"documentId":"sha256:ffd093bc73cd0e180b4296d8e8b21a3311efcff70fe2ca4fd0032c4654692619"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const VerifyTotpDocument = {"__meta__":{"documentId":"sha256:0c2fda38c88d948c2e28d6632797f5def5316b81ff4f8a3fb8ae82afa1409709"}} as unknown as TypedDocumentString<VerifyTotpMutation, VerifyTotpMutationVariables>;
+export const StepUpDocument = {"__meta__":{"documentId":"sha256:0b11bce6a784ae35bde93f053b47639ec46c09de239e641c11a21798934d29c3"}} as unknown as TypedDocumentString<StepUpMutation, StepUpMutationVariables>;
 export const OpenTicketDocument = {"__meta__":{"documentId":"sha256:1864db273459c5904c0bc7b440e99fd98442d2b0dcba87447410fa1fcf14f680"}} as unknown as TypedDocumentString<OpenTicketMutation, OpenTicketMutationVariables>;
 export const ReplyToTicketDocument = {"__meta__":{"documentId":"sha256:d6be91900e6d64217104b6ce56aff85df369893cb988c0c4d4d8db021564840c"}} as unknown as TypedDocumentString<ReplyToTicketMutation, ReplyToTicketMutationVariables>;
 export const ViewNewTicketDocument = {"__meta__":{"documentId":"sha256:92c91a0a0832f058aa291c0eef24492505b21f3e54e5147e1990771b780d3795"}} as unknown as TypedDocumentString<ViewNewTicketQuery, ViewNewTicketQueryVariables>;

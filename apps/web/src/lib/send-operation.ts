@@ -14,11 +14,14 @@ export class ApiError extends Error {
   override name = 'ApiError';
   readonly code: string;
   readonly requestId: string;
+  /** What the error says for programs, beside its code. */
+  readonly extensions: Readonly<Record<string, unknown>>;
 
-  constructor(code: string, requestId: string) {
+  constructor(code: string, requestId: string, extensions: Readonly<Record<string, unknown>> = {}) {
     super(`The API answered ${code} (request ${requestId}).`);
     this.code = code;
     this.requestId = requestId;
+    this.extensions = extensions;
   }
 }
 
@@ -33,7 +36,7 @@ export interface Operation<Result, Variables> {
 
 interface GraphQLAnswer<Result> {
   data?: Result | null;
-  errors?: { extensions?: { code?: string } }[];
+  errors?: { extensions?: { code?: string; [name: string]: unknown } }[];
 }
 
 /**
@@ -44,7 +47,10 @@ interface GraphQLAnswer<Result> {
  */
 export async function sendOperation<Result, Variables>(operation: Operation<Result, Variables>): Promise<Result> {
   const { data, errors } = await fetchAnswer(operation);
-  if (errors?.length) throw new ApiError(errors[0]?.extensions?.code ?? 'INTERNAL_SERVER_ERROR', operation.requestId);
+  if (errors?.length) {
+    const { code = 'INTERNAL_SERVER_ERROR', ...extensions } = errors[0]?.extensions ?? {};
+    throw new ApiError(code, operation.requestId, extensions);
+  }
   if (!data) throw new ApiError('NO_DATA', operation.requestId);
   return data;
 }

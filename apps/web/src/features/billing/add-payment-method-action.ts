@@ -4,6 +4,8 @@ import { redirect } from 'next/navigation';
 import { AddPaymentMethodDocument } from '../../gql/graphql.ts';
 import { ApiUnavailableError, mutate } from '../../lib/api.ts';
 import { paths } from '../../lib/paths.ts';
+import type { Stepped } from '../step-up/stepped.ts';
+import { withStepUp } from '../step-up/with-step-up.ts';
 
 export interface AddPaymentMethodState {
   message: string | null;
@@ -11,9 +13,13 @@ export interface AddPaymentMethodState {
 
 /** Stores a card by the processor's token. The card's number never comes here. */
 export async function addPaymentMethodAction(
-  _previous: AddPaymentMethodState,
+  previous: Stepped<AddPaymentMethodState>,
   form: FormData,
-): Promise<AddPaymentMethodState> {
+): Promise<Stepped<AddPaymentMethodState>> {
+  return withStepUp(previous, form, storeCard);
+}
+
+async function storeCard(_previous: AddPaymentMethodState, form: FormData): Promise<AddPaymentMethodState> {
   const accountId = String(form.get('accountId') ?? '');
   const processorToken = String(form.get('processorToken') ?? '');
   try {

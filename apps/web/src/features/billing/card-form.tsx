@@ -4,7 +4,9 @@ import { startTransition, useActionState, useEffect, useRef, useState } from 're
 import { Button } from '../../components/button.tsx';
 import { FocusedNotice } from '../../components/focused-notice.tsx';
 import { Stack } from '../../components/stack.tsx';
-import { type AddPaymentMethodState, addPaymentMethodAction } from './add-payment-method-action.ts';
+import { StepUpForm } from '../step-up/step-up-form.tsx';
+import { notAsked } from '../step-up/stepped.ts';
+import { addPaymentMethodAction } from './add-payment-method-action.ts';
 import styles from './card-form.module.css';
 import { type CardElement, loadCardProcessor, type StripeClient } from './load-card-processor.ts';
 
@@ -22,16 +24,17 @@ interface CardFormProps {
  * for the card comes back to us.
  */
 export function CardForm({ accountId, scriptUrl, publishableKey, goesOnTo }: CardFormProps) {
-  const [state, store, isStoring] = useActionState<AddPaymentMethodState, FormData>(addPaymentMethodAction, {
-    message: null,
-  });
+  const [{ state, ask }, store, isStoring] = useActionState(addPaymentMethodAction, notAsked({ message: null }));
   const [fault, setFault] = useState<string | null>(null);
   const [isAsking, setIsAsking] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const processor = useRef<{ stripe: StripeClient; card: CardElement } | null>(null);
   const isBusy = isAsking || isStoring;
 
+  const isAsked = ask !== null;
+  // Comes back into the page with its place, should the customer be asked to confirm in between.
   useEffect(() => {
+    if (isAsked) return;
     let isGone = false;
     loadCardProcessor(scriptUrl, publishableKey).then(
       (stripe) => {
@@ -47,7 +50,7 @@ export function CardForm({ accountId, scriptUrl, publishableKey, goesOnTo }: Car
       processor.current?.card.destroy();
       processor.current = null;
     };
-  }, [scriptUrl, publishableKey]);
+  }, [scriptUrl, publishableKey, isAsked]);
 
   async function submitCard() {
     if (isBusy || !processor.current) return;
@@ -63,6 +66,9 @@ export function CardForm({ accountId, scriptUrl, publishableKey, goesOnTo }: Car
     form.set('then', goesOnTo);
     startTransition(() => store(form));
   }
+
+  // The card is with the processor already; only its token waits.
+  if (ask) return <StepUpForm ask={ask} action={store} />;
 
   const message = fault ?? (isBusy ? null : state.message);
   return (

@@ -6,6 +6,8 @@ import { ConfirmTotpEnrolmentDocument, StartTotpEnrolmentDocument } from '../../
 import { ApiUnavailableError, mutate } from '../../lib/api.ts';
 import { formText } from '../../lib/form-text.ts';
 import { paths } from '../../lib/paths.ts';
+import type { Stepped } from '../step-up/stepped.ts';
+import { withStepUp } from '../step-up/with-step-up.ts';
 import { type QrPath, qrPath } from './qr-path.ts';
 
 export type EnrolTotpState =
@@ -15,7 +17,14 @@ export type EnrolTotpState =
 const unavailable = 'We can’t reach our systems right now. Nothing was changed: try again in a few minutes.';
 
 /** Both steps of turning two-step sign-in on: begins with a new secret, ends with a first code. */
-export async function enrolTotpAction(previous: EnrolTotpState, form: FormData): Promise<EnrolTotpState> {
+export async function enrolTotpAction(
+  previous: Stepped<EnrolTotpState>,
+  form: FormData,
+): Promise<Stepped<EnrolTotpState>> {
+  return withStepUp(previous, form, enrolTotp);
+}
+
+async function enrolTotp(previous: EnrolTotpState, form: FormData): Promise<EnrolTotpState> {
   try {
     return previous.step === 'start'
       ? await startEnrolment()

@@ -5,6 +5,8 @@ import { Notice } from '../../components/notice.tsx';
 import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TotpCodeField } from '../sign-in/totp-code-field.tsx';
+import { StepUpForm } from '../step-up/step-up-form.tsx';
+import { notAsked } from '../step-up/stepped.ts';
 import { type EnrolTotpState, enrolTotpAction } from './enrol-totp-action.ts';
 import { SecretToScan } from './secret-to-scan.tsx';
 
@@ -12,7 +14,8 @@ const notBegun: EnrolTotpState = { step: 'start', message: null };
 
 /** Turns two-step sign-in on: a button, then a secret to scan and the first code it gives. */
 export function EnrolTotp() {
-  const [state, action] = useActionState(enrolTotpAction, notBegun);
+  const [{ state, ask }, action] = useActionState(enrolTotpAction, notAsked(notBegun));
+  if (ask) return <StepUpForm ask={ask} action={action} />;
   if (state.step === 'start') {
     return (
       <form action={action}>

@@ -5,34 +5,43 @@ import { OrderPlanChangeDocument } from '../../gql/graphql.ts';
 import { ApiUnavailableError, mutate } from '../../lib/api.ts';
 import { formatMoney } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
+import type { Stepped } from '../step-up/stepped.ts';
+import { withStepUp } from '../step-up/with-step-up.ts';
 import type { OrderState } from './order-state.ts';
 
 /** Orders another plan at the price that was shown; a price that moved since is refused by the API, and told here. */
-export async function orderPlanChangeAction(_previous: OrderState, form: FormData): Promise<OrderState> {
+export async function orderPlanChangeAction(
+  previous: Stepped<OrderState>,
+  form: FormData,
+): Promise<Stepped<OrderState>> {
+  return withStepUp(previous, form, orderPlanChange);
+}
+
+async function orderPlanChange(_previous: OrderState, form: FormData): Promise<OrderState> {
   const text = (name: string) => String(form.get(name) ?? '');
   try {
-    const { orderPlanChange } = await mutate(OrderPlanChangeDocument, {
+    const { orderPlanChange: result } = await mutate(OrderPlanChangeDocument, {
       input: {
         subscriptionId: text('subscriptionId'),
         offeringId: text('offeringId'),
         expectedMonthlyPrice: { amountMinor: Number(text('amountMinor')), currency: text('currency') },
       },
     });
-    switch (orderPlanChange.__typename) {
+    switch (result.__typename) {
       case 'OrderPlanChangeSuccess':
         break;
       case 'PriceChangedError':
         return {
-          message: `${orderPlanChange.message} It is ${formatMoney(orderPlanChange.offering.monthlyPrice)} a month now. Nothing was ordered.`,
+          message: `${result.message} It is ${formatMoney(result.offering.monthlyPrice)} a month now. Nothing was ordered.`,
         };
       case 'OfferNotAvailableError':
       case 'OrderPendingError':
       case 'NotFoundError':
       case 'RoleNotAllowedError':
       case 'AccountFrozenError':
-        return { message: orderPlanChange.message };
+        return { message: result.message };
       default:
-        return orderPlanChange satisfies never;
+        return result satisfies never;
     }
   } catch (error) {
     if (error instanceof ApiUnavailableError) {

@@ -4,8 +4,9 @@ import { useActionState } from 'react';
 import { FocusedNotice } from '../../components/focused-notice.tsx';
 import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import { StepUpForm } from '../step-up/step-up-form.tsx';
+import { notAsked } from '../step-up/stepped.ts';
 import { orderPlanChangeAction } from './order-plan-change-action.ts';
-import type { OrderState } from './order-state.ts';
 
 interface OrderPlanChangeFormProps {
   /** What the API gets, with the price exactly as it was shown. */
@@ -14,7 +15,8 @@ interface OrderPlanChangeFormProps {
 }
 
 export function OrderPlanChangeForm({ order, label }: OrderPlanChangeFormProps) {
-  const [state, action] = useActionState<OrderState, FormData>(orderPlanChangeAction, { message: null });
+  const [{ state, ask }, action] = useActionState(orderPlanChangeAction, notAsked({ message: null }));
+  if (ask) return <StepUpForm ask={ask} action={action} />;
   return (
     <form action={action}>
       <Stack tight>
