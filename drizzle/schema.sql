@@ -83,17 +83,18 @@ CREATE TABLE contact (
 ALTER TABLE contact ADD CONSTRAINT contact_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE contact ADD CONSTRAINT contact_account_id_id_pk PRIMARY KEY (account_id, id);
 CREATE UNIQUE INDEX contact_primary ON public.contact USING btree (account_id, channel) WHERE is_primary;
+CREATE INDEX contact_value ON public.contact USING btree (lower(value));
 
 CREATE TABLE contact_change (
   account_id uuid NOT NULL,
   id uuid NOT NULL,
   login_id uuid NOT NULL,
   channel text NOT NULL,
-  new_value text NOT NULL,
+  new_value text,
   contact_id uuid,
   old_value text,
   makes_primary boolean NOT NULL,
-  code_digest bytea NOT NULL,
+  code_digest bytea,
   failed_attempts smallint NOT NULL,
   expires_at timestamp(3) with time zone NOT NULL,
   applied_at timestamp(3) with time zone,
@@ -164,6 +165,8 @@ CREATE TABLE invitation (
 ALTER TABLE invitation ADD CONSTRAINT invitation_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE invitation ADD CONSTRAINT invitation_account_id_id_pk PRIMARY KEY (account_id, id);
 ALTER TABLE invitation ADD CONSTRAINT invitation_token_digest_unique UNIQUE (token_digest);
+CREATE INDEX invitation_accepted_by ON public.invitation USING btree (accepted_by);
+CREATE INDEX invitation_email ON public.invitation USING btree (lower(email));
 CREATE INDEX invitation_recent ON public.invitation USING btree (account_id, created_at);
 
 CREATE TABLE ledger_entry (

@@ -5,7 +5,8 @@ import { contactChannels } from './contact.ts';
 
 /**
  * A contact that is to be used from now on: first proved by a code sent to it, then in use, and for three days undone
- * by a link sent to the old one. Written by identity's contact use cases.
+ * by a link sent to the old ones. Or one that was removed, which can be undone as long. Written by identity's contact
+ * use cases.
  */
 export const contactChange = pgTable(
   'contact_change',
@@ -17,13 +18,16 @@ export const contactChange = pgTable(
     /** Who asked for it. */
     loginId: uuid('login_id').notNull(),
     channel: text('channel', { enum: contactChannels }).notNull(),
-    newValue: text('new_value').notNull(),
-    /** The contact it takes the place of, and what that was. NULL: it is added. */
+    /** NULL: the contact was removed. */
+    newValue: text('new_value'),
+    /** The contact it is about. NULL: it is added and not in use yet. */
     contactId: uuid('contact_id'),
+    /** What the contact was before. NULL: it is added. */
     oldValue: text('old_value'),
-    /** True: the new contact becomes the primary one of its channel. */
+    /** True: the new contact becomes the primary one of its channel, or the removed one was it. */
     makesPrimary: boolean('makes_primary').notNull(),
-    codeDigest: bytes('code_digest').notNull(),
+    /** NULL: nothing is to be proved, as for a removal. */
+    codeDigest: bytes('code_digest'),
     failedAttempts: smallint('failed_attempts').notNull().default(0),
     /** Of the code. */
     expiresAt: instant('expires_at').notNull(),

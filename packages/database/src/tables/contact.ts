@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { boolean, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { account } from './account.ts';
 import { instant } from './columns.ts';
 
@@ -24,6 +24,8 @@ export const contact = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
+    // Recovery finds an owner by their e-mail address.
+    index('contact_value').on(sql`lower(${table.value})`),
     uniqueIndex('contact_primary').on(table.accountId, table.channel).where(sql`${table.isPrimary}`),
   ],
 );

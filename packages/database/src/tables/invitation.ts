@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { account } from './account.ts';
 import { memberRoles } from './account-member.ts';
@@ -27,6 +28,9 @@ export const invitation = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
+    // Recovery finds an invited member by the address, and the address by the member.
+    index('invitation_email').on(sql`lower(${table.email})`),
+    index('invitation_accepted_by').on(table.acceptedBy),
     index('invitation_recent').on(table.accountId, table.createdAt),
   ],
 );
