@@ -1,0 +1,164 @@
+import type { Household } from '../testing/household-store.ts';
+
+/**
+ * Who may do what: one line for each mutation and for each field that takes an id. `role-matrix.test.ts` walks the
+ * schema, does each of them as each asker, and fails for one that has no line here.
+ *
+ * A line is `who` may, and for a mutation an input `from` a household that holds every id the input can. `stepUp: true`
+ * where the schema says `@stepUp`. An id everybody may know, such as one of the catalogue, stands in `open`.
+ */
+export const askers = [
+  'stranger',
+  'revoked',
+  'passwordOnly',
+  'otherCustomer',
+  'viewer',
+  'manager',
+  'ownerLongAgo',
+  'owner',
+  'staff',
+  'partner',
+] as const;
+
+/** `ownerLongAgo` has shown a factor an hour ago. `revoked` and `passwordOnly` are sessions of the owner too. */
+export type Asker = (typeof askers)[number];
+
+/** `through`: past every gate, whatever comes of it then. `not there`: as if nothing had that id. */
+export type Outcome = 'through' | 'not there' | 'role' | 'sign in first' | 'second factor' | 'step up' | 'forbidden';
+
+type Row = Readonly<Record<Exclude<Asker, 'ownerLongAgo'>, Outcome>>;
+
+const closedToOthers = {
+  stranger: 'sign in first',
+  revoked: 'sign in first',
+  passwordOnly: 'second factor',
+  staff: 'forbidden',
+  partner: 'forbidden',
+} as const;
+
+const everyone = (outcome: Outcome) =>
+  ({ otherCustomer: outcome, viewer: outcome, manager: outcome, owner: outcome }) as const;
+
+const nobody = { ...closedToOthers, ...everyone('forbidden') } as const;
+
+export const rows = {
+  /** Anyone at all. */
+  anyone: { ...everyone('through'), ...nobody, ...all('through') },
+  /** Who still owes a second factor, and nobody else. */
+  owing: { ...nobody, passwordOnly: 'through' },
+  /** Every session, also one that owes its second factor. */
+  anySession: { ...closedToOthers, ...everyone('through'), passwordOnly: 'through' },
+  /** Every customer, about themselves. */
+  self: { ...closedToOthers, ...everyone('through') },
+  /** The owner alone, about something of their own sign-in: also other members of the household find nothing. */
+  mine: { ...closedToOthers, ...everyone('not there'), owner: 'through' },
+  /** Members that may look, and staff. */
+  look: { ...closedToOthers, ...everyone('through'), otherCustomer: 'not there', staff: 'through' },
+  /** Members that may look. */
+  memberLook: { ...closedToOthers, ...everyone('through'), otherCustomer: 'not there' },
+  /** Members that may look. A partner may ask, and finds nothing without a consent. */
+  nodeLook: { ...closedToOthers, ...everyone('through'), otherCustomer: 'not there', partner: 'not there' },
+  /** Owner and manager. */
+  act: { ...closedToOthers, otherCustomer: 'not there', viewer: 'role', manager: 'through', owner: 'through' },
+  /** The owner. */
+  administer: { ...closedToOthers, otherCustomer: 'not there', viewer: 'role', manager: 'role', owner: 'through' },
+  staff: { ...nobody, staff: 'through' },
+} as const satisfies Record<string, Row>;
+
+function all(outcome: Outcome): Row {
+  return {
+    ...everyone(outcome),
+    stranger: outcome,
+    revoked: outcome,
+    passwordOnly: outcome,
+    staff: outcome,
+    partner: outcome,
+  };
+}
+
+interface Line {
+  readonly who: keyof typeof rows;
+  readonly stepUp?: true;
+}
+
+export interface MutationLine extends Line {
+  /** Left out: the mutation takes no input. */
+  readonly from?: (home: Household) => object;
+  readonly open?: readonly string[];
+}
+
+const code = '000000';
+const password = 'correct-Harbor-42-lantern';
+
+export const mutations: Readonly<Record<string, MutationLine>> = {
+  startRegistration: {
+    who: 'anyone',
+    from: (home) => ({ lookup: { byAccountNumber: { accountNumber: home.accountNumber, postcode: '12207' } } }),
+  },
+  completeRegistration: {
+    who: 'anyone',
+    from: ({ ids }) => ({ registrationId: ids.registration, code: '00000000', username: 'nobody.new', password }),
+  },
+  signIn: { who: 'anyone', from: () => ({ username: 'nobody.here', password }) },
+  verifyTotp: { who: 'owing', from: () => ({ code }) },
+  startTotpEnrolment: { who: 'self', stepUp: true },
+  confirmTotpEnrolment: { who: 'self', stepUp: true, from: () => ({ code }) },
+  stepUp: { who: 'self', from: () => ({ totpCode: code }) },
+  signOut: { who: 'anySession' },
+
+  payBill: {
+    who: 'act',
+    from: ({ ids }) => ({
+      accountId: ids.Account,
+      paymentMethodId: ids.PaymentMethod,
+      amount: { amountMinor: 100, currency: 'USD' },
+      idempotencyKey: 'role-matrix-payment',
+    }),
+  },
+  addPaymentMethod: {
+    who: 'act',
+    stepUp: true,
+    from: ({ ids }) => ({ accountId: ids.Account, processorToken: 'pm_visa_4242_1230_matrix' }),
+  },
+  orderPlanChange: {
+    who: 'act',
+    stepUp: true,
+    open: ['offeringId'],
+    from: ({ ids }) => ({
+      subscriptionId: ids.ServiceSubscription,
+      offeringId: ids.ProductOffering,
+      expectedMonthlyPrice: { amountMinor: 100, currency: 'USD' },
+    }),
+  },
+  cancelProductOrder: { who: 'act', from: ({ ids }) => ({ orderId: ids.ProductOrder }) },
+  ingestUsage: {
+    who: 'staff',
+    from: ({ ids }) => ({
+      source: 'matrix',
+      records: [
+        {
+          sourceRecordId: 'r1',
+          subscriptionId: ids.ServiceSubscription,
+          startedAt: '2026-03-30T00:00:00Z',
+          bytesDown: 1,
+          bytesUp: 1,
+        },
+      ],
+    }),
+  },
+  openTicket: {
+    who: 'act',
+    from: ({ ids }) => ({ accountId: ids.Account, category: 'OTHER', subject: 'Matrix', body: 'Hello.' }),
+  },
+  replyToTicket: { who: 'act', from: ({ ids }) => ({ ticketId: ids.Ticket, body: 'Hello.' }) },
+};
+
+/** Fields that take an id. `kinds`: the types whose ids they take. */
+export const fields: Readonly<Record<string, Line & { readonly kinds: readonly string[] | 'Node' }>> = {
+  'Query.node': { who: 'nodeLook', kinds: 'Node' },
+  'Query.account': { who: 'look', kinds: ['Account'] },
+  'Viewer.account': { who: 'memberLook', kinds: ['Account'] },
+  'Account.statement': { who: 'look', kinds: ['Statement'] },
+  'Account.payment': { who: 'look', kinds: ['Payment'] },
+  'Account.ticket': { who: 'look', kinds: ['Ticket'] },
+};
