@@ -9,6 +9,7 @@ const prefixes = {
   paymentMethod: 'card',
   productOffering: 'offer',
   productOrder: 'order',
+  recovery: 'rec',
   registration: 'reg',
   statement: 'stmt',
   subscription: 'sub',

@@ -8,6 +8,7 @@ import * as paymentMethod from './billing/PaymentMethod.ts';
 import * as statement from './billing/Statement.ts';
 import { Mutation as identityMutation } from './identity/Mutation.ts';
 import { Query as identityQuery } from './identity/Query.ts';
+import { Mutation as recoveryMutation } from './identity/RecoveryMutation.ts';
 import * as viewer from './identity/Viewer.ts';
 import { Query as nodeQuery } from './node/Query.ts';
 import * as notificationAccount from './notification/Account.ts';
@@ -31,7 +32,7 @@ import { Mutation as usageMutation } from './usage/Mutation.ts';
 export const resolvers: Resolvers = {
   ...scalars,
   Query: { ...accountQuery, ...identityQuery, ...nodeQuery, ...serviceQuery },
-  Mutation: { ...identityMutation, ...billingMutation, ...serviceMutation, ...usageMutation, ...ticketMutation },
+  Mutation: { ...identityMutation, ...recoveryMutation, ...billingMutation, ...serviceMutation, ...usageMutation, ...ticketMutation },
   Account: {
     ...account.Account,
     ...billingAccount.Account,

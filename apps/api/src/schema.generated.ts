@@ -206,6 +206,22 @@ export type CardRefusedError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type CompletePasswordResetInput = {
+  newPassword: Scalars['String']['input'];
+  recoveryId: Scalars['ID']['input'];
+  resetToken: Scalars['String']['input'];
+  /** Of the authenticator app, or a recovery code. Left out by who has neither. */
+  secondFactorCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CompletePasswordResetResult = CompletePasswordResetSuccess | InvalidCodeError | RecoveryEndedError | SignInLockedError | TooBusyError | WeakPasswordError;
+
+export type CompletePasswordResetSuccess = {
+  __typename?: 'CompletePasswordResetSuccess';
+  /** Always true: sign in with the new password. */
+  mustSignIn: Scalars['Boolean']['output'];
+};
+
 export type CompleteRegistrationInput = {
   /** The one-time code, spaces allowed. */
   code: Scalars['String']['input'];
@@ -267,6 +283,11 @@ export type DailyUsage = {
   bytesDown: Scalars['ByteCount']['output'];
   bytesUp: Scalars['ByteCount']['output'];
   day: Scalars['Date']['output'];
+};
+
+export type EmailLookupInput = {
+  /** As it is on record. */
+  email: Scalars['String']['input'];
 };
 
 export type Equipment = {
@@ -385,6 +406,8 @@ export type Mutation = {
   addPaymentMethod: AddPaymentMethodResult;
   /** Takes back an ordered change that has not begun. */
   cancelProductOrder: CancelProductOrderResult;
+  /** Chooses a new password after the code was shown. Every session ends; the way on is to sign in. */
+  completePasswordReset: CompletePasswordResetResult;
   /** Second step: proves the code and makes the sign-in. */
   completeRegistration: CompleteRegistrationResult;
   /** Finishes enrolment by a first code; from then on sign-in asks for one. */
@@ -397,6 +420,8 @@ export type Mutation = {
   orderPlanChange: OrderPlanChangeResult;
   /** Pays towards an account's balance. The same idempotency key again is the same payment. */
   payBill: PayBillResult;
+  /** Shows the code of a recovery. It works once. */
+  proveRecovery: ProveRecoveryResult;
   /** Adds the customer's message to a ticket; a resolved ticket is taken up again. */
   replyToTicket: ReplyToTicketResult;
   /**
@@ -407,6 +432,11 @@ export type Mutation = {
   signIn: SignInResult;
   /** Ends the session that asks. */
   signOut: SignOutResult;
+  /**
+   * Begins the way back into a sign-in: a code, or the username, goes to a contact on record. A known and an unknown
+   * person get the same answer.
+   */
+  startRecovery: StartRecoveryResult;
   /** First step of registration: finds the account and sends a one-time code to a contact on record. */
   startRegistration: StartRegistrationResult;
   /** Begins enrolment of an authenticator app: gives the secret to scan. */
@@ -428,6 +458,11 @@ export type MutationAddPaymentMethodArgs = {
 
 export type MutationCancelProductOrderArgs = {
   input: CancelProductOrderInput;
+};
+
+
+export type MutationCompletePasswordResetArgs = {
+  input: CompletePasswordResetInput;
 };
 
 
@@ -461,6 +496,11 @@ export type MutationPayBillArgs = {
 };
 
 
+export type MutationProveRecoveryArgs = {
+  input: ProveRecoveryInput;
+};
+
+
 export type MutationReplyToTicketArgs = {
   input: ReplyToTicketInput;
 };
@@ -468,6 +508,11 @@ export type MutationReplyToTicketArgs = {
 
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationStartRecoveryArgs = {
+  input: StartRecoveryInput;
 };
 
 
@@ -685,6 +730,14 @@ export type Promotion = {
   name: Scalars['String']['output'];
 };
 
+export type ProveRecoveryInput = {
+  /** Eight digits, spaces allowed. */
+  code: Scalars['String']['input'];
+  recoveryId: Scalars['ID']['input'];
+};
+
+export type ProveRecoveryResult = InvalidCodeError | RecoveryProved | SignInUnlocked;
+
 export type Query = {
   __typename?: 'Query';
   /** One account: one of the viewer's, or any for staff with a reason in the `x-reason` header. */
@@ -713,6 +766,37 @@ export type QueryAccountByNumberArgs = {
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** The recovery is over: too old, used, or replaced by a newer one. Nothing has changed. */
+export type RecoveryEndedError = Error & {
+  __typename?: 'RecoveryEndedError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** Exactly one way to say who it is. */
+export type RecoveryLookupInput =
+  { byAccountNumber: AccountNumberLookupInput; byEmail?: never; byUsername?: never; }
+  |  { byAccountNumber?: never; byEmail: EmailLookupInput; byUsername?: never; }
+  |  { byAccountNumber?: never; byEmail?: never; byUsername: UsernameLookupInput; };
+
+/** The code was right; a new password may be chosen. */
+export type RecoveryProved = {
+  __typename?: 'RecoveryProved';
+  /** By then the password has to be chosen. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** True: choosing the password asks for the second factor too. */
+  needsSecondFactor: Scalars['Boolean']['output'];
+  /** Takes the code's place. Shown once. */
+  resetToken: Scalars['String']['output'];
+};
+
+/** What was lost. */
+export type RecoveryPurpose =
+  | 'password'
+  /** Nothing: the sign-in is locked after wrong passwords or codes. */
+  | 'unlock'
+  | 'username';
 
 export type ReplyToTicketInput = {
   /** 1 to 5,000 characters. */
@@ -805,9 +889,33 @@ export type SignInSuccess = {
   sessionToken: Scalars['String']['output'];
 };
 
+/** The code was right, and the sign-in takes passwords again. */
+export type SignInUnlocked = {
+  __typename?: 'SignInUnlocked';
+  unlocked: Scalars['Boolean']['output'];
+};
+
 export type SignOutResult = {
   __typename?: 'SignOutResult';
   signedOut: Scalars['Boolean']['output'];
+};
+
+export type StartRecoveryInput = {
+  by: RecoveryLookupInput;
+  /** How the code, or the username, is sent. */
+  channel: ContactChannel;
+  purpose: RecoveryPurpose;
+};
+
+export type StartRecoveryResult = InvalidInputError | StartRecoverySuccess;
+
+/** The same whether or not anything was sent: who asks does not learn whether there is such a sign-in. */
+export type StartRecoverySuccess = {
+  __typename?: 'StartRecoverySuccess';
+  /** Of the code: 24 hours by e-mail, 10 minutes by SMS. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opens nothing without the code. */
+  recoveryId: Scalars['ID']['output'];
 };
 
 export type StartRegistrationInput = {
@@ -1027,6 +1135,10 @@ export type UsageRecordInput = {
   subscriptionId: Scalars['ID']['input'];
 };
 
+export type UsernameLookupInput = {
+  username: Scalars['String']['input'];
+};
+
 export type UsernameTakenError = Error & {
   __typename?: 'UsernameTakenError';
   code: Scalars['String']['output'];
@@ -1152,6 +1264,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrderClosedError & { __typename: 'OrderClosedError' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
+  CompletePasswordResetResult:
+    | ( CompletePasswordResetSuccess & { __typename: 'CompletePasswordResetSuccess' } )
+    | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
+    | ( RecoveryEndedError & { __typename: 'RecoveryEndedError' } )
+    | ( SignInLockedError & { __typename: 'SignInLockedError' } )
+    | ( TooBusyError & { __typename: 'TooBusyError' } )
+    | ( WeakPasswordError & { __typename: 'WeakPasswordError' } )
+  ;
   CompleteRegistrationResult:
     | ( CompleteRegistrationSuccess & { __typename: 'CompleteRegistrationSuccess' } )
     | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
@@ -1194,6 +1314,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PaymentDeclinedError, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'PaymentDeclinedError' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
+  ProveRecoveryResult:
+    | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
+    | ( RecoveryProved & { __typename: 'RecoveryProved' } )
+    | ( SignInUnlocked & { __typename: 'SignInUnlocked' } )
+  ;
   ReplyToTicketResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -1206,6 +1331,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignInRefusedError & { __typename: 'SignInRefusedError' } )
     | ( SignInSuccess & { __typename: 'SignInSuccess' } )
     | ( TooBusyError & { __typename: 'TooBusyError' } )
+  ;
+  StartRecoveryResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( StartRecoverySuccess & { __typename: 'StartRecoverySuccess' } )
   ;
   StartRegistrationResult:
     | ( AccountNotMatchedError & { __typename: 'AccountNotMatchedError' } )
@@ -1248,6 +1377,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderPendingError )
     | ( Omit<PaymentDeclinedError, 'payment'> & { payment: _RefType['Payment'] } )
     | ( Omit<PriceChangedError, 'offering'> & { offering: _RefType['ProductOffering'] } )
+    | ( RecoveryEndedError )
     | ( RoleNotAllowedError )
     | ( SignInLockedError )
     | ( SignInRefusedError )
@@ -1291,6 +1421,9 @@ export type ResolversTypes = {
   CancelProductOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelProductOrderResult']>;
   CancelProductOrderSuccess: ResolverTypeWrapper<Omit<CancelProductOrderSuccess, 'order'> & { order: ResolversTypes['ProductOrder'] }>;
   CardRefusedError: ResolverTypeWrapper<CardRefusedError>;
+  CompletePasswordResetInput: CompletePasswordResetInput;
+  CompletePasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletePasswordResetResult']>;
+  CompletePasswordResetSuccess: ResolverTypeWrapper<CompletePasswordResetSuccess>;
   CompleteRegistrationInput: CompleteRegistrationInput;
   CompleteRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteRegistrationResult']>;
   CompleteRegistrationSuccess: ResolverTypeWrapper<CompleteRegistrationSuccess>;
@@ -1304,6 +1437,7 @@ export type ResolversTypes = {
   DailyUsage: ResolverTypeWrapper<DailyUsage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  EmailLookupInput: EmailLookupInput;
   Equipment: ResolverTypeWrapper<EquipmentModel>;
   EquipmentKind: EquipmentKind;
   Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
@@ -1351,7 +1485,13 @@ export type ResolversTypes = {
   ProductOrder: ResolverTypeWrapper<ProductOrderModel>;
   ProductOrderState: ProductOrderState;
   Promotion: ResolverTypeWrapper<Promotion>;
+  ProveRecoveryInput: ProveRecoveryInput;
+  ProveRecoveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProveRecoveryResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecoveryEndedError: ResolverTypeWrapper<RecoveryEndedError>;
+  RecoveryLookupInput: RecoveryLookupInput;
+  RecoveryProved: ResolverTypeWrapper<RecoveryProved>;
+  RecoveryPurpose: RecoveryPurpose;
   ReplyToTicketInput: ReplyToTicketInput;
   ReplyToTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplyToTicketResult']>;
   ReplyToTicketSuccess: ResolverTypeWrapper<Omit<ReplyToTicketSuccess, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
@@ -1365,7 +1505,11 @@ export type ResolversTypes = {
   SignInRefusedError: ResolverTypeWrapper<SignInRefusedError>;
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SignInSuccess: ResolverTypeWrapper<SignInSuccess>;
+  SignInUnlocked: ResolverTypeWrapper<SignInUnlocked>;
   SignOutResult: ResolverTypeWrapper<SignOutResult>;
+  StartRecoveryInput: StartRecoveryInput;
+  StartRecoveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRecoveryResult']>;
+  StartRecoverySuccess: ResolverTypeWrapper<StartRecoverySuccess>;
   StartRegistrationInput: StartRegistrationInput;
   StartRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRegistrationResult']>;
   StartRegistrationSuccess: ResolverTypeWrapper<StartRegistrationSuccess>;
@@ -1394,6 +1538,7 @@ export type ResolversTypes = {
   TooManyAttemptsError: ResolverTypeWrapper<TooManyAttemptsError>;
   TotpAlreadyEnrolledError: ResolverTypeWrapper<TotpAlreadyEnrolledError>;
   UsageRecordInput: UsageRecordInput;
+  UsernameLookupInput: UsernameLookupInput;
   UsernameTakenError: ResolverTypeWrapper<UsernameTakenError>;
   VerifyTotpInput: VerifyTotpInput;
   VerifyTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyTotpResult']>;
@@ -1420,6 +1565,9 @@ export type ResolversParentTypes = {
   CancelProductOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelProductOrderResult'];
   CancelProductOrderSuccess: Omit<CancelProductOrderSuccess, 'order'> & { order: ResolversParentTypes['ProductOrder'] };
   CardRefusedError: CardRefusedError;
+  CompletePasswordResetInput: CompletePasswordResetInput;
+  CompletePasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['CompletePasswordResetResult'];
+  CompletePasswordResetSuccess: CompletePasswordResetSuccess;
   CompleteRegistrationInput: CompleteRegistrationInput;
   CompleteRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['CompleteRegistrationResult'];
   CompleteRegistrationSuccess: CompleteRegistrationSuccess;
@@ -1432,6 +1580,7 @@ export type ResolversParentTypes = {
   DailyUsage: DailyUsage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  EmailLookupInput: EmailLookupInput;
   Equipment: EquipmentModel;
   Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
   ID: Scalars['ID']['output'];
@@ -1473,7 +1622,12 @@ export type ResolversParentTypes = {
   ProductOffering: ProductOfferingModel;
   ProductOrder: ProductOrderModel;
   Promotion: Promotion;
+  ProveRecoveryInput: ProveRecoveryInput;
+  ProveRecoveryResult: ResolversUnionTypes<ResolversParentTypes>['ProveRecoveryResult'];
   Query: Record<PropertyKey, never>;
+  RecoveryEndedError: RecoveryEndedError;
+  RecoveryLookupInput: RecoveryLookupInput;
+  RecoveryProved: RecoveryProved;
   ReplyToTicketInput: ReplyToTicketInput;
   ReplyToTicketResult: ResolversUnionTypes<ResolversParentTypes>['ReplyToTicketResult'];
   ReplyToTicketSuccess: Omit<ReplyToTicketSuccess, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
@@ -1486,7 +1640,11 @@ export type ResolversParentTypes = {
   SignInRefusedError: SignInRefusedError;
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SignInSuccess: SignInSuccess;
+  SignInUnlocked: SignInUnlocked;
   SignOutResult: SignOutResult;
+  StartRecoveryInput: StartRecoveryInput;
+  StartRecoveryResult: ResolversUnionTypes<ResolversParentTypes>['StartRecoveryResult'];
+  StartRecoverySuccess: StartRecoverySuccess;
   StartRegistrationInput: StartRegistrationInput;
   StartRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['StartRegistrationResult'];
   StartRegistrationSuccess: StartRegistrationSuccess;
@@ -1510,6 +1668,7 @@ export type ResolversParentTypes = {
   TooManyAttemptsError: TooManyAttemptsError;
   TotpAlreadyEnrolledError: TotpAlreadyEnrolledError;
   UsageRecordInput: UsageRecordInput;
+  UsernameLookupInput: UsernameLookupInput;
   UsernameTakenError: UsernameTakenError;
   VerifyTotpInput: VerifyTotpInput;
   VerifyTotpResult: ResolversUnionTypes<ResolversParentTypes>['VerifyTotpResult'];
@@ -1611,6 +1770,15 @@ export type CardRefusedErrorResolvers<ContextType = ApiContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CompletePasswordResetResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompletePasswordResetResult'] = ResolversParentTypes['CompletePasswordResetResult']> = {
+  __resolveType?: TypeResolveFn<'CompletePasswordResetSuccess' | 'InvalidCodeError' | 'RecoveryEndedError' | 'SignInLockedError' | 'TooBusyError' | 'WeakPasswordError', ParentType, ContextType>;
+};
+
+export type CompletePasswordResetSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompletePasswordResetSuccess'] = ResolversParentTypes['CompletePasswordResetSuccess']> = {
+  mustSignIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CompleteRegistrationResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompleteRegistrationResult'] = ResolversParentTypes['CompleteRegistrationResult']> = {
   __resolveType?: TypeResolveFn<'CompleteRegistrationSuccess' | 'InvalidCodeError' | 'InvalidInputError' | 'TooBusyError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
 };
@@ -1674,7 +1842,7 @@ export type EquipmentResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TotpAlreadyEnrolledError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TotpAlreadyEnrolledError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
@@ -1735,15 +1903,18 @@ export type MoneyResolvers<ContextType = ApiContext, ParentType extends Resolver
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addPaymentMethod?: Resolver<ResolversTypes['AddPaymentMethodResult'], ParentType, ContextType, RequireFields<MutationAddPaymentMethodArgs, 'input'>>;
   cancelProductOrder?: Resolver<ResolversTypes['CancelProductOrderResult'], ParentType, ContextType, RequireFields<MutationCancelProductOrderArgs, 'input'>>;
+  completePasswordReset?: Resolver<ResolversTypes['CompletePasswordResetResult'], ParentType, ContextType, RequireFields<MutationCompletePasswordResetArgs, 'input'>>;
   completeRegistration?: Resolver<ResolversTypes['CompleteRegistrationResult'], ParentType, ContextType, RequireFields<MutationCompleteRegistrationArgs, 'input'>>;
   confirmTotpEnrolment?: Resolver<ResolversTypes['ConfirmTotpEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmTotpEnrolmentArgs, 'input'>>;
   ingestUsage?: Resolver<ResolversTypes['IngestUsageResult'], ParentType, ContextType, RequireFields<MutationIngestUsageArgs, 'input'>>;
   openTicket?: Resolver<ResolversTypes['OpenTicketResult'], ParentType, ContextType, RequireFields<MutationOpenTicketArgs, 'input'>>;
   orderPlanChange?: Resolver<ResolversTypes['OrderPlanChangeResult'], ParentType, ContextType, RequireFields<MutationOrderPlanChangeArgs, 'input'>>;
   payBill?: Resolver<ResolversTypes['PayBillResult'], ParentType, ContextType, RequireFields<MutationPayBillArgs, 'input'>>;
+  proveRecovery?: Resolver<ResolversTypes['ProveRecoveryResult'], ParentType, ContextType, RequireFields<MutationProveRecoveryArgs, 'input'>>;
   replyToTicket?: Resolver<ResolversTypes['ReplyToTicketResult'], ParentType, ContextType, RequireFields<MutationReplyToTicketArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
+  startRecovery?: Resolver<ResolversTypes['StartRecoveryResult'], ParentType, ContextType, RequireFields<MutationStartRecoveryArgs, 'input'>>;
   startRegistration?: Resolver<ResolversTypes['StartRegistrationResult'], ParentType, ContextType, RequireFields<MutationStartRegistrationArgs, 'input'>>;
   startTotpEnrolment?: Resolver<ResolversTypes['StartTotpEnrolmentResult'], ParentType, ContextType>;
   stepUp?: Resolver<ResolversTypes['StepUpResult'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'input'>>;
@@ -1892,12 +2063,29 @@ export type PromotionResolvers<ContextType = ApiContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProveRecoveryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProveRecoveryResult'] = ResolversParentTypes['ProveRecoveryResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidCodeError' | 'RecoveryProved' | 'SignInUnlocked', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
   accountByNumber?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountByNumberArgs, 'accountNumber'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   productOfferings?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RecoveryEndedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecoveryEndedError'] = ResolversParentTypes['RecoveryEndedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecoveryProvedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecoveryProved'] = ResolversParentTypes['RecoveryProved']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  needsSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resetToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReplyToTicketResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReplyToTicketResult'] = ResolversParentTypes['ReplyToTicketResult']> = {
@@ -1961,8 +2149,23 @@ export type SignInSuccessResolvers<ContextType = ApiContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignInUnlockedResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignInUnlocked'] = ResolversParentTypes['SignInUnlocked']> = {
+  unlocked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignOutResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignOutResult'] = ResolversParentTypes['SignOutResult']> = {
   signedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StartRecoveryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartRecoveryResult'] = ResolversParentTypes['StartRecoveryResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'StartRecoverySuccess', ParentType, ContextType>;
+};
+
+export type StartRecoverySuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartRecoverySuccess'] = ResolversParentTypes['StartRecoverySuccess']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recoveryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StartRegistrationResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartRegistrationResult'] = ResolversParentTypes['StartRegistrationResult']> = {
@@ -2136,6 +2339,8 @@ export type Resolvers<ContextType = ApiContext> = {
   CancelProductOrderResult?: CancelProductOrderResultResolvers<ContextType>;
   CancelProductOrderSuccess?: CancelProductOrderSuccessResolvers<ContextType>;
   CardRefusedError?: CardRefusedErrorResolvers<ContextType>;
+  CompletePasswordResetResult?: CompletePasswordResetResultResolvers<ContextType>;
+  CompletePasswordResetSuccess?: CompletePasswordResetSuccessResolvers<ContextType>;
   CompleteRegistrationResult?: CompleteRegistrationResultResolvers<ContextType>;
   CompleteRegistrationSuccess?: CompleteRegistrationSuccessResolvers<ContextType>;
   ConfirmTotpEnrolmentResult?: ConfirmTotpEnrolmentResultResolvers<ContextType>;
@@ -2180,7 +2385,10 @@ export type Resolvers<ContextType = ApiContext> = {
   ProductOffering?: ProductOfferingResolvers<ContextType>;
   ProductOrder?: ProductOrderResolvers<ContextType>;
   Promotion?: PromotionResolvers<ContextType>;
+  ProveRecoveryResult?: ProveRecoveryResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecoveryEndedError?: RecoveryEndedErrorResolvers<ContextType>;
+  RecoveryProved?: RecoveryProvedResolvers<ContextType>;
   ReplyToTicketResult?: ReplyToTicketResultResolvers<ContextType>;
   ReplyToTicketSuccess?: ReplyToTicketSuccessResolvers<ContextType>;
   RoleNotAllowedError?: RoleNotAllowedErrorResolvers<ContextType>;
@@ -2190,7 +2398,10 @@ export type Resolvers<ContextType = ApiContext> = {
   SignInRefusedError?: SignInRefusedErrorResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
   SignInSuccess?: SignInSuccessResolvers<ContextType>;
+  SignInUnlocked?: SignInUnlockedResolvers<ContextType>;
   SignOutResult?: SignOutResultResolvers<ContextType>;
+  StartRecoveryResult?: StartRecoveryResultResolvers<ContextType>;
+  StartRecoverySuccess?: StartRecoverySuccessResolvers<ContextType>;
   StartRegistrationResult?: StartRegistrationResultResolvers<ContextType>;
   StartRegistrationSuccess?: StartRegistrationSuccessResolvers<ContextType>;
   StartTotpEnrolmentResult?: StartTotpEnrolmentResultResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { type BillingContext, reconcilePayment } from '@demarc/billing';
 import type { Context } from '@demarc/database';
+import { sendRecovery } from '@demarc/identity';
 import type { JobHandlers, JobName } from '@demarc/jobs';
 import { deliverMessage, type NotificationContext } from '@demarc/notification';
 import { completeProductOrder } from '@demarc/service';
@@ -15,6 +16,7 @@ export function createHandlers(ctx: WorkerContext): JobHandlers {
   });
   return {
     'deliver-message': (input) => deliverMessage(as(ctx, 'deliver-message'), input),
+    'send-recovery': (input) => sendRecovery(as(ctx, 'send-recovery'), input),
     'reconcile-payment': (input) => reconcilePayment(as(ctx, 'reconcile-payment'), input),
     'complete-product-order': (input) => completeProductOrder(as(ctx, 'complete-product-order'), input),
   };

@@ -1,4 +1,11 @@
 export type { AccountLookup } from './account-lookup.ts';
+export { type CompletePasswordResetSuccess, completePasswordReset } from './complete-password-reset.ts';
+export { notifyLogin } from './notify-login.ts';
+export { proveRecovery, type RecoveryProved, type SignInUnlocked } from './prove-recovery.ts';
+export type * from './recovery-errors.ts';
+export type { RecoveryLookup } from './recovery-lookup.ts';
+export { sendRecovery } from './send-recovery.ts';
+export { type StartRecoverySuccess, startRecovery } from './start-recovery.ts';
 export type { SignInSuccess } from './begin-session.ts';
 export { type CompleteRegistrationSuccess, completeRegistration } from './complete-registration.ts';
 export { type ConfirmTotpEnrolmentSuccess, confirmTotpEnrolment } from './confirm-totp-enrolment.ts';

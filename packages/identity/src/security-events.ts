@@ -3,6 +3,11 @@
  * stands beside it. `detail` completes the sentence and never holds a secret.
  */
 export const securityEvents = {
+  'recovery-sent': 'A code or the username was sent to a contact on record, because someone asked for it',
+  'sign-in-unlocked': 'The sign-in was unlocked by a code sent to a contact on record',
+  'password-reset': 'The password was replaced by a code sent to a contact on record',
+  'password-changed': 'The password was changed',
+  'username-changed': 'The username was changed',
   'signed-in': 'Signed in',
   'totp-enrolled': 'Two-step sign-in with an authenticator app was turned on',
   'totp-removed': 'The authenticator app was removed',

@@ -58,6 +58,24 @@ export async function addWrongCode(database: Database, sessionId: string, revoke
     .where(eq(session.id, sessionId));
 }
 
+/** Holds a login's sessions still until the transaction ends, for whoever locks something else before ending them. */
+export async function lockSessions(database: Database, loginId: string): Promise<void> {
+  await database
+    .select({ id: session.id })
+    .from(session)
+    .where(and(eq(session.loginId, loginId), isNull(session.revokedAt)))
+    .orderBy(session.id)
+    .for('update');
+}
+
+/** Ends every session of a login. */
+export async function revokeSessions(database: Database, loginId: string, at: Date): Promise<void> {
+  await database
+    .update(session)
+    .set({ revokedAt: at })
+    .where(and(eq(session.loginId, loginId), isNull(session.revokedAt)));
+}
+
 /** Ends every session of a login but one. */
 export async function revokeOtherSessions(
   database: Database,

@@ -11,7 +11,8 @@ import { tellOfRecoveryCode } from './tell-of-recovery-code.ts';
 import { findTimeStep, totpDigits } from './totp-code.ts';
 import { lockFactor, useTimeStep } from './totp-store.ts';
 
-type Customer = Extract<Actor, { kind: 'customer' }>;
+/** Who shows it: a customer, or someone on the way back to being one. */
+type Customer = Pick<Extract<Actor, { kind: 'customer' }>, 'loginId' | 'deviceId'>;
 
 /** What came of looking at a second factor. A wrong one is written down: the transaction must commit. */
 export type Shown = 'right' | InvalidCodeError | SignInLockedError;

@@ -10,6 +10,18 @@ export interface JobPayloads {
     secrets: Record<string, string>;
     uselessAfter?: string;
   };
+  /**
+   * Looks for whoever lost their sign-in and writes to their contact on record. `by`: what they were looked for by, as
+   * identity's `RecoveryLookup`; NULL: nothing can be like it.
+   */
+  'send-recovery': {
+    recoveryId: string;
+    by:
+      | { byUsername: { username: string } }
+      | { byAccountNumber: { accountNumber: string; postcode: string } }
+      | { byEmail: { email: string } }
+      | null;
+  };
   /** Asks the processor what became of a payment that got no answer. */
   'reconcile-payment': { accountId: string; paymentId: string };
   /** Puts an ordered plan change into effect. */

@@ -34,6 +34,7 @@ async function startWorker(complete: (orderId: string) => Promise<void>, clock =
   const handlers: JobHandlers = {
     'complete-product-order': ({ orderId }) => complete(orderId),
     'deliver-message': refuse,
+    'send-recovery': refuse,
     'reconcile-payment': refuse,
   };
   const worker = await runJobs({

@@ -1,8 +1,10 @@
 import { factorMessages } from './factor-messages.ts';
 import { hiddenCode, signed, type Template } from './message-template.ts';
+import { recoveryTemplates } from './recovery-templates.ts';
 
 /** Every message the portal sends, by name. `data.code` and the like come from the job, never from the archive. */
 export const messageTemplates = {
+  ...recoveryTemplates,
   ...factorMessages,
   'registration-code': {
     category: 'security',

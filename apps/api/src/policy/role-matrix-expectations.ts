@@ -105,6 +105,15 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
   confirmTotpEnrolment: { who: 'self', stepUp: true, from: () => ({ code }) },
   stepUp: { who: 'self', from: () => ({ totpCode: code }) },
   signOut: { who: 'anySession' },
+  startRecovery: {
+    who: 'anyone',
+    from: () => ({ purpose: 'PASSWORD', channel: 'EMAIL', by: { byUsername: { username: 'nobody.here' } } }),
+  },
+  proveRecovery: { who: 'anyone', from: ({ ids }) => ({ recoveryId: ids.recovery, code: '00000000' }) },
+  completePasswordReset: {
+    who: 'anyone',
+    from: ({ ids }) => ({ recoveryId: ids.recovery, resetToken: 'none', newPassword: password }),
+  },
 
   payBill: {
     who: 'act',

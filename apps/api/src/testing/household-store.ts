@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Database, digestOf, type MemberRole, newId } from '@demarc/database';
-import { contact, eq, productOrder, registration, session, sql } from '@demarc/database/sql';
+import { contact, eq, productOrder, recovery, registration, session, sql } from '@demarc/database/sql';
 import { createTestAccount } from '@demarc/database/testing';
 import { publicId } from '../public-id.ts';
 import { createChildren } from './children-store.ts';
@@ -61,6 +61,16 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
     manager: (await home.member('manager')).loginId,
     viewer: (await home.member('viewer')).loginId,
   };
+  const recoveryId = newId();
+  await database.insert(recovery).values({
+    id: recoveryId,
+    loginId: login.owner,
+    purpose: 'password',
+    channel: 'email',
+    codeDigest: digestOf('no code is ever this'),
+    expiresAt: new Date(now.getTime() + 24 * hourMs),
+    createdAt: now,
+  });
   const begin = (loginId: string, special: Partial<typeof session.$inferInsert> = {}) =>
     beginTestSession(database, { loginId, now, ...special });
   return {
@@ -77,6 +87,7 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
       Ticket: publicId('ticket', children.ticketId),
       Contact: publicId('contact', onRecord?.id ?? ''),
       registration: publicId('registration', registrationId),
+      recovery: publicId('recovery', recoveryId),
     },
     tokens: {
       owner: await begin(login.owner),

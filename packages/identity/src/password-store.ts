@@ -1,0 +1,35 @@
+import type { Database } from '@demarc/database';
+import { and, device, eq, isNotNull, login } from '@demarc/database/sql';
+import { foldUsername } from './username.ts';
+
+/** Puts another password in place; no device of the login is remembered any more, so each shows its factor again. */
+export async function replacePassword(
+  database: Database,
+  { loginId, passwordHash, at }: { loginId: string; passwordHash: string; at: Date },
+): Promise<void> {
+  await database.update(login).set({ passwordHash, passwordChangedAt: at }).where(eq(login.id, loginId));
+  await database
+    .update(device)
+    .set({ rememberedUntil: null })
+    .where(and(eq(device.loginId, loginId), isNotNull(device.rememberedUntil)));
+}
+
+/** The hash of a login's password; nobody changes the login until the transaction ends. */
+export async function lockPasswordHash(database: Database, loginId: string): Promise<string | undefined> {
+  const [row] = await database
+    .select({ passwordHash: login.passwordHash })
+    .from(login)
+    .where(eq(login.id, loginId))
+    .for('no key update');
+  return row?.passwordHash;
+}
+
+export async function replaceUsername(
+  database: Database,
+  { loginId, username }: { loginId: string; username: string },
+): Promise<void> {
+  await database
+    .update(login)
+    .set({ username, usernameFolded: foldUsername(username) })
+    .where(eq(login.id, loginId));
+}

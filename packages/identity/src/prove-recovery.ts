@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import { type Context, digestOf, inTransaction } from '@demarc/database';
+import { type InvalidCodeError, invalidCode } from './identity-errors.ts';
+import { readCode } from './read-code.ts';
+import { maxWrongCodes, resetWindowMs } from './recovery-limits.ts';
+import { addWrongRecoveryCode, completeRecovery, isOpen, lockRecovery, proveRecoveryRow } from './recovery-store.ts';
+import { codeDigest, codeLength } from './registration-code.ts';
+import { messageCodesLane } from './secret-budget.ts';
+import { clearTries, giveBackTry, takeTry } from './take-try.ts';
+import { tellOfChange } from './tell-of-change.ts';
+import { hasConfirmedFactor } from './totp-store.ts';
+
+/** The code was right; a new password may be chosen. */
+export interface RecoveryProved {
+  readonly __typename: 'RecoveryProved';
+  /** Takes the code's place. Shown once. */
+  readonly resetToken: string;
+  /** True: choosing the password asks for the second factor too. */
+  readonly needsSecondFactor: boolean;
+  /** By then the password has to be chosen. */
+  readonly expiresAt: Date;
+}
+
+/** The code was right, and the sign-in is unlocked. */
+export interface SignInUnlocked {
+  readonly __typename: 'SignInUnlocked';
+  readonly unlocked: true;
+}
+
+const codeRefused = invalidCode(
+  'That code is wrong, used or too old. Check the newest message from us; after five wrong tries, go back and ask for a new code.',
+);
+
+/**
+ * Shows the code of a recovery. It works once: what goes on is a token known only here. A recovery nobody was found for
+ * takes the same way, and no code is right for it.
+ *
+ * Wrong codes draw on the login's budget of wrong secrets, in the lane of codes by message: it goes on while the others
+ * are locked, or nobody could unlock.
+ */
+export function proveRecovery(
+  ctx: Context,
+  input: { recoveryId: string; code: string; deviceName?: string | null },
+): Promise<RecoveryProved | SignInUnlocked | InvalidCodeError> {
+  const code = readCode(input.code, codeLength);
+  // What is no code at all is not compared with anything, and so costs no try.
+  if (code === null) return Promise.resolve(codeRefused);
+  const { recoveryId } = input;
+  return inTransaction(ctx, async (ctx) => {
+    const now = ctx.clock.now();
+    const recovery = await lockRecovery(ctx.database, recoveryId);
+    if (!recovery || !isOpen(recovery, maxWrongCodes, now)) return codeRefused;
+    const budget = { subjectId: recovery.loginId ?? recoveryId, laneId: messageCodesLane };
+    if ((await takeTry(ctx, budget)) !== 'go') return codeRefused;
+    const { loginId } = recovery;
+    if (!recovery.codeDigest.equals(codeDigest(recoveryId, code)) || !loginId) {
+      await addWrongRecoveryCode(ctx.database, recoveryId);
+      return codeRefused;
+    }
+    const resetToken = randomBytes(32).toString('base64url');
+    await proveRecoveryRow(ctx.database, recoveryId, { tokenDigest: digestOf(resetToken), at: now });
+    if (recovery.purpose === 'unlock') {
+      await completeRecovery(ctx.database, recoveryId, now);
+      await clearTries(ctx, { subjectId: loginId });
+      const deviceName = input.deviceName ?? null;
+      await tellOfChange(ctx, { loginId, deviceName, kind: 'sign-in-unlocked', action: 'sign_in.unlock' });
+      return { __typename: 'SignInUnlocked', unlocked: true };
+    }
+    // Neither right for good nor wrong: the new password is still to come.
+    await giveBackTry(ctx, budget);
+    const needsSecondFactor = await hasConfirmedFactor(ctx.database, loginId);
+    const expiresAt = new Date(now.getTime() + resetWindowMs);
+    return { __typename: 'RecoveryProved', resetToken, needsSecondFactor, expiresAt };
+  });
+}
