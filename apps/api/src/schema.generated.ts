@@ -833,6 +833,8 @@ export type ServiceAddressLookupInput = {
   familyName: Scalars['String']['input'];
   /** House number and street. */
   line1: Scalars['String']['input'];
+  /** Apartment or unit. Where several households share a building, none is found without it. */
+  line2?: InputMaybe<Scalars['String']['input']>;
   postcode: Scalars['String']['input'];
 };
 

@@ -110,7 +110,7 @@ export const accountNotMatched: AccountNotMatchedError = {
   __typename: 'AccountNotMatchedError',
   code: 'ACCOUNT_NOT_MATCHED',
   message:
-    'We could not match these details to an account we can send a code to. Check them against a recent bill and try again, or call us.',
+    'We could not match these details to an account we can send a code to. Check them against a recent bill, apartment or unit included, and try again, or call us.',
 };
 
 export const alreadyRegistered: AlreadyRegisteredError = {

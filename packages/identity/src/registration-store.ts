@@ -16,7 +16,7 @@ import {
   serviceAddress,
   sql,
 } from '@demarc/database/sql';
-import { type AccountLookup, postcodeSpellings } from './account-lookup.ts';
+import { type AccountLookup, matchDwelling, postcodeSpellings } from './account-lookup.ts';
 
 export interface AccountOnRecord {
   readonly id: string;
@@ -37,9 +37,12 @@ const accountOnRecord = {
 /** What people type, compared with what is on record without case, blanks and punctuation. Both sides are indexed. */
 const looselyEqual = (column: SQL, typed: string): SQL => sql`loosely(${column}) = loosely(${typed}::text)`;
 
+/** More households of one family name in one building than this are not told apart. */
+const maxSharing = 50;
+
 /**
  * The account all given facts belong to. Where several do, such as a closed one and its successor at the same address,
- * the newest open one.
+ * the newest open one; where they are of several dwellings and none was named, none.
  */
 export async function findAccountByLookup(
   database: Database,
@@ -52,15 +55,16 @@ export async function findAccountByLookup(
         looselyEqual(sql`${customer.familyName}`, lookup.byServiceAddress.familyName),
       ];
   const { postcode } = lookup.byAccountNumber ?? lookup.byServiceAddress;
-  const [row] = await database
-    .select(accountOnRecord)
+  const rows = await database
+    .select({ ...accountOnRecord, line2: serviceAddress.line2 })
     .from(serviceAddress)
     .innerJoin(account, eq(account.id, serviceAddress.accountId))
     .innerJoin(customer, eq(customer.id, account.customerId))
     .where(and(anyOf(serviceAddress.postcode, postcodeSpellings(postcode), 'text'), ...facts))
     .orderBy(sql`${account.status} = 'closed'`, desc(account.createdAt))
-    .limit(1);
-  return row;
+    .limit(maxSharing);
+  if (lookup.byAccountNumber) return rows[0];
+  return matchDwelling(rows, lookup.byServiceAddress.line2) ?? undefined;
 }
 
 export async function getAccountOnRecord(database: Database, accountId: string): Promise<AccountOnRecord> {

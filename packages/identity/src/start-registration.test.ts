@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AccountLookup } from './account-lookup.ts';
 import { startRegistration } from './start-registration.ts';
 import {
@@ -23,7 +23,9 @@ beforeEach(async () => {
 const byNumber = (over: Partial<{ accountNumber: string; postcode: string }> = {}): AccountLookup => ({
   byAccountNumber: { accountNumber: household.accountNumber, postcode: household.postcode, ...over },
 });
-const byAddress = (over: Partial<{ line1: string; postcode: string; familyName: string }> = {}): AccountLookup => ({
+const byAddress = (
+  over: Partial<{ line1: string; line2: string | null; postcode: string; familyName: string }> = {},
+): AccountLookup => ({
   byServiceAddress: {
     line1: household.line1,
     postcode: household.postcode,
@@ -66,6 +68,54 @@ test('answers every kind of no match alike', async () => {
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
 });
 
+describe('two households of one name in one building', () => {
+  /** Which account a code went to. NULL: none. */
+  const sentTo = async (line2?: string | null): Promise<string | null> => {
+    const result = await start(byAddress({ line2 }));
+    return result.__typename === 'StartRegistrationSuccess' ? result.sentTo : result.__typename;
+  };
+  const first = 'a••••@first.example';
+  const second = 'a••••@second.example';
+
+  beforeEach(async () => {
+    const { line1, postcode } = household;
+    household = await createHousehold(identity, {
+      line1: `${line1} 2`,
+      postcode,
+      line2: 'Apt. 4B',
+      email: 'a@first.example',
+    });
+    await createHousehold(identity, { line1: `${line1} 2`, postcode, line2: 'Unit 5', email: 'a@second.example' });
+  });
+
+  test.each([
+    ['Apt. 4B', first],
+    ['#4b', first],
+    ['apartment 4 b', first],
+    ['5', second],
+    ['Apt 5', second],
+  ])('%s is told from the other', async (line2, expected) => {
+    expect(await sentTo(line2)).toBe(expected);
+  });
+
+  test.each([undefined, null, '', 'Apt 6', '4'])(
+    'with %j nobody is picked, and it is answered as any other no match',
+    async (line2) => {
+      expect(JSON.stringify(await start(byAddress({ line2 })))).toBe(
+        JSON.stringify(await start(byAddress({ line1: '1 Nowhere', line2 }))),
+      );
+    },
+  );
+});
+
+test('a house without a second line is found whatever is typed there; an only apartment without naming it', async () => {
+  expect((await start(byAddress({ line2: 'back door' }))).__typename).toBe('StartRegistrationSuccess');
+  const { postcode } = household;
+  const only = await createHousehold(identity, { postcode, line1: '7 Lone Tower', line2: 'Suite 12' });
+  expect((await start(byAddress({ line1: only.line1 }))).__typename).toBe('StartRegistrationSuccess');
+  expect((await start(byAddress({ line1: only.line1, line2: 'Suite 13' }))).__typename).toBe('AccountNotMatchedError');
+});
+
 test('sends five codes an hour, also when asked for at once, and says when it goes on', async () => {
   const results = await Promise.all(Array.from({ length: 12 }, () => start(byNumber())));
   expect(results.filter((result) => result.__typename === 'StartRegistrationSuccess')).toHaveLength(5);
@@ -85,4 +135,6 @@ test.each(poisonTexts)('answers poison %#', async (text) => {
   ]) {
     expect((await start(lookup)).__typename).toMatch(/^(AccountNotMatchedError|InvalidInputError)$/);
   }
+  const withLine2 = await start(byAddress({ line2: text }));
+  expect(withLine2.__typename).toMatch(/^(AccountNotMatchedError|StartRegistrationSuccess)$/);
 });

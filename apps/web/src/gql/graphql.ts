@@ -114,6 +114,8 @@ export type ServiceAddressLookupInput = {
   familyName: string;
   /** House number and street. */
   line1: string;
+  /** Apartment or unit. Where several households share a building, none is found without it. */
+  line2?: string | null | undefined;
   postcode: string;
 };
 

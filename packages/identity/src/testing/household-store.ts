@@ -45,7 +45,10 @@ let households = 0;
 /** An account nobody has registered, with a postcode of its own. */
 export async function createHousehold(
   test: IdentityTest,
-  { email = 'dana@example.com' }: { email?: string | null } = {},
+  {
+    email = 'dana@example.com',
+    ...address
+  }: { email?: string | null; line1?: string; line2?: string; postcode?: string } = {},
 ): Promise<Household> {
   households += 1;
   const { database } = test.db;
@@ -58,6 +61,7 @@ export async function createHousehold(
     postcode: `1${number}`,
     line1: `${households} Harbor Street`,
     familyName: 'O’Neill Whitfield',
+    ...address,
   };
   const { familyName, accountNumber, line1, postcode } = household;
   await database
@@ -74,9 +78,16 @@ export async function createHousehold(
     cycleDay: 1,
     createdAt,
   });
-  await database
-    .insert(serviceAddress)
-    .values({ accountId, id: newId(), line1, city: 'Albany', region: 'NY', postcode, country: 'US' });
+  await database.insert(serviceAddress).values({
+    accountId,
+    id: newId(),
+    line1,
+    line2: address.line2 ?? null,
+    city: 'Albany',
+    region: 'NY',
+    postcode,
+    country: 'US',
+  });
   if (email !== null) {
     await database
       .insert(contact)

@@ -49,10 +49,14 @@ test('a found account leads to the second step, which knows where the code went'
 });
 
 test('an address is looked for as an address', async () => {
-  const address = { by: 'address', line1: '14 Alder St', postcode: '12207', familyName: 'Whitfield' };
+  const address = { by: 'address', line1: '14 Alder St', line2: 'Apt 4B', postcode: '12207', familyName: 'Whitfield' };
   await redirectOf(startRegistrationAction(untouched, formOf(address)));
   expect(api.received[0]?.variables).toEqual({
-    input: { lookup: { byServiceAddress: { line1: '14 Alder St', postcode: '12207', familyName: 'Whitfield' } } },
+    input: {
+      lookup: {
+        byServiceAddress: { line1: '14 Alder St', line2: 'Apt 4B', postcode: '12207', familyName: 'Whitfield' },
+      },
+    },
   });
 });
 

@@ -14,7 +14,7 @@ export const untouched: RegistrationState = { values: {}, message: null, fieldEr
 
 export const registrationUnavailable = `We can’t register you right now. Nothing is lost: try again in a few minutes, or call ${brand.supportPhone}.`;
 
-const knownFields = ['accountNumber', 'postcode', 'line1', 'familyName', 'code', 'username', 'password'];
+const knownFields = ['accountNumber', 'postcode', 'line1', 'line2', 'familyName', 'code', 'username', 'password'];
 
 /** Sends the form back. What is said about a field the form does not have is said about the form. */
 export function refuse(values: RegistrationState['values'], message: string, field?: string): RegistrationState {

@@ -17,6 +17,7 @@ export async function startRegistrationAction(
     accountNumber: formText(form, 'accountNumber'),
     postcode: formText(form, 'postcode'),
     line1: formText(form, 'line1'),
+    line2: formText(form, 'line2'),
     familyName: formText(form, 'familyName'),
   };
   const byAddress = formText(form, 'by') === 'address';
@@ -25,13 +26,13 @@ export async function startRegistrationAction(
   redirect(paths.registerVerify);
 }
 
-type LookupValues = Record<'accountNumber' | 'postcode' | 'line1' | 'familyName', string>;
+type LookupValues = Record<'accountNumber' | 'postcode' | 'line1' | 'line2' | 'familyName', string>;
 
 function toLookup(
   byAddress: boolean,
-  { accountNumber, postcode, line1, familyName }: LookupValues,
+  { accountNumber, postcode, line1, line2, familyName }: LookupValues,
 ): AccountLookupInput {
-  if (byAddress) return { byServiceAddress: { line1, postcode, familyName } };
+  if (byAddress) return { byServiceAddress: { line1, line2, postcode, familyName } };
   return { byAccountNumber: { accountNumber, postcode } };
 }
 

@@ -32,6 +32,13 @@ export function StartRegistrationForm({ by }: { by: LookupWay }) {
               hint="Of the address we serve, as in 14 Alder Street."
               autoComplete="address-line1"
             />
+            <TextField
+              label="Apartment or unit"
+              {...keep('line2')}
+              hint="As in Apt 4B, if your home has one."
+              autoComplete="address-line2"
+              optional
+            />
             <TextField label="Postcode" {...keep('postcode')} autoComplete="postal-code" />
             <TextField
               label="Family name"
