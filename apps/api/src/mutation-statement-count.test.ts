@@ -1,6 +1,7 @@
 import { issueStatement } from '@demarc/billing';
 import { sql } from '@demarc/database/sql';
 import { createTestAccount, createTestOffering } from '@demarc/database/testing';
+import { sendRecovery } from '@demarc/identity';
 import { createStripeProcessor } from '@demarc/providers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { generate } from 'otplib';
@@ -29,7 +30,13 @@ const recorded: Readonly<Record<string, number>> = {
   ConfirmTotpEnrolment: 10,
   VerifyTotp: 6,
   SignOut: 2,
+  StartRecovery: 2,
+  ProveRecovery: 7,
+  CompletePasswordReset: 31,
 };
+
+/** What a mutation answers when it went well, where that is not named after it. */
+const successes: Readonly<Record<string, string>> = { VerifyTotp: 'SignInSuccess', ProveRecovery: 'RecoveryProved' };
 
 const processor = listenInProcess();
 let api: TestApi;
@@ -80,6 +87,17 @@ async function mailedCode(accountId: string): Promise<string> {
   return job?.code ?? '';
 }
 
+/** The worker's part of a recovery. */
+async function doRecoveryJob(): Promise<void> {
+  const [job] = await api.database.execute<{ payload: Parameters<typeof sendRecovery>[1] }>(
+    sql`select payload from graphile_worker._private_jobs
+      where payload ->> 'recoveryId' is not null order by id desc limit 1`,
+  );
+  if (!job) throw new Error('No recovery was started.');
+  const { database, clock } = api;
+  await sendRecovery({ database, clock, actor: { kind: 'system', name: 'send-recovery' } }, job.payload);
+}
+
 const codeNow = (secret: string) => generate({ secret, epoch: Math.floor(api.clock.now().getTime() / 1000) });
 
 /** Does everything a customer can do, once each on an account with so many children. */
@@ -94,7 +112,7 @@ async function countAll(children: number): Promise<Record<string, number>> {
     expect({ name, codes }).toEqual({ name, codes: [] });
     const [result] = Object.values(data as Record<string, Record<string, string>>);
     if (name !== 'SignOut')
-      expect(result).toMatchObject({ __typename: `${name === 'VerifyTotp' ? 'SignIn' : name}Success` });
+      expect(result).toMatchObject({ __typename: successes[name] ?? `${name}Success` });
     // biome-ignore lint/suspicious/noExplicitAny: the test knows what each document asks for.
     return result as any;
   };
@@ -138,6 +156,22 @@ async function countAll(children: number): Promise<Record<string, number>> {
   api.clock.advance({ seconds: 30 });
   token = (await run('VerifyTotp', { code: await codeNow(secret) })).sessionToken;
   await run('SignOut');
+  token = undefined;
+
+  const { recoveryId } = await run('StartRecovery', {
+    purpose: 'PASSWORD',
+    channel: 'EMAIL',
+    by: { byUsername: { username: credentials.username } },
+  });
+  await doRecoveryJob();
+  const { resetToken } = await run('ProveRecovery', { recoveryId, code: await mailedCode(accountId) });
+  api.clock.advance({ seconds: 30 });
+  await run('CompletePasswordReset', {
+    recoveryId,
+    resetToken,
+    newPassword: 'seven-Lanterns-over-9-harbors',
+    secondFactorCode: await codeNow(secret),
+  });
   return counts;
 }
 

@@ -31,6 +31,14 @@ export type CancelProductOrderInput = {
   orderId: string | number;
 };
 
+export type CompletePasswordResetInput = {
+  newPassword: string;
+  recoveryId: string | number;
+  resetToken: string;
+  /** Of the authenticator app, or a recovery code. Left out by who has neither. */
+  secondFactorCode?: string | null | undefined;
+};
+
 export type CompleteRegistrationInput = {
   /** The one-time code, spaces allowed. */
   code: string;
@@ -41,6 +49,15 @@ export type CompleteRegistrationInput = {
 
 export type ConfirmTotpEnrolmentInput = {
   code: string;
+};
+
+export type ContactChannel =
+  | 'EMAIL'
+  | 'SMS';
+
+export type EmailLookupInput = {
+  /** As it is on record. */
+  email: string;
 };
 
 export type EquipmentKind =
@@ -103,6 +120,25 @@ export type PaymentState =
   /** The processor did not answer. It is asked again, and the card is never charged twice. */
   | 'UNKNOWN';
 
+export type ProveRecoveryInput = {
+  /** Eight digits, spaces allowed. */
+  code: string;
+  recoveryId: string | number;
+};
+
+/** Exactly one way to say who it is. */
+export type RecoveryLookupInput =
+  {   byAccountNumber: AccountNumberLookupInput; byEmail?: never; byUsername?: never; }
+  |  { byAccountNumber?: never;   byEmail: EmailLookupInput; byUsername?: never; }
+  |  { byAccountNumber?: never; byEmail?: never;   byUsername: UsernameLookupInput; };
+
+/** What was lost. */
+export type RecoveryPurpose =
+  | 'PASSWORD'
+  /** Nothing: the sign-in is locked after wrong passwords or codes. */
+  | 'UNLOCK'
+  | 'USERNAME';
+
 export type ReplyToTicketInput = {
   /** 1 to 5,000 characters. */
   body: string;
@@ -126,6 +162,13 @@ export type SessionAssurance =
 export type SignInInput = {
   password: string;
   username: string;
+};
+
+export type StartRecoveryInput = {
+  by: RecoveryLookupInput;
+  /** How the code, or the username, is sent. */
+  channel: ContactChannel;
+  purpose: RecoveryPurpose;
 };
 
 export type StartRegistrationInput = {
@@ -180,6 +223,10 @@ export type TicketState =
   | 'PENDING'
   | 'REJECTED'
   | 'RESOLVED';
+
+export type UsernameLookupInput = {
+  username: string;
+};
 
 export type VerifyTotpInput = {
   /** Six digits, spaces allowed. */
@@ -284,6 +331,41 @@ export type ViewMessagesQueryVariables = Exact<{
 
 
 export type ViewMessagesQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, messages: { nodes: Array<{ id: string, subject: string, text: string, state: MessageState, queuedAt: string, sentAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+
+export type CompletePasswordResetMutationVariables = Exact<{
+  input: CompletePasswordResetInput;
+}>;
+
+
+export type CompletePasswordResetMutation = { completePasswordReset:
+    | { __typename: 'CompletePasswordResetSuccess', mustSignIn: boolean }
+    | { __typename: 'InvalidCodeError', code: string, message: string }
+    | { __typename: 'RecoveryEndedError', code: string, message: string }
+    | { __typename: 'SignInLockedError', code: string, message: string }
+    | { __typename: 'TooBusyError', code: string, message: string }
+    | { __typename: 'WeakPasswordError', code: string, message: string }
+   };
+
+export type ProveRecoveryMutationVariables = Exact<{
+  input: ProveRecoveryInput;
+}>;
+
+
+export type ProveRecoveryMutation = { proveRecovery:
+    | { __typename: 'InvalidCodeError', code: string, message: string }
+    | { __typename: 'RecoveryProved', resetToken: string, needsSecondFactor: boolean, expiresAt: string }
+    | { __typename: 'SignInUnlocked', unlocked: boolean }
+   };
+
+export type StartRecoveryMutationVariables = Exact<{
+  input: StartRecoveryInput;
+}>;
+
+
+export type StartRecoveryMutation = { startRecovery:
+    | { __typename: 'InvalidInputError', code: string, message: string, field: string }
+    | { __typename: 'StartRecoverySuccess', recoveryId: string, expiresAt: string }
+   };
 
 export type CompleteRegistrationMutationVariables = Exact<{
   input: CompleteRegistrationInput;
@@ -769,6 +851,9 @@ export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:c2cd8154312
 export const ViewStatementDocument = {"__meta__":{"documentId":"sha256:7d631cc2c25ec8914185204b86c711f6323dd0a76f88d1dca2e5e486d9324ad4"}} as unknown as TypedDocumentString<ViewStatementQuery, ViewStatementQueryVariables>;
 export const ViewDashboardDocument = {"__meta__":{"documentId":"sha256:a62251cf3a55e5576e859c9a1be5ff9233187a39536a98abb9fe4bf39ec2ddf5"}} as unknown as TypedDocumentString<ViewDashboardQuery, ViewDashboardQueryVariables>;
 export const ViewMessagesDocument = {"__meta__":{"documentId":"sha256:ed0690ade85e76458b75a3513ab806afdbb58530713e535617e8f8fe743301b9"}} as unknown as TypedDocumentString<ViewMessagesQuery, ViewMessagesQueryVariables>;
+export const CompletePasswordResetDocument = {"__meta__":{"documentId":"sha256:22b7fd1e38cbcec09323c686d3cfe4c7b359687a1a93b903be49f568a56538cd"}} as unknown as TypedDocumentString<CompletePasswordResetMutation, CompletePasswordResetMutationVariables>;
+export const ProveRecoveryDocument = {"__meta__":{"documentId":"sha256:0ad0f10d07da800b7fdfb0dbe3c462a906fdfed63ae1a64858bbe87a2e437e7a"}} as unknown as TypedDocumentString<ProveRecoveryMutation, ProveRecoveryMutationVariables>;
+export const StartRecoveryDocument = {"__meta__":{"documentId":"sha256:7bc2530ed5338f30bf025d7bec1f1eee97070e324deb389c8668dd8296ab8c71"}} as unknown as TypedDocumentString<StartRecoveryMutation, StartRecoveryMutationVariables>;
 export const CompleteRegistrationDocument = {"__meta__":{"documentId":"sha256:3640d34cc754406e026f434f73bc5dc72c0d24ec38fed3ff8a34d6367f109928"}} as unknown as TypedDocumentString<CompleteRegistrationMutation, CompleteRegistrationMutationVariables>;
 export const StartRegistrationDocument = {"__meta__":{"documentId":"sha256:ce01db5a9ff3509b3f17e8d3f0724f9bc8ff0487a03a3698dbbe23256f171715"}} as unknown as TypedDocumentString<StartRegistrationMutation, StartRegistrationMutationVariables>;
 export const ConfirmTotpEnrolmentDocument = {"__meta__":{"documentId":"sha256:15e258a51bb24b18b6261935e8b9e1cbe3bdd148b9778ae7a79c9170b46199dc"}} as unknown as TypedDocumentString<ConfirmTotpEnrolmentMutation, ConfirmTotpEnrolmentMutationVariables>;

@@ -16,6 +16,9 @@ export const paths = {
   security: '/security',
   signIn: '/sign-in',
   code: '/sign-in/code',
+  recover: '/recover',
+  recoverCode: '/recover/code',
+  recoverPassword: '/recover/password',
   register: '/register',
   registerVerify: '/register/verify',
 } as const;

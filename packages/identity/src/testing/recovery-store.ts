@@ -27,7 +27,7 @@ export async function recover(
   );
   if (!job) throw new Error('No job was queued.');
   const before = await newestMessage(test);
-  await sendRecovery(test.ctx({ ...system, name: 'send-recovery' }), job.payload);
+  await sendRecovery(test.ctx(system), job.payload);
   const sent = await newestMessage(test);
   if (!sent || sent.id === before?.id) return { recoveryId, secrets: null, recipient: null };
   const [delivery] = await database.execute<{ secrets: Started['secrets'] }>(

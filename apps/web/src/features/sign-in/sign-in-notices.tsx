@@ -15,6 +15,20 @@ export function SignInNotices({ notice, hasSessionEnded }: SignInNoticesProps) {
           Sign in with the username and password you have just chosen.
         </Notice>
       );
+    case 'username-sent':
+      return (
+        <Notice tone="info" title="Look at your messages">
+          If we know you by what you typed, your username is on its way to the contact we have on record.
+        </Notice>
+      );
+    case 'password-reset':
+      return (
+        <Notice tone="success" title="Your password is new">
+          Sign in with it. Everyone who was signed in before has been signed out.
+        </Notice>
+      );
+    case 'unlocked':
+      return <Notice tone="success">Your sign-in is unlocked. Sign in with your username and password.</Notice>;
     case 'signed-out':
       return <Notice tone="success">You are signed out.</Notice>;
     case 'wrong-codes':

@@ -26,6 +26,9 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <SignInNotices notice={notice} hasSessionEnded={assurance === 'ENDED'} />
       <SignInForm next={next} message={typeof error === 'string' ? signInFaultText(readSignInFault(error)) : null} />
       <p>
+        <Link href={paths.recover}>Forgot username or password?</Link>
+      </p>
+      <p>
         First time here? <Link href={paths.register}>Register your account</Link>
       </p>
       <SignInHelp />
