@@ -6,7 +6,12 @@ import { Mutation as billingMutation } from './billing/Mutation.ts';
 import * as payment from './billing/Payment.ts';
 import * as paymentMethod from './billing/PaymentMethod.ts';
 import * as statement from './billing/Statement.ts';
+import * as householdAccount from './household/Account.ts';
+import { Mutation as householdMutation } from './household/Mutation.ts';
+import { Query as householdQuery } from './household/Query.ts';
+import { Mutation as factorMutation } from './identity/factor-mutations.ts';
 import { Mutation as identityMutation } from './identity/Mutation.ts';
+import { Passkey } from './identity/Passkey.ts';
 import { Query as identityQuery } from './identity/Query.ts';
 import { Mutation as recoveryMutation } from './identity/RecoveryMutation.ts';
 import * as viewer from './identity/Viewer.ts';
@@ -14,6 +19,10 @@ import { Query as nodeQuery } from './node/Query.ts';
 import * as notificationAccount from './notification/Account.ts';
 import { scalars } from './scalars.ts';
 import type { Resolvers } from './schema.generated.ts';
+import * as securityAccount from './security/Account.ts';
+import { Mutation as securityMutation } from './security/Mutation.ts';
+import { Query as securityQuery } from './security/Query.ts';
+import * as securityViewer from './security/Viewer.ts';
 import * as serviceAccount from './service/Account.ts';
 import * as equipment from './service/Equipment.ts';
 import { Mutation as serviceMutation } from './service/Mutation.ts';
@@ -31,10 +40,22 @@ import { Mutation as usageMutation } from './usage/Mutation.ts';
 /** Every domain's resolvers. A domain adds fields to a foreign type, such as `Account`, in its own folder. */
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { ...accountQuery, ...identityQuery, ...nodeQuery, ...serviceQuery },
-  Mutation: { ...identityMutation, ...recoveryMutation, ...billingMutation, ...serviceMutation, ...usageMutation, ...ticketMutation },
+  Query: { ...accountQuery, ...identityQuery, ...securityQuery, ...householdQuery, ...nodeQuery, ...serviceQuery },
+  Mutation: {
+    ...identityMutation,
+    ...factorMutation,
+    ...recoveryMutation,
+    ...securityMutation,
+    ...householdMutation,
+    ...billingMutation,
+    ...serviceMutation,
+    ...usageMutation,
+    ...ticketMutation,
+  },
   Account: {
     ...account.Account,
+    ...securityAccount.Account,
+    ...householdAccount.Account,
     ...billingAccount.Account,
     ...serviceAccount.Account,
     ...usageAccount.Account,
@@ -42,7 +63,13 @@ export const resolvers: Resolvers = {
     ...notificationAccount.Account,
   },
   Contact: account.Contact,
-  Viewer: viewer.Viewer,
+  Passkey,
+  Viewer: { ...viewer.Viewer, ...securityViewer.Viewer },
+  SecurityEvent: securityViewer.SecurityEvent,
+  SignedInSession: securityViewer.SignedInSession,
+  Device: securityViewer.Device,
+  HouseholdMember: householdAccount.HouseholdMember,
+  Invitation: householdAccount.Invitation,
   AccountBalance: accountBalance.AccountBalance,
   Statement: statement.Statement,
   StatementLine: statement.StatementLine,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ViewerModel } from './mappers.ts';
+import type { Passkey as PasskeyModel, SecurityEventView as SecurityEventModel, SessionView as SessionModel, DeviceView as DeviceModel, Member as HouseholdMemberModel, Invitation as InvitationModel } from '@demarc/identity';
 import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
 import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, Payment as PaymentModel, PaymentMethod as PaymentMethodModel } from '@demarc/billing';
 import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
@@ -30,6 +31,19 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
 };
 
+export type AcceptInvitationInput = {
+  /** From the link. */
+  token: Scalars['String']['input'];
+};
+
+export type AcceptInvitationResult = AcceptInvitationSuccess | AlreadyMemberError | InvalidLinkError;
+
+export type AcceptInvitationSuccess = {
+  __typename?: 'AcceptInvitationSuccess';
+  /** Seen from the next request on. */
+  accountId: Scalars['ID']['output'];
+};
+
 /** A billing account: what is billed together and paid together. */
 export type Account = Node & {
   __typename?: 'Account';
@@ -39,6 +53,12 @@ export type Account = Node & {
   contacts: Array<Contact>;
   holderName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Those not answered yet, newest first. Empty for who is not an owner. */
+  invitations: Array<Invitation>;
+  /** True: money and profile stand still after a report of compromise. */
+  isFrozen: Scalars['Boolean']['output'];
+  /** Who may see this account, in the order they came. */
+  members: Array<HouseholdMember>;
   /** What was sent to the customer, newest first. */
   messages: MessageConnection;
   payment?: Maybe<Payment>;
@@ -169,6 +189,13 @@ export type AddPaymentMethodSuccess = {
   paymentMethod: PaymentMethod;
 };
 
+/** This sign-in belongs to the account already; the invitation stays open. */
+export type AlreadyMemberError = Error & {
+  __typename?: 'AlreadyMemberError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** The account has a sign-in already. */
 export type AlreadyRegisteredError = Error & {
   __typename?: 'AlreadyRegisteredError';
@@ -206,6 +233,19 @@ export type CardRefusedError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type ChangeMemberRoleInput = {
+  accountId: Scalars['ID']['input'];
+  memberId: Scalars['ID']['input'];
+  role: MemberRole;
+};
+
+export type ChangeMemberRoleResult = AccountFrozenError | ChangeMemberRoleSuccess | LastOwnerError | NotFoundError | RoleNotAllowedError;
+
+export type ChangeMemberRoleSuccess = {
+  __typename?: 'ChangeMemberRoleSuccess';
+  member: HouseholdMember;
+};
+
 export type CompletePasswordResetInput = {
   newPassword: Scalars['String']['input'];
   recoveryId: Scalars['ID']['input'];
@@ -241,10 +281,17 @@ export type ConfirmTotpEnrolmentInput = {
   code: Scalars['String']['input'];
 };
 
-export type ConfirmTotpEnrolmentResult = ConfirmTotpEnrolmentSuccess | InvalidCodeError | TotpAlreadyEnrolledError;
+export type ConfirmTotpEnrolmentResult = AccountFrozenError | ConfirmTotpEnrolmentSuccess | InvalidCodeError | TotpAlreadyEnrolledError;
 
 export type ConfirmTotpEnrolmentSuccess = {
   __typename?: 'ConfirmTotpEnrolmentSuccess';
+  assurance: SessionAssurance;
+  /** Absolute end of the session, as before. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Ten codes for when the app is gone, each good once. Shown once; codes of before work no more. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+  /** Takes the place of the token that asked, which has ended. Shown once. */
+  sessionToken: Scalars['String']['output'];
   viewer: Viewer;
 };
 
@@ -285,6 +332,22 @@ export type DailyUsage = {
   day: Scalars['Date']['output'];
 };
 
+/** A browser that is recognised when it signs in. */
+export type Device = {
+  __typename?: 'Device';
+  firstSeenAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** True: the browser that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Where it was last. NULL: unknown place. */
+  lastPlace?: Maybe<Scalars['String']['output']>;
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** Browser and system. */
+  name: Scalars['String']['output'];
+  /** Until when it is not asked for a second factor. NULL: it always is. */
+  rememberedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
 export type EmailLookupInput = {
   /** As it is on record. */
   email: Scalars['String']['input'];
@@ -311,6 +374,51 @@ export type Error = {
   code: Scalars['String']['output'];
   /** What happened and what to do now, for people. */
   message: Scalars['String']['output'];
+};
+
+export type FinishPasskeyEnrolmentInput = {
+  /** `RegistrationResponseJSON` of WebAuthn Level 3, as a text; at most 20,000 characters. */
+  answerJson: Scalars['String']['input'];
+  challengeId: Scalars['ID']['input'];
+  /** 1 to 60 characters. */
+  name: Scalars['String']['input'];
+};
+
+export type FinishPasskeyEnrolmentResult = AccountFrozenError | FinishPasskeyEnrolmentSuccess | InvalidInputError | PasskeyRefusedError;
+
+export type FinishPasskeyEnrolmentSuccess = {
+  __typename?: 'FinishPasskeyEnrolmentSuccess';
+  assurance: SessionAssurance;
+  /** Absolute end of the session, as before. */
+  expiresAt: Scalars['DateTime']['output'];
+  passkey: Passkey;
+  /** Ten codes for when the passkey is gone. Shown once. NULL: there are some already. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Takes the place of the token that asked, which has ended. Shown once. */
+  sessionToken: Scalars['String']['output'];
+};
+
+export type ForgetDeviceInput = {
+  deviceId: Scalars['ID']['input'];
+};
+
+export type ForgetDeviceResult = ForgetDeviceSuccess | NotFoundError;
+
+export type ForgetDeviceSuccess = {
+  __typename?: 'ForgetDeviceSuccess';
+  /** Those that are still recognised. */
+  devices: Array<Device>;
+};
+
+/** A sign-in that belongs to an account. */
+export type HouseholdMember = {
+  __typename?: 'HouseholdMember';
+  id: Scalars['ID']['output'];
+  /** True: the one who asks. */
+  isViewer: Scalars['Boolean']['output'];
+  joinedAt: Scalars['DateTime']['output'];
+  role: MemberRole;
+  username: Scalars['String']['output'];
 };
 
 /** The key was used before, for a payment of another amount or card. */
@@ -351,6 +459,67 @@ export type InvalidInputError = Error & {
   code: Scalars['String']['output'];
   field: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+/** The link leads nowhere: unknown, used and too old look alike. */
+export type InvalidLinkError = Error & {
+  __typename?: 'InvalidLinkError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** An invitation that is not answered yet. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  email: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  role: MemberRole;
+  sentAt: Scalars['DateTime']['output'];
+};
+
+/** What whoever holds an invitation reads of it. */
+export type InvitationNotice = {
+  __typename?: 'InvitationNotice';
+  /** Where it was sent. */
+  email: Scalars['String']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  /** The account holder's name. */
+  invitedBy: Scalars['String']['output'];
+  role: MemberRole;
+  /** IANA name, for `expiresAt`. */
+  timeZone: Scalars['String']['output'];
+};
+
+export type InviteMemberInput = {
+  accountId: Scalars['ID']['input'];
+  email: Scalars['String']['input'];
+  role: MemberRole;
+};
+
+export type InviteMemberResult = AccountFrozenError | InvalidInputError | InviteMemberSuccess | NotFoundError | RoleNotAllowedError | TooManyInvitationsError;
+
+export type InviteMemberSuccess = {
+  __typename?: 'InviteMemberSuccess';
+  invitation: Invitation;
+};
+
+/** An account needs an owner. */
+export type LastOwnerError = Error & {
+  __typename?: 'LastOwnerError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type LiftFreezeInput = {
+  accountId: Scalars['ID']['input'];
+};
+
+export type LiftFreezeResult = LiftFreezeSuccess | NotFoundError | NotFrozenError;
+
+export type LiftFreezeSuccess = {
+  __typename?: 'LiftFreezeSuccess';
+  account: Account;
 };
 
 export type MemberRole =
@@ -402,18 +571,30 @@ export type MoneyInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Joins the account an invitation is to. */
+  acceptInvitation: AcceptInvitationResult;
   /** Stores a card that the processor's own form has turned into a token. */
   addPaymentMethod: AddPaymentMethodResult;
   /** Takes back an ordered change that has not begun. */
   cancelProductOrder: CancelProductOrderResult;
+  /** Gives a member another role. For owners; the last one stays owner. */
+  changeMemberRole: ChangeMemberRoleResult;
   /** Chooses a new password after the code was shown. Every session ends; the way on is to sign in. */
   completePasswordReset: CompletePasswordResetResult;
   /** Second step: proves the code and makes the sign-in. */
   completeRegistration: CompleteRegistrationResult;
   /** Finishes enrolment by a first code; from then on sign-in asks for one. */
   confirmTotpEnrolment: ConfirmTotpEnrolmentResult;
+  /** Stores the passkey the browser made; from then on sign-in takes it. The session token is replaced. */
+  finishPasskeyEnrolment: FinishPasskeyEnrolmentResult;
+  /** Makes one of the viewer's devices count as a new one, and ends its sessions. */
+  forgetDevice: ForgetDeviceResult;
   /** Stores usage records from the network. Sending a record again changes nothing. */
   ingestUsage: IngestUsageResult;
+  /** Invites someone to an account by a mail with a link, good for seven days, once. For owners. */
+  inviteMember: InviteMemberResult;
+  /** Opens a frozen account again, after its owner was proved anew; recorded with the reason in the `x-reason` header. */
+  liftFreeze: LiftFreezeResult;
   /** Opens a ticket. */
   openTicket: OpenTicketResult;
   /** Orders another plan for a service, from the start of the next bill cycle. */
@@ -422,16 +603,51 @@ export type Mutation = {
   payBill: PayBillResult;
   /** Shows the code of a recovery. It works once. */
   proveRecovery: ProveRecoveryResult;
+  /** Makes a sign-in for someone who is invited and has none. The mailed link stands for the code of a registration. */
+  registerByInvitation: RegisterByInvitationResult;
+  /** Takes a member off an account: for owners, and for every member themselves. The last owner stays. */
+  removeMember: RemoveMemberResult;
+  /** Removes a passkey: it signs nobody in any more. */
+  removePasskey: RemovePasskeyResult;
+  /** Gives a passkey another name. */
+  renamePasskey: RenamePasskeyResult;
+  /** Makes ten new recovery codes; those before work no more. */
+  renewRecoveryCodes: RenewRecoveryCodesResult;
   /** Adds the customer's message to a ticket; a resolved ticket is taken up again. */
   replyToTicket: ReplyToTicketResult;
+  /**
+   * Says that this sign-in may be in other hands: ends it everywhere, this session included, freezes money and profile of
+   * its accounts, opens an urgent ticket and tells every contact on record.
+   */
+  reportCompromise: ReportCompromiseResult;
+  /** Takes back an open invitation. For owners. */
+  revokeInvitation: RevokeInvitationResult;
+  /** Ends every session of the viewer but the one that asks. */
+  revokeOtherSessions: RevokeOtherSessionsResult;
+  /** Ends one of the viewer's sessions. */
+  revokeSession: RevokeSessionResult;
+  /**
+   * Says “this wasn't me” to a security notice, by the link in it and without a sign-in. Does what `reportCompromise` does,
+   * takes back changes of contacts, and asks for a new password.
+   */
+  sayNotMe: SayNotMeResult;
   /**
    * Checks username and password and begins a session. Sent by the id of a trusted document, as the portal sends it, it
    * begins one that runs trusted documents only: any other text in that session is refused with the code
    * `TRUSTED_DOCUMENT_REQUIRED`. Sent as a text of one's own, it begins one that runs any operation within the limits.
    */
   signIn: SignInResult;
+  /** Signs in by a passkey alone. */
+  signInWithPasskey: SignInWithPasskeyResult;
   /** Ends the session that asks. */
   signOut: SignOutResult;
+  /** Begins enrolment of a passkey: gives what the browser makes it by. */
+  startPasskeyEnrolment: StartPasskeyEnrolmentResult;
+  /**
+   * Asks for a passkey: of a visitor to sign in, of a sign-in that owes its second factor for that, of a customer to step
+   * up. The answer to one is none to another.
+   */
+  startPasskeyUse: PasskeyUse;
   /**
    * Begins the way back into a sign-in: a code, or the username, goes to a contact on record. A known and an unknown
    * person get the same answer.
@@ -446,8 +662,19 @@ export type Mutation = {
    * under another token; the one that asked ends.
    */
   stepUp: StepUpResult;
+  /** Removes the authenticator app. */
+  turnOffTotp: TurnOffTotpResult;
+  /** Shows a passkey as the second factor; the session token is replaced. */
+  verifyPasskey: VerifyPasskeyResult;
+  /** Shows a recovery code in the place of the second factor; it is used up, and the session token is replaced. */
+  verifyRecoveryCode: VerifyRecoveryCodeResult;
   /** Shows the second factor; the session token is replaced, and the new session runs what the old one did. */
   verifyTotp: VerifyTotpResult;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
 };
 
 
@@ -458,6 +685,11 @@ export type MutationAddPaymentMethodArgs = {
 
 export type MutationCancelProductOrderArgs = {
   input: CancelProductOrderInput;
+};
+
+
+export type MutationChangeMemberRoleArgs = {
+  input: ChangeMemberRoleInput;
 };
 
 
@@ -476,8 +708,28 @@ export type MutationConfirmTotpEnrolmentArgs = {
 };
 
 
+export type MutationFinishPasskeyEnrolmentArgs = {
+  input: FinishPasskeyEnrolmentInput;
+};
+
+
+export type MutationForgetDeviceArgs = {
+  input: ForgetDeviceInput;
+};
+
+
 export type MutationIngestUsageArgs = {
   input: IngestUsageInput;
+};
+
+
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+export type MutationLiftFreezeArgs = {
+  input: LiftFreezeInput;
 };
 
 
@@ -501,13 +753,53 @@ export type MutationProveRecoveryArgs = {
 };
 
 
+export type MutationRegisterByInvitationArgs = {
+  input: RegisterByInvitationInput;
+};
+
+
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+export type MutationRemovePasskeyArgs = {
+  input: RemovePasskeyInput;
+};
+
+
+export type MutationRenamePasskeyArgs = {
+  input: RenamePasskeyInput;
+};
+
+
 export type MutationReplyToTicketArgs = {
   input: ReplyToTicketInput;
 };
 
 
+export type MutationRevokeInvitationArgs = {
+  input: RevokeInvitationInput;
+};
+
+
+export type MutationRevokeSessionArgs = {
+  input: RevokeSessionInput;
+};
+
+
+export type MutationSayNotMeArgs = {
+  input: SayNotMeInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
+};
+
+
+export type MutationSignInWithPasskeyArgs = {
+  input: SignInWithPasskeyInput;
 };
 
 
@@ -526,8 +818,25 @@ export type MutationStepUpArgs = {
 };
 
 
+export type MutationVerifyPasskeyArgs = {
+  input: VerifyPasskeyInput;
+};
+
+
+export type MutationVerifyRecoveryCodeArgs = {
+  input: VerifyRecoveryCodeInput;
+};
+
+
 export type MutationVerifyTotpArgs = {
   input: VerifyTotpInput;
+};
+
+/** The login has no second factor, or not the one this is about. */
+export type NoSecondFactorError = Error & {
+  __typename?: 'NoSecondFactorError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** Something that can be fetched again by its id. */
@@ -541,6 +850,26 @@ export type NotFoundError = Error & {
   __typename?: 'NotFoundError';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+export type NotFrozenError = Error & {
+  __typename?: 'NotFrozenError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** What a security notice was about. */
+export type NotMeNotice = {
+  __typename?: 'NotMeNotice';
+  at: Scalars['DateTime']['output'];
+  /** Browser and system. NULL: none was involved, or none that is known. */
+  deviceName?: Maybe<Scalars['String']['output']>;
+  /** NULL: unknown place. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** IANA name, for `at`. NULL: not known. */
+  timeZone?: Maybe<Scalars['String']['output']>;
+  /** In plain words. */
+  what: Scalars['String']['output'];
 };
 
 /** The amount is more than is owed, payments in progress counted. */
@@ -612,6 +941,41 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A passkey (WebAuthn): kept by a phone, a computer or a key, and unlocked by finger, face or PIN. */
+export type Passkey = {
+  __typename?: 'Passkey';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** True: a password manager keeps it, and it outlives the device. */
+  isBackedUp: Scalars['Boolean']['output'];
+  /** NULL: not used yet. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
+};
+
+/** A browser's answer to `startPasskeyUse`. */
+export type PasskeyAnswerInput = {
+  /** `AuthenticationResponseJSON` of WebAuthn Level 3, as a text; at most 20,000 characters. */
+  answerJson: Scalars['String']['input'];
+  challengeId: Scalars['ID']['input'];
+};
+
+/** The passkey was not accepted; which of its proofs was wrong is not said. */
+export type PasskeyRefusedError = Error & {
+  __typename?: 'PasskeyRefusedError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** A passkey is asked for. */
+export type PasskeyUse = {
+  __typename?: 'PasskeyUse';
+  /** Good once, for five minutes. */
+  challengeId: Scalars['ID']['output'];
+  /** `PublicKeyCredentialRequestOptionsJSON` of WebAuthn Level 3, as a text: browsers read it whole. */
+  optionsJson: Scalars['String']['output'];
 };
 
 export type PayBillInput = {
@@ -744,8 +1108,15 @@ export type Query = {
   account?: Maybe<Account>;
   /** Looks an account up by its number; recorded with the reason given in the `x-reason` header. */
   accountByNumber?: Maybe<Account>;
+  /** What an invitation says. Asking answers nothing. NULL for one that is unknown, answered, taken back or too old. */
+  invitationNotice?: Maybe<InvitationNotice>;
   /** Anything with an id, if it is yours. Staff begin at an account, so that their look is recorded with its reason. */
   node?: Maybe<Node>;
+  /**
+   * What the link “this wasn't me” of a security notice is about. Asking spends nothing. NULL for a link that is unknown,
+   * used or too old.
+   */
+  notMeNotice?: Maybe<NotMeNotice>;
   /** The catalogue as it is sold today. */
   productOfferings: Array<ProductOffering>;
   /** Who is asking. NULL without a session. */
@@ -763,8 +1134,18 @@ export type QueryAccountByNumberArgs = {
 };
 
 
+export type QueryInvitationNoticeArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryNotMeNoticeArgs = {
+  token: Scalars['String']['input'];
 };
 
 /** The recovery is over: too old, used, or replaced by a newer one. Nothing has changed. */
@@ -798,6 +1179,66 @@ export type RecoveryPurpose =
   | 'unlock'
   | 'username';
 
+export type RegisterByInvitationInput = {
+  password: Scalars['String']['input'];
+  /** From the link. */
+  token: Scalars['String']['input'];
+  username: Scalars['String']['input'];
+};
+
+export type RegisterByInvitationResult = InvalidInputError | InvalidLinkError | RegisterByInvitationSuccess | TooBusyError | UsernameTakenError | WeakPasswordError;
+
+export type RegisterByInvitationSuccess = {
+  __typename?: 'RegisterByInvitationSuccess';
+  username: Scalars['String']['output'];
+};
+
+export type RemoveMemberInput = {
+  accountId: Scalars['ID']['input'];
+  /** The viewer's own: they leave. */
+  memberId: Scalars['ID']['input'];
+};
+
+export type RemoveMemberResult = AccountFrozenError | LastOwnerError | NotFoundError | RemoveMemberSuccess | RoleNotAllowedError;
+
+export type RemoveMemberSuccess = {
+  __typename?: 'RemoveMemberSuccess';
+  /** Who belongs to the account no longer. */
+  member: HouseholdMember;
+};
+
+export type RemovePasskeyInput = {
+  passkeyId: Scalars['ID']['input'];
+};
+
+export type RemovePasskeyResult = AccountFrozenError | NotFoundError | RemovePasskeySuccess;
+
+export type RemovePasskeySuccess = {
+  __typename?: 'RemovePasskeySuccess';
+  viewer: Viewer;
+};
+
+export type RenamePasskeyInput = {
+  /** 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  passkeyId: Scalars['ID']['input'];
+};
+
+export type RenamePasskeyResult = InvalidInputError | NotFoundError | RenamePasskeySuccess;
+
+export type RenamePasskeySuccess = {
+  __typename?: 'RenamePasskeySuccess';
+  passkey: Passkey;
+};
+
+export type RenewRecoveryCodesResult = AccountFrozenError | NoSecondFactorError | RenewRecoveryCodesSuccess;
+
+export type RenewRecoveryCodesSuccess = {
+  __typename?: 'RenewRecoveryCodesSuccess';
+  /** Shown once. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+};
+
 export type ReplyToTicketInput = {
   /** 1 to 5,000 characters. */
   body: Scalars['String']['input'];
@@ -811,11 +1252,95 @@ export type ReplyToTicketSuccess = {
   ticket: Ticket;
 };
 
+export type ReportCompromiseResult = ReportCompromiseSuccess;
+
+export type ReportCompromiseSuccess = {
+  __typename?: 'ReportCompromiseSuccess';
+  /** Of the urgent tickets, one for each account frozen by this. */
+  ticketReferences: Array<Scalars['String']['output']>;
+};
+
+export type RevokeInvitationInput = {
+  accountId: Scalars['ID']['input'];
+  invitationId: Scalars['ID']['input'];
+};
+
+export type RevokeInvitationResult = AccountFrozenError | NotFoundError | RevokeInvitationSuccess | RoleNotAllowedError;
+
+export type RevokeInvitationSuccess = {
+  __typename?: 'RevokeInvitationSuccess';
+  /** Those that are still open. */
+  invitations: Array<Invitation>;
+};
+
+export type RevokeOtherSessionsResult = RevokeOtherSessionsSuccess;
+
+export type RevokeOtherSessionsSuccess = {
+  __typename?: 'RevokeOtherSessionsSuccess';
+  /** How many were ended. */
+  ended: Scalars['Int']['output'];
+};
+
+export type RevokeSessionInput = {
+  sessionId: Scalars['ID']['input'];
+};
+
+export type RevokeSessionResult = NotFoundError | RevokeSessionSuccess;
+
+export type RevokeSessionSuccess = {
+  __typename?: 'RevokeSessionSuccess';
+  /** Those that go on. Empty when the session that asked was ended. */
+  sessions: Array<SignedInSession>;
+};
+
 /** Your role on this account does not allow it; an owner can. */
 export type RoleNotAllowedError = Error & {
   __typename?: 'RoleNotAllowedError';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+export type SayNotMeInput = {
+  /** From the link. */
+  token: Scalars['String']['input'];
+};
+
+export type SayNotMeResult = InvalidLinkError | SayNotMeSuccess;
+
+export type SayNotMeSuccess = {
+  __typename?: 'SayNotMeSuccess';
+  /** Of the urgent tickets, one for each account frozen by this. */
+  ticketReferences: Array<Scalars['String']['output']>;
+};
+
+export type SecondFactor =
+  | 'passkey'
+  /** A code of an authenticator app. */
+  | 'totp';
+
+export type SecurityEvent = {
+  __typename?: 'SecurityEvent';
+  at: Scalars['DateTime']['output'];
+  /** Browser and system. NULL: none was involved, or none that is known. */
+  deviceName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** NULL: unknown place. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** In plain words. */
+  what: Scalars['String']['output'];
+};
+
+export type SecurityEventConnection = {
+  __typename?: 'SecurityEventConnection';
+  edges: Array<SecurityEventEdge>;
+  nodes: Array<SecurityEvent>;
+  pageInfo: PageInfo;
+};
+
+export type SecurityEventEdge = {
+  __typename?: 'SecurityEventEdge';
+  cursor: Scalars['String']['output'];
+  node: SecurityEvent;
 };
 
 export type ServiceAddress = {
@@ -860,6 +1385,8 @@ export type SessionAssurance =
   | 'password';
 
 export type SignInInput = {
+  /** Begun on a shared computer: a shorter session, and the browser is not recognised the next time. */
+  isShared?: Scalars['Boolean']['input'];
   password: Scalars['String']['input'];
   username: Scalars['String']['input'];
 };
@@ -885,8 +1412,17 @@ export type SignInResult = SignInLockedError | SignInRefusedError | SignInSucces
 export type SignInSuccess = {
   __typename?: 'SignInSuccess';
   assurance: SessionAssurance;
+  /**
+   * To be kept, and sent with the next sign-in as the header `x-device-token`: it is recognised then, and its owner is not
+   * told of a new device. Opens nothing by itself. NULL: there is nothing new to keep.
+   */
+  deviceToken?: Maybe<Scalars['String']['output']>;
   /** Absolute end of the session. */
   expiresAt: Scalars['DateTime']['output'];
+  /** The session ends when it is not used for this long. */
+  idleSeconds: Scalars['Int']['output'];
+  /** True: begun on a shared computer. */
+  isShared: Scalars['Boolean']['output'];
   /** Opaque; sent as `Authorization: Bearer`. Shown once. */
   sessionToken: Scalars['String']['output'];
 };
@@ -897,9 +1433,46 @@ export type SignInUnlocked = {
   unlocked: Scalars['Boolean']['output'];
 };
 
+export type SignInWithPasskeyInput = {
+  /** As in `PasskeyAnswerInput`. */
+  answerJson: Scalars['String']['input'];
+  challengeId: Scalars['ID']['input'];
+  /** Begun on a shared computer: a shorter session, and the browser is not recognised the next time. */
+  isShared?: Scalars['Boolean']['input'];
+};
+
+export type SignInWithPasskeyResult = PasskeyRefusedError | SignInSuccess;
+
 export type SignOutResult = {
   __typename?: 'SignOutResult';
   signedOut: Scalars['Boolean']['output'];
+};
+
+/** A browser that is signed in. */
+export type SignedInSession = {
+  __typename?: 'SignedInSession';
+  /** Browser and system. NULL: not known. */
+  deviceName?: Maybe<Scalars['String']['output']>;
+  /** Absolute end. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** True: the session that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** True: begun on a shared computer. */
+  isShared: Scalars['Boolean']['output'];
+  /** NULL: unknown place. */
+  place?: Maybe<Scalars['String']['output']>;
+  startedAt: Scalars['DateTime']['output'];
+};
+
+export type StartPasskeyEnrolmentResult = AccountFrozenError | PasskeyRefusedError | StartPasskeyEnrolmentSuccess;
+
+export type StartPasskeyEnrolmentSuccess = {
+  __typename?: 'StartPasskeyEnrolmentSuccess';
+  /** Good once, for five minutes. */
+  challengeId: Scalars['ID']['output'];
+  /** `PublicKeyCredentialCreationOptionsJSON` of WebAuthn Level 3, as a text: browsers read it whole. */
+  optionsJson: Scalars['String']['output'];
 };
 
 export type StartRecoveryInput = {
@@ -934,7 +1507,7 @@ export type StartRegistrationSuccess = {
   sentTo: Scalars['String']['output'];
 };
 
-export type StartTotpEnrolmentResult = StartTotpEnrolmentSuccess | TotpAlreadyEnrolledError;
+export type StartTotpEnrolmentResult = AccountFrozenError | StartTotpEnrolmentSuccess | TotpAlreadyEnrolledError;
 
 export type StartTotpEnrolmentSuccess = {
   __typename?: 'StartTotpEnrolmentSuccess';
@@ -1007,12 +1580,14 @@ export type StatementLineKind =
 
 /** How a factor is shown again: exactly one way. */
 export type StepUpInput =
-  /** Only for a login without a second factor. */
-  { password: Scalars['String']['input']; recoveryCode?: never; totpCode?: never; }
+  /** Asked for by `startPasskeyUse`. */
+  { passkey: PasskeyAnswerInput; password?: never; recoveryCode?: never; totpCode?: never; }
+  |  /** Only for a login without a second factor. */
+  { passkey?: never; password: Scalars['String']['input']; recoveryCode?: never; totpCode?: never; }
   |  /** One of the codes kept for when the app is gone; it is used up. */
-  { password?: never; recoveryCode: Scalars['String']['input']; totpCode?: never; }
+  { passkey?: never; password?: never; recoveryCode: Scalars['String']['input']; totpCode?: never; }
   |  /** Six digits of the authenticator app, spaces allowed. */
-  { password?: never; recoveryCode?: never; totpCode: Scalars['String']['input']; };
+  { passkey?: never; password?: never; recoveryCode?: never; totpCode: Scalars['String']['input']; };
 
 /** What was shown is wrong, used up, or not the way this login confirms. */
 export type StepUpRefusedError = Error & {
@@ -1122,10 +1697,24 @@ export type TooManyAttemptsError = Error & {
   retryAt: Scalars['DateTime']['output'];
 };
 
+/** The account sent as many invitations as it may in a day. */
+export type TooManyInvitationsError = Error & {
+  __typename?: 'TooManyInvitationsError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 export type TotpAlreadyEnrolledError = Error & {
   __typename?: 'TotpAlreadyEnrolledError';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+export type TurnOffTotpResult = AccountFrozenError | NoSecondFactorError | TurnOffTotpSuccess;
+
+export type TurnOffTotpSuccess = {
+  __typename?: 'TurnOffTotpSuccess';
+  viewer: Viewer;
 };
 
 export type UsageRecordInput = {
@@ -1147,6 +1736,32 @@ export type UsernameTakenError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type VerifyPasskeyInput = {
+  /** As in `PasskeyAnswerInput`. */
+  answerJson: Scalars['String']['input'];
+  challengeId: Scalars['ID']['input'];
+  /** This browser is not asked for the second factor for thirty days. Has no effect on a shared computer. */
+  rememberDevice?: Scalars['Boolean']['input'];
+};
+
+export type VerifyPasskeyResult = PasskeyRefusedError | SignInSuccess;
+
+export type VerifyRecoveryCodeInput = {
+  /** As it is printed, or without the dash, in either case. */
+  code: Scalars['String']['input'];
+};
+
+export type VerifyRecoveryCodeResult = InvalidCodeError | SignInLockedError | VerifyRecoveryCodeSuccess;
+
+export type VerifyRecoveryCodeSuccess = {
+  __typename?: 'VerifyRecoveryCodeSuccess';
+  assurance: SessionAssurance;
+  expiresAt: Scalars['DateTime']['output'];
+  /** How many can still be used. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  sessionToken: Scalars['String']['output'];
+};
+
 export type VerifyTotpInput = {
   /** Six digits, spaces allowed. */
   code: Scalars['String']['input'];
@@ -1162,10 +1777,22 @@ export type Viewer = {
   accounts: Array<Account>;
   /** `PASSWORD` while the second factor is owed: nothing else can be read. */
   assurance: SessionAssurance;
+  /** The browsers that are recognised, last used first; at most 100. */
+  devices: Array<Device>;
   givenName: Scalars['String']['output'];
   /** True when sign-in asks for a code from an authenticator app. */
   hasTotp: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
+  /** Oldest first. */
+  passkeys: Array<Passkey>;
+  /** How many recovery codes can still be used. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** What can be shown beside the password. Empty: sign-in asks for the password alone. */
+  secondFactors: Array<SecondFactor>;
+  /** What happened to this sign-in, newest first. */
+  securityEvents: SecurityEventConnection;
+  /** Where this sign-in is signed in now, newest first; at most 100. */
+  sessions: Array<SignedInSession>;
   username: Scalars['String']['output'];
 };
 
@@ -1173,6 +1800,13 @@ export type Viewer = {
 /** The person signed in. */
 export type ViewerAccountArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The person signed in. */
+export type ViewerSecurityEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 export type WeakPasswordError = Error & {
@@ -1252,6 +1886,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptInvitationResult:
+    | ( AcceptInvitationSuccess & { __typename: 'AcceptInvitationSuccess' } )
+    | ( AlreadyMemberError & { __typename: 'AlreadyMemberError' } )
+    | ( InvalidLinkError & { __typename: 'InvalidLinkError' } )
+  ;
   AddPaymentMethodResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( Omit<AddPaymentMethodSuccess, 'paymentMethod'> & { paymentMethod: _RefType['PaymentMethod'] } & { __typename: 'AddPaymentMethodSuccess' } )
@@ -1264,6 +1903,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<CancelProductOrderSuccess, 'order'> & { order: _RefType['ProductOrder'] } & { __typename: 'CancelProductOrderSuccess' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( OrderClosedError & { __typename: 'OrderClosedError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
+  ChangeMemberRoleResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( Omit<ChangeMemberRoleSuccess, 'member'> & { member: _RefType['HouseholdMember'] } & { __typename: 'ChangeMemberRoleSuccess' } )
+    | ( LastOwnerError & { __typename: 'LastOwnerError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
   CompletePasswordResetResult:
@@ -1283,13 +1929,37 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WeakPasswordError & { __typename: 'WeakPasswordError' } )
   ;
   ConfirmTotpEnrolmentResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'ConfirmTotpEnrolmentSuccess' } )
     | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
     | ( TotpAlreadyEnrolledError & { __typename: 'TotpAlreadyEnrolledError' } )
   ;
+  FinishPasskeyEnrolmentResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( Omit<FinishPasskeyEnrolmentSuccess, 'passkey'> & { passkey: _RefType['Passkey'] } & { __typename: 'FinishPasskeyEnrolmentSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( PasskeyRefusedError & { __typename: 'PasskeyRefusedError' } )
+  ;
+  ForgetDeviceResult:
+    | ( Omit<ForgetDeviceSuccess, 'devices'> & { devices: Array<_RefType['Device']> } & { __typename: 'ForgetDeviceSuccess' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+  ;
   IngestUsageResult:
     | ( IngestUsageSuccess & { __typename: 'IngestUsageSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+  ;
+  InviteMemberResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<InviteMemberSuccess, 'invitation'> & { invitation: _RefType['Invitation'] } & { __typename: 'InviteMemberSuccess' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+    | ( TooManyInvitationsError & { __typename: 'TooManyInvitationsError' } )
+  ;
+  LiftFreezeResult:
+    | ( Omit<LiftFreezeSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'LiftFreezeSuccess' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( NotFrozenError & { __typename: 'NotFrozenError' } )
   ;
   OpenTicketResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1321,6 +1991,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RecoveryProved & { __typename: 'RecoveryProved' } )
     | ( SignInUnlocked & { __typename: 'SignInUnlocked' } )
   ;
+  RegisterByInvitationResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( InvalidLinkError & { __typename: 'InvalidLinkError' } )
+    | ( RegisterByInvitationSuccess & { __typename: 'RegisterByInvitationSuccess' } )
+    | ( TooBusyError & { __typename: 'TooBusyError' } )
+    | ( UsernameTakenError & { __typename: 'UsernameTakenError' } )
+    | ( WeakPasswordError & { __typename: 'WeakPasswordError' } )
+  ;
+  RemoveMemberResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( LastOwnerError & { __typename: 'LastOwnerError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RemoveMemberSuccess, 'member'> & { member: _RefType['HouseholdMember'] } & { __typename: 'RemoveMemberSuccess' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
+  RemovePasskeyResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RemovePasskeySuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'RemovePasskeySuccess' } )
+  ;
+  RenamePasskeyResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RenamePasskeySuccess, 'passkey'> & { passkey: _RefType['Passkey'] } & { __typename: 'RenamePasskeySuccess' } )
+  ;
+  RenewRecoveryCodesResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( NoSecondFactorError & { __typename: 'NoSecondFactorError' } )
+    | ( RenewRecoveryCodesSuccess & { __typename: 'RenewRecoveryCodesSuccess' } )
+  ;
   ReplyToTicketResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -1328,11 +2028,36 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
     | ( TicketClosedError & { __typename: 'TicketClosedError' } )
   ;
+  ReportCompromiseResult: ( ReportCompromiseSuccess & { __typename: 'ReportCompromiseSuccess' } );
+  RevokeInvitationResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RevokeInvitationSuccess, 'invitations'> & { invitations: Array<_RefType['Invitation']> } & { __typename: 'RevokeInvitationSuccess' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
+  RevokeOtherSessionsResult: ( RevokeOtherSessionsSuccess & { __typename: 'RevokeOtherSessionsSuccess' } );
+  RevokeSessionResult:
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RevokeSessionSuccess, 'sessions'> & { sessions: Array<_RefType['SignedInSession']> } & { __typename: 'RevokeSessionSuccess' } )
+  ;
+  SayNotMeResult:
+    | ( InvalidLinkError & { __typename: 'InvalidLinkError' } )
+    | ( SayNotMeSuccess & { __typename: 'SayNotMeSuccess' } )
+  ;
   SignInResult:
     | ( SignInLockedError & { __typename: 'SignInLockedError' } )
     | ( SignInRefusedError & { __typename: 'SignInRefusedError' } )
     | ( SignInSuccess & { __typename: 'SignInSuccess' } )
     | ( TooBusyError & { __typename: 'TooBusyError' } )
+  ;
+  SignInWithPasskeyResult:
+    | ( PasskeyRefusedError & { __typename: 'PasskeyRefusedError' } )
+    | ( SignInSuccess & { __typename: 'SignInSuccess' } )
+  ;
+  StartPasskeyEnrolmentResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( PasskeyRefusedError & { __typename: 'PasskeyRefusedError' } )
+    | ( StartPasskeyEnrolmentSuccess & { __typename: 'StartPasskeyEnrolmentSuccess' } )
   ;
   StartRecoveryResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1346,6 +2071,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooManyAttemptsError & { __typename: 'TooManyAttemptsError' } )
   ;
   StartTotpEnrolmentResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( StartTotpEnrolmentSuccess & { __typename: 'StartTotpEnrolmentSuccess' } )
     | ( TotpAlreadyEnrolledError & { __typename: 'TotpAlreadyEnrolledError' } )
   ;
@@ -1354,6 +2080,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StepUpRefusedError & { __typename: 'StepUpRefusedError' } )
     | ( StepUpSuccess & { __typename: 'StepUpSuccess' } )
     | ( TooBusyError & { __typename: 'TooBusyError' } )
+  ;
+  TurnOffTotpResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( NoSecondFactorError & { __typename: 'NoSecondFactorError' } )
+    | ( Omit<TurnOffTotpSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'TurnOffTotpSuccess' } )
+  ;
+  VerifyPasskeyResult:
+    | ( PasskeyRefusedError & { __typename: 'PasskeyRefusedError' } )
+    | ( SignInSuccess & { __typename: 'SignInSuccess' } )
+  ;
+  VerifyRecoveryCodeResult:
+    | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
+    | ( SignInLockedError & { __typename: 'SignInLockedError' } )
+    | ( VerifyRecoveryCodeSuccess & { __typename: 'VerifyRecoveryCodeSuccess' } )
   ;
   VerifyTotpResult:
     | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
@@ -1367,16 +2107,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Error:
     | ( AccountFrozenError )
     | ( AccountNotMatchedError )
+    | ( AlreadyMemberError )
     | ( AlreadyRegisteredError )
     | ( CardRefusedError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidCodeError )
     | ( InvalidInputError )
+    | ( InvalidLinkError )
+    | ( LastOwnerError )
+    | ( NoSecondFactorError )
     | ( NotFoundError )
+    | ( NotFrozenError )
     | ( NothingToPayError )
     | ( OfferNotAvailableError )
     | ( OrderClosedError )
     | ( OrderPendingError )
+    | ( PasskeyRefusedError )
     | ( Omit<PaymentDeclinedError, 'payment'> & { payment: _RefType['Payment'] } )
     | ( Omit<PriceChangedError, 'offering'> & { offering: _RefType['ProductOffering'] } )
     | ( RecoveryEndedError )
@@ -1387,6 +2133,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TicketClosedError )
     | ( TooBusyError )
     | ( TooManyAttemptsError )
+    | ( TooManyInvitationsError )
     | ( TotpAlreadyEnrolledError )
     | ( UsernameTakenError )
     | ( WeakPasswordError )
@@ -1404,6 +2151,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AcceptInvitationSuccess: ResolverTypeWrapper<AcceptInvitationSuccess>;
   Account: ResolverTypeWrapper<AccountModel>;
   AccountBalance: ResolverTypeWrapper<AccountBalanceModel>;
   AccountFrozenError: ResolverTypeWrapper<AccountFrozenError>;
@@ -1414,6 +2164,7 @@ export type ResolversTypes = {
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddPaymentMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPaymentMethodResult']>;
   AddPaymentMethodSuccess: ResolverTypeWrapper<Omit<AddPaymentMethodSuccess, 'paymentMethod'> & { paymentMethod: ResolversTypes['PaymentMethod'] }>;
+  AlreadyMemberError: ResolverTypeWrapper<AlreadyMemberError>;
   AlreadyRegisteredError: ResolverTypeWrapper<AlreadyRegisteredError>;
   Audience: Audience;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -1423,6 +2174,9 @@ export type ResolversTypes = {
   CancelProductOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelProductOrderResult']>;
   CancelProductOrderSuccess: ResolverTypeWrapper<Omit<CancelProductOrderSuccess, 'order'> & { order: ResolversTypes['ProductOrder'] }>;
   CardRefusedError: ResolverTypeWrapper<CardRefusedError>;
+  ChangeMemberRoleInput: ChangeMemberRoleInput;
+  ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
+  ChangeMemberRoleSuccess: ResolverTypeWrapper<Omit<ChangeMemberRoleSuccess, 'member'> & { member: ResolversTypes['HouseholdMember'] }>;
   CompletePasswordResetInput: CompletePasswordResetInput;
   CompletePasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletePasswordResetResult']>;
   CompletePasswordResetSuccess: ResolverTypeWrapper<CompletePasswordResetSuccess>;
@@ -1439,10 +2193,18 @@ export type ResolversTypes = {
   DailyUsage: ResolverTypeWrapper<DailyUsage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Device: ResolverTypeWrapper<DeviceModel>;
   EmailLookupInput: EmailLookupInput;
   Equipment: ResolverTypeWrapper<EquipmentModel>;
   EquipmentKind: EquipmentKind;
   Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
+  FinishPasskeyEnrolmentInput: FinishPasskeyEnrolmentInput;
+  FinishPasskeyEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishPasskeyEnrolmentResult']>;
+  FinishPasskeyEnrolmentSuccess: ResolverTypeWrapper<Omit<FinishPasskeyEnrolmentSuccess, 'passkey'> & { passkey: ResolversTypes['Passkey'] }>;
+  ForgetDeviceInput: ForgetDeviceInput;
+  ForgetDeviceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetDeviceResult']>;
+  ForgetDeviceSuccess: ResolverTypeWrapper<Omit<ForgetDeviceSuccess, 'devices'> & { devices: Array<ResolversTypes['Device']> }>;
+  HouseholdMember: ResolverTypeWrapper<HouseholdMemberModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   IngestUsageInput: IngestUsageInput;
@@ -1451,6 +2213,16 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidCodeError: ResolverTypeWrapper<InvalidCodeError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  InvalidLinkError: ResolverTypeWrapper<InvalidLinkError>;
+  Invitation: ResolverTypeWrapper<InvitationModel>;
+  InvitationNotice: ResolverTypeWrapper<InvitationNotice>;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMemberResult']>;
+  InviteMemberSuccess: ResolverTypeWrapper<Omit<InviteMemberSuccess, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
+  LastOwnerError: ResolverTypeWrapper<LastOwnerError>;
+  LiftFreezeInput: LiftFreezeInput;
+  LiftFreezeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftFreezeResult']>;
+  LiftFreezeSuccess: ResolverTypeWrapper<Omit<LiftFreezeSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
   MemberRole: MemberRole;
   Message: ResolverTypeWrapper<MessageModel>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageEdge']>, nodes: Array<ResolversTypes['Message']> }>;
@@ -1459,8 +2231,11 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoSecondFactorError: ResolverTypeWrapper<NoSecondFactorError>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  NotFrozenError: ResolverTypeWrapper<NotFrozenError>;
+  NotMeNotice: ResolverTypeWrapper<NotMeNotice>;
   NothingToPayError: ResolverTypeWrapper<NothingToPayError>;
   OfferNotAvailableError: ResolverTypeWrapper<OfferNotAvailableError>;
   OfferingKind: OfferingKind;
@@ -1473,6 +2248,10 @@ export type ResolversTypes = {
   OrderPlanChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrderPlanChangeResult']>;
   OrderPlanChangeSuccess: ResolverTypeWrapper<Omit<OrderPlanChangeSuccess, 'order' | 'subscription'> & { order: ResolversTypes['ProductOrder'], subscription: ResolversTypes['ServiceSubscription'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Passkey: ResolverTypeWrapper<PasskeyModel>;
+  PasskeyAnswerInput: PasskeyAnswerInput;
+  PasskeyRefusedError: ResolverTypeWrapper<PasskeyRefusedError>;
+  PasskeyUse: ResolverTypeWrapper<PasskeyUse>;
   PayBillInput: PayBillInput;
   PayBillResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayBillResult']>;
   PayBillSuccess: ResolverTypeWrapper<Omit<PayBillSuccess, 'account' | 'payment'> & { account: ResolversTypes['Account'], payment: ResolversTypes['Payment'] }>;
@@ -1494,10 +2273,41 @@ export type ResolversTypes = {
   RecoveryLookupInput: RecoveryLookupInput;
   RecoveryProved: ResolverTypeWrapper<RecoveryProved>;
   RecoveryPurpose: RecoveryPurpose;
+  RegisterByInvitationInput: RegisterByInvitationInput;
+  RegisterByInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterByInvitationResult']>;
+  RegisterByInvitationSuccess: ResolverTypeWrapper<RegisterByInvitationSuccess>;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
+  RemoveMemberSuccess: ResolverTypeWrapper<Omit<RemoveMemberSuccess, 'member'> & { member: ResolversTypes['HouseholdMember'] }>;
+  RemovePasskeyInput: RemovePasskeyInput;
+  RemovePasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePasskeyResult']>;
+  RemovePasskeySuccess: ResolverTypeWrapper<Omit<RemovePasskeySuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  RenamePasskeyInput: RenamePasskeyInput;
+  RenamePasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenamePasskeyResult']>;
+  RenamePasskeySuccess: ResolverTypeWrapper<Omit<RenamePasskeySuccess, 'passkey'> & { passkey: ResolversTypes['Passkey'] }>;
+  RenewRecoveryCodesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewRecoveryCodesResult']>;
+  RenewRecoveryCodesSuccess: ResolverTypeWrapper<RenewRecoveryCodesSuccess>;
   ReplyToTicketInput: ReplyToTicketInput;
   ReplyToTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplyToTicketResult']>;
   ReplyToTicketSuccess: ResolverTypeWrapper<Omit<ReplyToTicketSuccess, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
+  ReportCompromiseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportCompromiseResult']>;
+  ReportCompromiseSuccess: ResolverTypeWrapper<ReportCompromiseSuccess>;
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
+  RevokeInvitationSuccess: ResolverTypeWrapper<Omit<RevokeInvitationSuccess, 'invitations'> & { invitations: Array<ResolversTypes['Invitation']> }>;
+  RevokeOtherSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeOtherSessionsResult']>;
+  RevokeOtherSessionsSuccess: ResolverTypeWrapper<RevokeOtherSessionsSuccess>;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
+  RevokeSessionSuccess: ResolverTypeWrapper<Omit<RevokeSessionSuccess, 'sessions'> & { sessions: Array<ResolversTypes['SignedInSession']> }>;
   RoleNotAllowedError: ResolverTypeWrapper<RoleNotAllowedError>;
+  SayNotMeInput: SayNotMeInput;
+  SayNotMeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SayNotMeResult']>;
+  SayNotMeSuccess: ResolverTypeWrapper<SayNotMeSuccess>;
+  SecondFactor: SecondFactor;
+  SecurityEvent: ResolverTypeWrapper<SecurityEventModel>;
+  SecurityEventConnection: ResolverTypeWrapper<Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SecurityEventEdge']>, nodes: Array<ResolversTypes['SecurityEvent']> }>;
+  SecurityEventEdge: ResolverTypeWrapper<Omit<SecurityEventEdge, 'node'> & { node: ResolversTypes['SecurityEvent'] }>;
   ServiceAddress: ResolverTypeWrapper<ServiceAddressModel>;
   ServiceAddressLookupInput: ServiceAddressLookupInput;
   ServiceSubscription: ResolverTypeWrapper<SubscriptionModel>;
@@ -1508,7 +2318,12 @@ export type ResolversTypes = {
   SignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInResult']>;
   SignInSuccess: ResolverTypeWrapper<SignInSuccess>;
   SignInUnlocked: ResolverTypeWrapper<SignInUnlocked>;
+  SignInWithPasskeyInput: SignInWithPasskeyInput;
+  SignInWithPasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInWithPasskeyResult']>;
   SignOutResult: ResolverTypeWrapper<SignOutResult>;
+  SignedInSession: ResolverTypeWrapper<SessionModel>;
+  StartPasskeyEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPasskeyEnrolmentResult']>;
+  StartPasskeyEnrolmentSuccess: ResolverTypeWrapper<StartPasskeyEnrolmentSuccess>;
   StartRecoveryInput: StartRecoveryInput;
   StartRecoveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRecoveryResult']>;
   StartRecoverySuccess: ResolverTypeWrapper<StartRecoverySuccess>;
@@ -1538,10 +2353,18 @@ export type ResolversTypes = {
   TicketState: TicketState;
   TooBusyError: ResolverTypeWrapper<TooBusyError>;
   TooManyAttemptsError: ResolverTypeWrapper<TooManyAttemptsError>;
+  TooManyInvitationsError: ResolverTypeWrapper<TooManyInvitationsError>;
   TotpAlreadyEnrolledError: ResolverTypeWrapper<TotpAlreadyEnrolledError>;
+  TurnOffTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TurnOffTotpResult']>;
+  TurnOffTotpSuccess: ResolverTypeWrapper<Omit<TurnOffTotpSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   UsageRecordInput: UsageRecordInput;
   UsernameLookupInput: UsernameLookupInput;
   UsernameTakenError: ResolverTypeWrapper<UsernameTakenError>;
+  VerifyPasskeyInput: VerifyPasskeyInput;
+  VerifyPasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyPasskeyResult']>;
+  VerifyRecoveryCodeInput: VerifyRecoveryCodeInput;
+  VerifyRecoveryCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyRecoveryCodeResult']>;
+  VerifyRecoveryCodeSuccess: ResolverTypeWrapper<VerifyRecoveryCodeSuccess>;
   VerifyTotpInput: VerifyTotpInput;
   VerifyTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyTotpResult']>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
@@ -1550,6 +2373,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AcceptInvitationSuccess: AcceptInvitationSuccess;
   Account: AccountModel;
   AccountBalance: AccountBalanceModel;
   AccountFrozenError: AccountFrozenError;
@@ -1559,6 +2385,7 @@ export type ResolversParentTypes = {
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddPaymentMethodResult: ResolversUnionTypes<ResolversParentTypes>['AddPaymentMethodResult'];
   AddPaymentMethodSuccess: Omit<AddPaymentMethodSuccess, 'paymentMethod'> & { paymentMethod: ResolversParentTypes['PaymentMethod'] };
+  AlreadyMemberError: AlreadyMemberError;
   AlreadyRegisteredError: AlreadyRegisteredError;
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -1567,6 +2394,9 @@ export type ResolversParentTypes = {
   CancelProductOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelProductOrderResult'];
   CancelProductOrderSuccess: Omit<CancelProductOrderSuccess, 'order'> & { order: ResolversParentTypes['ProductOrder'] };
   CardRefusedError: CardRefusedError;
+  ChangeMemberRoleInput: ChangeMemberRoleInput;
+  ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
+  ChangeMemberRoleSuccess: Omit<ChangeMemberRoleSuccess, 'member'> & { member: ResolversParentTypes['HouseholdMember'] };
   CompletePasswordResetInput: CompletePasswordResetInput;
   CompletePasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['CompletePasswordResetResult'];
   CompletePasswordResetSuccess: CompletePasswordResetSuccess;
@@ -1582,9 +2412,17 @@ export type ResolversParentTypes = {
   DailyUsage: DailyUsage;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Device: DeviceModel;
   EmailLookupInput: EmailLookupInput;
   Equipment: EquipmentModel;
   Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
+  FinishPasskeyEnrolmentInput: FinishPasskeyEnrolmentInput;
+  FinishPasskeyEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['FinishPasskeyEnrolmentResult'];
+  FinishPasskeyEnrolmentSuccess: Omit<FinishPasskeyEnrolmentSuccess, 'passkey'> & { passkey: ResolversParentTypes['Passkey'] };
+  ForgetDeviceInput: ForgetDeviceInput;
+  ForgetDeviceResult: ResolversUnionTypes<ResolversParentTypes>['ForgetDeviceResult'];
+  ForgetDeviceSuccess: Omit<ForgetDeviceSuccess, 'devices'> & { devices: Array<ResolversParentTypes['Device']> };
+  HouseholdMember: HouseholdMemberModel;
   ID: Scalars['ID']['output'];
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   IngestUsageInput: IngestUsageInput;
@@ -1593,14 +2431,27 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvalidCodeError: InvalidCodeError;
   InvalidInputError: InvalidInputError;
+  InvalidLinkError: InvalidLinkError;
+  Invitation: InvitationModel;
+  InvitationNotice: InvitationNotice;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberResult: ResolversUnionTypes<ResolversParentTypes>['InviteMemberResult'];
+  InviteMemberSuccess: Omit<InviteMemberSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  LastOwnerError: LastOwnerError;
+  LiftFreezeInput: LiftFreezeInput;
+  LiftFreezeResult: ResolversUnionTypes<ResolversParentTypes>['LiftFreezeResult'];
+  LiftFreezeSuccess: Omit<LiftFreezeSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
   Message: MessageModel;
   MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEdge']>, nodes: Array<ResolversParentTypes['Message']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NoSecondFactorError: NoSecondFactorError;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
+  NotFrozenError: NotFrozenError;
+  NotMeNotice: NotMeNotice;
   NothingToPayError: NothingToPayError;
   OfferNotAvailableError: OfferNotAvailableError;
   OpenTicketInput: OpenTicketInput;
@@ -1612,6 +2463,10 @@ export type ResolversParentTypes = {
   OrderPlanChangeResult: ResolversUnionTypes<ResolversParentTypes>['OrderPlanChangeResult'];
   OrderPlanChangeSuccess: Omit<OrderPlanChangeSuccess, 'order' | 'subscription'> & { order: ResolversParentTypes['ProductOrder'], subscription: ResolversParentTypes['ServiceSubscription'] };
   PageInfo: PageInfo;
+  Passkey: PasskeyModel;
+  PasskeyAnswerInput: PasskeyAnswerInput;
+  PasskeyRefusedError: PasskeyRefusedError;
+  PasskeyUse: PasskeyUse;
   PayBillInput: PayBillInput;
   PayBillResult: ResolversUnionTypes<ResolversParentTypes>['PayBillResult'];
   PayBillSuccess: Omit<PayBillSuccess, 'account' | 'payment'> & { account: ResolversParentTypes['Account'], payment: ResolversParentTypes['Payment'] };
@@ -1630,10 +2485,40 @@ export type ResolversParentTypes = {
   RecoveryEndedError: RecoveryEndedError;
   RecoveryLookupInput: RecoveryLookupInput;
   RecoveryProved: RecoveryProved;
+  RegisterByInvitationInput: RegisterByInvitationInput;
+  RegisterByInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterByInvitationResult'];
+  RegisterByInvitationSuccess: RegisterByInvitationSuccess;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
+  RemoveMemberSuccess: Omit<RemoveMemberSuccess, 'member'> & { member: ResolversParentTypes['HouseholdMember'] };
+  RemovePasskeyInput: RemovePasskeyInput;
+  RemovePasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RemovePasskeyResult'];
+  RemovePasskeySuccess: Omit<RemovePasskeySuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  RenamePasskeyInput: RenamePasskeyInput;
+  RenamePasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RenamePasskeyResult'];
+  RenamePasskeySuccess: Omit<RenamePasskeySuccess, 'passkey'> & { passkey: ResolversParentTypes['Passkey'] };
+  RenewRecoveryCodesResult: ResolversUnionTypes<ResolversParentTypes>['RenewRecoveryCodesResult'];
+  RenewRecoveryCodesSuccess: RenewRecoveryCodesSuccess;
   ReplyToTicketInput: ReplyToTicketInput;
   ReplyToTicketResult: ResolversUnionTypes<ResolversParentTypes>['ReplyToTicketResult'];
   ReplyToTicketSuccess: Omit<ReplyToTicketSuccess, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
+  ReportCompromiseResult: ResolversUnionTypes<ResolversParentTypes>['ReportCompromiseResult'];
+  ReportCompromiseSuccess: ReportCompromiseSuccess;
+  RevokeInvitationInput: RevokeInvitationInput;
+  RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
+  RevokeInvitationSuccess: Omit<RevokeInvitationSuccess, 'invitations'> & { invitations: Array<ResolversParentTypes['Invitation']> };
+  RevokeOtherSessionsResult: ResolversUnionTypes<ResolversParentTypes>['RevokeOtherSessionsResult'];
+  RevokeOtherSessionsSuccess: RevokeOtherSessionsSuccess;
+  RevokeSessionInput: RevokeSessionInput;
+  RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
+  RevokeSessionSuccess: Omit<RevokeSessionSuccess, 'sessions'> & { sessions: Array<ResolversParentTypes['SignedInSession']> };
   RoleNotAllowedError: RoleNotAllowedError;
+  SayNotMeInput: SayNotMeInput;
+  SayNotMeResult: ResolversUnionTypes<ResolversParentTypes>['SayNotMeResult'];
+  SayNotMeSuccess: SayNotMeSuccess;
+  SecurityEvent: SecurityEventModel;
+  SecurityEventConnection: Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SecurityEventEdge']>, nodes: Array<ResolversParentTypes['SecurityEvent']> };
+  SecurityEventEdge: Omit<SecurityEventEdge, 'node'> & { node: ResolversParentTypes['SecurityEvent'] };
   ServiceAddress: ServiceAddressModel;
   ServiceAddressLookupInput: ServiceAddressLookupInput;
   ServiceSubscription: SubscriptionModel;
@@ -1643,7 +2528,12 @@ export type ResolversParentTypes = {
   SignInResult: ResolversUnionTypes<ResolversParentTypes>['SignInResult'];
   SignInSuccess: SignInSuccess;
   SignInUnlocked: SignInUnlocked;
+  SignInWithPasskeyInput: SignInWithPasskeyInput;
+  SignInWithPasskeyResult: ResolversUnionTypes<ResolversParentTypes>['SignInWithPasskeyResult'];
   SignOutResult: SignOutResult;
+  SignedInSession: SessionModel;
+  StartPasskeyEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['StartPasskeyEnrolmentResult'];
+  StartPasskeyEnrolmentSuccess: StartPasskeyEnrolmentSuccess;
   StartRecoveryInput: StartRecoveryInput;
   StartRecoveryResult: ResolversUnionTypes<ResolversParentTypes>['StartRecoveryResult'];
   StartRecoverySuccess: StartRecoverySuccess;
@@ -1668,10 +2558,18 @@ export type ResolversParentTypes = {
   TicketMessage: TicketMessageModel;
   TooBusyError: TooBusyError;
   TooManyAttemptsError: TooManyAttemptsError;
+  TooManyInvitationsError: TooManyInvitationsError;
   TotpAlreadyEnrolledError: TotpAlreadyEnrolledError;
+  TurnOffTotpResult: ResolversUnionTypes<ResolversParentTypes>['TurnOffTotpResult'];
+  TurnOffTotpSuccess: Omit<TurnOffTotpSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   UsageRecordInput: UsageRecordInput;
   UsernameLookupInput: UsernameLookupInput;
   UsernameTakenError: UsernameTakenError;
+  VerifyPasskeyInput: VerifyPasskeyInput;
+  VerifyPasskeyResult: ResolversUnionTypes<ResolversParentTypes>['VerifyPasskeyResult'];
+  VerifyRecoveryCodeInput: VerifyRecoveryCodeInput;
+  VerifyRecoveryCodeResult: ResolversUnionTypes<ResolversParentTypes>['VerifyRecoveryCodeResult'];
+  VerifyRecoveryCodeSuccess: VerifyRecoveryCodeSuccess;
   VerifyTotpInput: VerifyTotpInput;
   VerifyTotpResult: ResolversUnionTypes<ResolversParentTypes>['VerifyTotpResult'];
   Viewer: ViewerModel;
@@ -1690,12 +2588,24 @@ export type StepUpDirectiveArgs = {
 
 export type StepUpDirectiveResolver<Result, Parent, ContextType = ApiContext, Args = StepUpDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptInvitationResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType?: TypeResolveFn<'AcceptInvitationSuccess' | 'AlreadyMemberError' | 'InvalidLinkError', ParentType, ContextType>;
+};
+
+export type AcceptInvitationSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AcceptInvitationSuccess'] = ResolversParentTypes['AcceptInvitationSuccess']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AccountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   accountNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['AccountBalance'], ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  isFrozen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<AccountMessagesArgs, 'first'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<AccountPaymentArgs, 'id'>>;
   paymentMethods?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
@@ -1743,6 +2653,12 @@ export type AddPaymentMethodSuccessResolvers<ContextType = ApiContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyMemberErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AlreadyMemberError'] = ResolversParentTypes['AlreadyMemberError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlreadyRegisteredErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AlreadyRegisteredError'] = ResolversParentTypes['AlreadyRegisteredError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1772,6 +2688,15 @@ export type CardRefusedErrorResolvers<ContextType = ApiContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeMemberRoleResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeMemberRoleResult'] = ResolversParentTypes['ChangeMemberRoleResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ChangeMemberRoleSuccess' | 'LastOwnerError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type ChangeMemberRoleSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeMemberRoleSuccess'] = ResolversParentTypes['ChangeMemberRoleSuccess']> = {
+  member?: Resolver<ResolversTypes['HouseholdMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CompletePasswordResetResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompletePasswordResetResult'] = ResolversParentTypes['CompletePasswordResetResult']> = {
   __resolveType?: TypeResolveFn<'CompletePasswordResetSuccess' | 'InvalidCodeError' | 'RecoveryEndedError' | 'SignInLockedError' | 'TooBusyError' | 'WeakPasswordError', ParentType, ContextType>;
 };
@@ -1791,10 +2716,14 @@ export type CompleteRegistrationSuccessResolvers<ContextType = ApiContext, Paren
 };
 
 export type ConfirmTotpEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConfirmTotpEnrolmentResult'] = ResolversParentTypes['ConfirmTotpEnrolmentResult']> = {
-  __resolveType?: TypeResolveFn<'ConfirmTotpEnrolmentSuccess' | 'InvalidCodeError' | 'TotpAlreadyEnrolledError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ConfirmTotpEnrolmentSuccess' | 'InvalidCodeError' | 'TotpAlreadyEnrolledError', ParentType, ContextType>;
 };
 
 export type ConfirmTotpEnrolmentSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConfirmTotpEnrolmentSuccess'] = ResolversParentTypes['ConfirmTotpEnrolmentSuccess']> = {
+  assurance?: Resolver<ResolversTypes['SessionAssurance'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1835,6 +2764,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeviceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device']> = {
+  firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rememberedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type EquipmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Equipment'] = ResolversParentTypes['Equipment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1844,7 +2783,37 @@ export type EquipmentResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TotpAlreadyEnrolledError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotFoundError' | 'NotFrozenError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
+};
+
+export type FinishPasskeyEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FinishPasskeyEnrolmentResult'] = ResolversParentTypes['FinishPasskeyEnrolmentResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'FinishPasskeyEnrolmentSuccess' | 'InvalidInputError' | 'PasskeyRefusedError', ParentType, ContextType>;
+};
+
+export type FinishPasskeyEnrolmentSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FinishPasskeyEnrolmentSuccess'] = ResolversParentTypes['FinishPasskeyEnrolmentSuccess']> = {
+  assurance?: Resolver<ResolversTypes['SessionAssurance'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  passkey?: Resolver<ResolversTypes['Passkey'], ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  sessionToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForgetDeviceResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ForgetDeviceResult'] = ResolversParentTypes['ForgetDeviceResult']> = {
+  __resolveType?: TypeResolveFn<'ForgetDeviceSuccess' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ForgetDeviceSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ForgetDeviceSuccess'] = ResolversParentTypes['ForgetDeviceSuccess']> = {
+  devices?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HouseholdMemberResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HouseholdMember'] = ResolversParentTypes['HouseholdMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
@@ -1877,6 +2846,52 @@ export type InvalidInputErrorResolvers<ContextType = ApiContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvalidLinkErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InvalidLinkError'] = ResolversParentTypes['InvalidLinkError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InvitationNoticeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InvitationNotice'] = ResolversParentTypes['InvitationNotice']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InviteMemberResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'InvalidInputError' | 'InviteMemberSuccess' | 'NotFoundError' | 'RoleNotAllowedError' | 'TooManyInvitationsError', ParentType, ContextType>;
+};
+
+export type InviteMemberSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InviteMemberSuccess'] = ResolversParentTypes['InviteMemberSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastOwnerErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LastOwnerError'] = ResolversParentTypes['LastOwnerError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiftFreezeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LiftFreezeResult'] = ResolversParentTypes['LiftFreezeResult']> = {
+  __resolveType?: TypeResolveFn<'LiftFreezeSuccess' | 'NotFoundError' | 'NotFrozenError', ParentType, ContextType>;
+};
+
+export type LiftFreezeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LiftFreezeSuccess'] = ResolversParentTypes['LiftFreezeSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MessageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1903,24 +2918,52 @@ export type MoneyResolvers<ContextType = ApiContext, ParentType extends Resolver
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addPaymentMethod?: Resolver<ResolversTypes['AddPaymentMethodResult'], ParentType, ContextType, RequireFields<MutationAddPaymentMethodArgs, 'input'>>;
   cancelProductOrder?: Resolver<ResolversTypes['CancelProductOrderResult'], ParentType, ContextType, RequireFields<MutationCancelProductOrderArgs, 'input'>>;
+  changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   completePasswordReset?: Resolver<ResolversTypes['CompletePasswordResetResult'], ParentType, ContextType, RequireFields<MutationCompletePasswordResetArgs, 'input'>>;
   completeRegistration?: Resolver<ResolversTypes['CompleteRegistrationResult'], ParentType, ContextType, RequireFields<MutationCompleteRegistrationArgs, 'input'>>;
   confirmTotpEnrolment?: Resolver<ResolversTypes['ConfirmTotpEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmTotpEnrolmentArgs, 'input'>>;
+  finishPasskeyEnrolment?: Resolver<ResolversTypes['FinishPasskeyEnrolmentResult'], ParentType, ContextType, RequireFields<MutationFinishPasskeyEnrolmentArgs, 'input'>>;
+  forgetDevice?: Resolver<ResolversTypes['ForgetDeviceResult'], ParentType, ContextType, RequireFields<MutationForgetDeviceArgs, 'input'>>;
   ingestUsage?: Resolver<ResolversTypes['IngestUsageResult'], ParentType, ContextType, RequireFields<MutationIngestUsageArgs, 'input'>>;
+  inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  liftFreeze?: Resolver<ResolversTypes['LiftFreezeResult'], ParentType, ContextType, RequireFields<MutationLiftFreezeArgs, 'input'>>;
   openTicket?: Resolver<ResolversTypes['OpenTicketResult'], ParentType, ContextType, RequireFields<MutationOpenTicketArgs, 'input'>>;
   orderPlanChange?: Resolver<ResolversTypes['OrderPlanChangeResult'], ParentType, ContextType, RequireFields<MutationOrderPlanChangeArgs, 'input'>>;
   payBill?: Resolver<ResolversTypes['PayBillResult'], ParentType, ContextType, RequireFields<MutationPayBillArgs, 'input'>>;
   proveRecovery?: Resolver<ResolversTypes['ProveRecoveryResult'], ParentType, ContextType, RequireFields<MutationProveRecoveryArgs, 'input'>>;
+  registerByInvitation?: Resolver<ResolversTypes['RegisterByInvitationResult'], ParentType, ContextType, RequireFields<MutationRegisterByInvitationArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  removePasskey?: Resolver<ResolversTypes['RemovePasskeyResult'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
+  renamePasskey?: Resolver<ResolversTypes['RenamePasskeyResult'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
+  renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesResult'], ParentType, ContextType>;
   replyToTicket?: Resolver<ResolversTypes['ReplyToTicketResult'], ParentType, ContextType, RequireFields<MutationReplyToTicketArgs, 'input'>>;
+  reportCompromise?: Resolver<ResolversTypes['ReportCompromiseResult'], ParentType, ContextType>;
+  revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
+  revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
+  revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
+  sayNotMe?: Resolver<ResolversTypes['SayNotMeResult'], ParentType, ContextType, RequireFields<MutationSayNotMeArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
+  signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyResult'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
+  startPasskeyEnrolment?: Resolver<ResolversTypes['StartPasskeyEnrolmentResult'], ParentType, ContextType>;
+  startPasskeyUse?: Resolver<ResolversTypes['PasskeyUse'], ParentType, ContextType>;
   startRecovery?: Resolver<ResolversTypes['StartRecoveryResult'], ParentType, ContextType, RequireFields<MutationStartRecoveryArgs, 'input'>>;
   startRegistration?: Resolver<ResolversTypes['StartRegistrationResult'], ParentType, ContextType, RequireFields<MutationStartRegistrationArgs, 'input'>>;
   startTotpEnrolment?: Resolver<ResolversTypes['StartTotpEnrolmentResult'], ParentType, ContextType>;
   stepUp?: Resolver<ResolversTypes['StepUpResult'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'input'>>;
+  turnOffTotp?: Resolver<ResolversTypes['TurnOffTotpResult'], ParentType, ContextType>;
+  verifyPasskey?: Resolver<ResolversTypes['VerifyPasskeyResult'], ParentType, ContextType, RequireFields<MutationVerifyPasskeyArgs, 'input'>>;
+  verifyRecoveryCode?: Resolver<ResolversTypes['VerifyRecoveryCodeResult'], ParentType, ContextType, RequireFields<MutationVerifyRecoveryCodeArgs, 'input'>>;
   verifyTotp?: Resolver<ResolversTypes['VerifyTotpResult'], ParentType, ContextType, RequireFields<MutationVerifyTotpArgs, 'input'>>;
+};
+
+export type NoSecondFactorErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoSecondFactorError'] = ResolversParentTypes['NoSecondFactorError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1931,6 +2974,20 @@ export type NotFoundErrorResolvers<ContextType = ApiContext, ParentType extends 
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFrozenErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotFrozenError'] = ResolversParentTypes['NotFrozenError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotMeNoticeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotMeNotice'] = ResolversParentTypes['NotMeNotice']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NothingToPayErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NothingToPayError'] = ResolversParentTypes['NothingToPayError']> = {
@@ -1979,6 +3036,25 @@ export type OrderPlanChangeSuccessResolvers<ContextType = ApiContext, ParentType
 export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBackedUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PasskeyRefusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PasskeyRefusedError'] = ResolversParentTypes['PasskeyRefusedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasskeyUseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PasskeyUse'] = ResolversParentTypes['PasskeyUse']> = {
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  optionsJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PayBillResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayBillResult'] = ResolversParentTypes['PayBillResult']> = {
@@ -2072,7 +3148,9 @@ export type ProveRecoveryResultResolvers<ContextType = ApiContext, ParentType ex
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
   accountByNumber?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountByNumberArgs, 'accountNumber'>>;
+  invitationNotice?: Resolver<Maybe<ResolversTypes['InvitationNotice']>, ParentType, ContextType, RequireFields<QueryInvitationNoticeArgs, 'token'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  notMeNotice?: Resolver<Maybe<ResolversTypes['NotMeNotice']>, ParentType, ContextType, RequireFields<QueryNotMeNoticeArgs, 'token'>>;
   productOfferings?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -2090,6 +3168,51 @@ export type RecoveryProvedResolvers<ContextType = ApiContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegisterByInvitationResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegisterByInvitationResult'] = ResolversParentTypes['RegisterByInvitationResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'InvalidLinkError' | 'RegisterByInvitationSuccess' | 'TooBusyError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
+};
+
+export type RegisterByInvitationSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RegisterByInvitationSuccess'] = ResolversParentTypes['RegisterByInvitationSuccess']> = {
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveMemberResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'LastOwnerError' | 'NotFoundError' | 'RemoveMemberSuccess' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type RemoveMemberSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveMemberSuccess'] = ResolversParentTypes['RemoveMemberSuccess']> = {
+  member?: Resolver<ResolversTypes['HouseholdMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemovePasskeyResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemovePasskeyResult'] = ResolversParentTypes['RemovePasskeyResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'NotFoundError' | 'RemovePasskeySuccess', ParentType, ContextType>;
+};
+
+export type RemovePasskeySuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemovePasskeySuccess'] = ResolversParentTypes['RemovePasskeySuccess']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenamePasskeyResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RenamePasskeyResult'] = ResolversParentTypes['RenamePasskeyResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'RenamePasskeySuccess', ParentType, ContextType>;
+};
+
+export type RenamePasskeySuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RenamePasskeySuccess'] = ResolversParentTypes['RenamePasskeySuccess']> = {
+  passkey?: Resolver<ResolversTypes['Passkey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenewRecoveryCodesResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RenewRecoveryCodesResult'] = ResolversParentTypes['RenewRecoveryCodesResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'NoSecondFactorError' | 'RenewRecoveryCodesSuccess', ParentType, ContextType>;
+};
+
+export type RenewRecoveryCodesSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RenewRecoveryCodesSuccess'] = ResolversParentTypes['RenewRecoveryCodesSuccess']> = {
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReplyToTicketResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReplyToTicketResult'] = ResolversParentTypes['ReplyToTicketResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'ReplyToTicketSuccess' | 'RoleNotAllowedError' | 'TicketClosedError', ParentType, ContextType>;
 };
@@ -2099,10 +3222,74 @@ export type ReplyToTicketSuccessResolvers<ContextType = ApiContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportCompromiseResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReportCompromiseResult'] = ResolversParentTypes['ReportCompromiseResult']> = {
+  __resolveType?: TypeResolveFn<'ReportCompromiseSuccess', ParentType, ContextType>;
+};
+
+export type ReportCompromiseSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReportCompromiseSuccess'] = ResolversParentTypes['ReportCompromiseSuccess']> = {
+  ticketReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeInvitationResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'NotFoundError' | 'RevokeInvitationSuccess' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type RevokeInvitationSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeInvitationSuccess'] = ResolversParentTypes['RevokeInvitationSuccess']> = {
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeOtherSessionsResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeOtherSessionsResult'] = ResolversParentTypes['RevokeOtherSessionsResult']> = {
+  __resolveType?: TypeResolveFn<'RevokeOtherSessionsSuccess', ParentType, ContextType>;
+};
+
+export type RevokeOtherSessionsSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeOtherSessionsSuccess'] = ResolversParentTypes['RevokeOtherSessionsSuccess']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeSessionResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeSessionResult'] = ResolversParentTypes['RevokeSessionResult']> = {
+  __resolveType?: TypeResolveFn<'NotFoundError' | 'RevokeSessionSuccess', ParentType, ContextType>;
+};
+
+export type RevokeSessionSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeSessionSuccess'] = ResolversParentTypes['RevokeSessionSuccess']> = {
+  sessions?: Resolver<Array<ResolversTypes['SignedInSession']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoleNotAllowedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RoleNotAllowedError'] = ResolversParentTypes['RoleNotAllowedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SayNotMeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SayNotMeResult'] = ResolversParentTypes['SayNotMeResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidLinkError' | 'SayNotMeSuccess', ParentType, ContextType>;
+};
+
+export type SayNotMeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SayNotMeSuccess'] = ResolversParentTypes['SayNotMeSuccess']> = {
+  ticketReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecurityEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SecurityEvent'] = ResolversParentTypes['SecurityEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SecurityEventConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SecurityEventConnection'] = ResolversParentTypes['SecurityEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SecurityEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SecurityEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SecurityEventEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SecurityEventEdge'] = ResolversParentTypes['SecurityEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SecurityEvent'], ParentType, ContextType>;
 };
 
 export type ServiceAddressResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ServiceAddress'] = ResolversParentTypes['ServiceAddress']> = {
@@ -2146,7 +3333,10 @@ export type SignInResultResolvers<ContextType = ApiContext, ParentType extends R
 
 export type SignInSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignInSuccess'] = ResolversParentTypes['SignInSuccess']> = {
   assurance?: Resolver<ResolversTypes['SessionAssurance'], ParentType, ContextType>;
+  deviceToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  idleSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sessionToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2156,8 +3346,32 @@ export type SignInUnlockedResolvers<ContextType = ApiContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignInWithPasskeyResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignInWithPasskeyResult'] = ResolversParentTypes['SignInWithPasskeyResult']> = {
+  __resolveType?: TypeResolveFn<'PasskeyRefusedError' | 'SignInSuccess', ParentType, ContextType>;
+};
+
 export type SignOutResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignOutResult'] = ResolversParentTypes['SignOutResult']> = {
   signedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SignedInSessionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignedInSession'] = ResolversParentTypes['SignedInSession']> = {
+  deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StartPasskeyEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartPasskeyEnrolmentResult'] = ResolversParentTypes['StartPasskeyEnrolmentResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'PasskeyRefusedError' | 'StartPasskeyEnrolmentSuccess', ParentType, ContextType>;
+};
+
+export type StartPasskeyEnrolmentSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartPasskeyEnrolmentSuccess'] = ResolversParentTypes['StartPasskeyEnrolmentSuccess']> = {
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  optionsJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StartRecoveryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartRecoveryResult'] = ResolversParentTypes['StartRecoveryResult']> = {
@@ -2182,7 +3396,7 @@ export type StartRegistrationSuccessResolvers<ContextType = ApiContext, ParentTy
 };
 
 export type StartTotpEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartTotpEnrolmentResult'] = ResolversParentTypes['StartTotpEnrolmentResult']> = {
-  __resolveType?: TypeResolveFn<'StartTotpEnrolmentSuccess' | 'TotpAlreadyEnrolledError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'StartTotpEnrolmentSuccess' | 'TotpAlreadyEnrolledError', ParentType, ContextType>;
 };
 
 export type StartTotpEnrolmentSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartTotpEnrolmentSuccess'] = ResolversParentTypes['StartTotpEnrolmentSuccess']> = {
@@ -2296,15 +3510,46 @@ export type TooManyAttemptsErrorResolvers<ContextType = ApiContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyInvitationsErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TooManyInvitationsError'] = ResolversParentTypes['TooManyInvitationsError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TotpAlreadyEnrolledErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TotpAlreadyEnrolledError'] = ResolversParentTypes['TotpAlreadyEnrolledError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TurnOffTotpResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TurnOffTotpResult'] = ResolversParentTypes['TurnOffTotpResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'NoSecondFactorError' | 'TurnOffTotpSuccess', ParentType, ContextType>;
+};
+
+export type TurnOffTotpSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TurnOffTotpSuccess'] = ResolversParentTypes['TurnOffTotpSuccess']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UsernameTakenErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UsernameTakenError'] = ResolversParentTypes['UsernameTakenError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerifyPasskeyResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyPasskeyResult'] = ResolversParentTypes['VerifyPasskeyResult']> = {
+  __resolveType?: TypeResolveFn<'PasskeyRefusedError' | 'SignInSuccess', ParentType, ContextType>;
+};
+
+export type VerifyRecoveryCodeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyRecoveryCodeResult'] = ResolversParentTypes['VerifyRecoveryCodeResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidCodeError' | 'SignInLockedError' | 'VerifyRecoveryCodeSuccess', ParentType, ContextType>;
+};
+
+export type VerifyRecoveryCodeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyRecoveryCodeSuccess'] = ResolversParentTypes['VerifyRecoveryCodeSuccess']> = {
+  assurance?: Resolver<ResolversTypes['SessionAssurance'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sessionToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2316,9 +3561,15 @@ export type ViewerResolvers<ContextType = ApiContext, ParentType extends Resolve
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, Partial<ViewerAccountArgs>>;
   accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
   assurance?: Resolver<ResolversTypes['SessionAssurance'], ParentType, ContextType>;
+  devices?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
   givenName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasTotp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondFactors?: Resolver<Array<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
+  securityEvents?: Resolver<ResolversTypes['SecurityEventConnection'], ParentType, ContextType, RequireFields<ViewerSecurityEventsArgs, 'first'>>;
+  sessions?: Resolver<Array<ResolversTypes['SignedInSession']>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2329,18 +3580,23 @@ export type WeakPasswordErrorResolvers<ContextType = ApiContext, ParentType exte
 };
 
 export type Resolvers<ContextType = ApiContext> = {
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AcceptInvitationSuccess?: AcceptInvitationSuccessResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   AccountBalance?: AccountBalanceResolvers<ContextType>;
   AccountFrozenError?: AccountFrozenErrorResolvers<ContextType>;
   AccountNotMatchedError?: AccountNotMatchedErrorResolvers<ContextType>;
   AddPaymentMethodResult?: AddPaymentMethodResultResolvers<ContextType>;
   AddPaymentMethodSuccess?: AddPaymentMethodSuccessResolvers<ContextType>;
+  AlreadyMemberError?: AlreadyMemberErrorResolvers<ContextType>;
   AlreadyRegisteredError?: AlreadyRegisteredErrorResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   ByteCount?: GraphQLScalarType;
   CancelProductOrderResult?: CancelProductOrderResultResolvers<ContextType>;
   CancelProductOrderSuccess?: CancelProductOrderSuccessResolvers<ContextType>;
   CardRefusedError?: CardRefusedErrorResolvers<ContextType>;
+  ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
+  ChangeMemberRoleSuccess?: ChangeMemberRoleSuccessResolvers<ContextType>;
   CompletePasswordResetResult?: CompletePasswordResetResultResolvers<ContextType>;
   CompletePasswordResetSuccess?: CompletePasswordResetSuccessResolvers<ContextType>;
   CompleteRegistrationResult?: CompleteRegistrationResultResolvers<ContextType>;
@@ -2353,20 +3609,37 @@ export type Resolvers<ContextType = ApiContext> = {
   DailyUsage?: DailyUsageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Device?: DeviceResolvers<ContextType>;
   Equipment?: EquipmentResolvers<ContextType>;
   Error?: ErrorResolvers<ContextType>;
+  FinishPasskeyEnrolmentResult?: FinishPasskeyEnrolmentResultResolvers<ContextType>;
+  FinishPasskeyEnrolmentSuccess?: FinishPasskeyEnrolmentSuccessResolvers<ContextType>;
+  ForgetDeviceResult?: ForgetDeviceResultResolvers<ContextType>;
+  ForgetDeviceSuccess?: ForgetDeviceSuccessResolvers<ContextType>;
+  HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   IngestUsageResult?: IngestUsageResultResolvers<ContextType>;
   IngestUsageSuccess?: IngestUsageSuccessResolvers<ContextType>;
   InvalidCodeError?: InvalidCodeErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  InvalidLinkError?: InvalidLinkErrorResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationNotice?: InvitationNoticeResolvers<ContextType>;
+  InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
+  InviteMemberSuccess?: InviteMemberSuccessResolvers<ContextType>;
+  LastOwnerError?: LastOwnerErrorResolvers<ContextType>;
+  LiftFreezeResult?: LiftFreezeResultResolvers<ContextType>;
+  LiftFreezeSuccess?: LiftFreezeSuccessResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoSecondFactorError?: NoSecondFactorErrorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  NotFrozenError?: NotFrozenErrorResolvers<ContextType>;
+  NotMeNotice?: NotMeNoticeResolvers<ContextType>;
   NothingToPayError?: NothingToPayErrorResolvers<ContextType>;
   OfferNotAvailableError?: OfferNotAvailableErrorResolvers<ContextType>;
   OpenTicketResult?: OpenTicketResultResolvers<ContextType>;
@@ -2376,6 +3649,9 @@ export type Resolvers<ContextType = ApiContext> = {
   OrderPlanChangeResult?: OrderPlanChangeResultResolvers<ContextType>;
   OrderPlanChangeSuccess?: OrderPlanChangeSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
+  PasskeyRefusedError?: PasskeyRefusedErrorResolvers<ContextType>;
+  PasskeyUse?: PasskeyUseResolvers<ContextType>;
   PayBillResult?: PayBillResultResolvers<ContextType>;
   PayBillSuccess?: PayBillSuccessResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
@@ -2391,9 +3667,32 @@ export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
   RecoveryEndedError?: RecoveryEndedErrorResolvers<ContextType>;
   RecoveryProved?: RecoveryProvedResolvers<ContextType>;
+  RegisterByInvitationResult?: RegisterByInvitationResultResolvers<ContextType>;
+  RegisterByInvitationSuccess?: RegisterByInvitationSuccessResolvers<ContextType>;
+  RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
+  RemoveMemberSuccess?: RemoveMemberSuccessResolvers<ContextType>;
+  RemovePasskeyResult?: RemovePasskeyResultResolvers<ContextType>;
+  RemovePasskeySuccess?: RemovePasskeySuccessResolvers<ContextType>;
+  RenamePasskeyResult?: RenamePasskeyResultResolvers<ContextType>;
+  RenamePasskeySuccess?: RenamePasskeySuccessResolvers<ContextType>;
+  RenewRecoveryCodesResult?: RenewRecoveryCodesResultResolvers<ContextType>;
+  RenewRecoveryCodesSuccess?: RenewRecoveryCodesSuccessResolvers<ContextType>;
   ReplyToTicketResult?: ReplyToTicketResultResolvers<ContextType>;
   ReplyToTicketSuccess?: ReplyToTicketSuccessResolvers<ContextType>;
+  ReportCompromiseResult?: ReportCompromiseResultResolvers<ContextType>;
+  ReportCompromiseSuccess?: ReportCompromiseSuccessResolvers<ContextType>;
+  RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
+  RevokeInvitationSuccess?: RevokeInvitationSuccessResolvers<ContextType>;
+  RevokeOtherSessionsResult?: RevokeOtherSessionsResultResolvers<ContextType>;
+  RevokeOtherSessionsSuccess?: RevokeOtherSessionsSuccessResolvers<ContextType>;
+  RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
+  RevokeSessionSuccess?: RevokeSessionSuccessResolvers<ContextType>;
   RoleNotAllowedError?: RoleNotAllowedErrorResolvers<ContextType>;
+  SayNotMeResult?: SayNotMeResultResolvers<ContextType>;
+  SayNotMeSuccess?: SayNotMeSuccessResolvers<ContextType>;
+  SecurityEvent?: SecurityEventResolvers<ContextType>;
+  SecurityEventConnection?: SecurityEventConnectionResolvers<ContextType>;
+  SecurityEventEdge?: SecurityEventEdgeResolvers<ContextType>;
   ServiceAddress?: ServiceAddressResolvers<ContextType>;
   ServiceSubscription?: ServiceSubscriptionResolvers<ContextType>;
   SignInLockedError?: SignInLockedErrorResolvers<ContextType>;
@@ -2401,7 +3700,11 @@ export type Resolvers<ContextType = ApiContext> = {
   SignInResult?: SignInResultResolvers<ContextType>;
   SignInSuccess?: SignInSuccessResolvers<ContextType>;
   SignInUnlocked?: SignInUnlockedResolvers<ContextType>;
+  SignInWithPasskeyResult?: SignInWithPasskeyResultResolvers<ContextType>;
   SignOutResult?: SignOutResultResolvers<ContextType>;
+  SignedInSession?: SignedInSessionResolvers<ContextType>;
+  StartPasskeyEnrolmentResult?: StartPasskeyEnrolmentResultResolvers<ContextType>;
+  StartPasskeyEnrolmentSuccess?: StartPasskeyEnrolmentSuccessResolvers<ContextType>;
   StartRecoveryResult?: StartRecoveryResultResolvers<ContextType>;
   StartRecoverySuccess?: StartRecoverySuccessResolvers<ContextType>;
   StartRegistrationResult?: StartRegistrationResultResolvers<ContextType>;
@@ -2422,8 +3725,14 @@ export type Resolvers<ContextType = ApiContext> = {
   TicketMessage?: TicketMessageResolvers<ContextType>;
   TooBusyError?: TooBusyErrorResolvers<ContextType>;
   TooManyAttemptsError?: TooManyAttemptsErrorResolvers<ContextType>;
+  TooManyInvitationsError?: TooManyInvitationsErrorResolvers<ContextType>;
   TotpAlreadyEnrolledError?: TotpAlreadyEnrolledErrorResolvers<ContextType>;
+  TurnOffTotpResult?: TurnOffTotpResultResolvers<ContextType>;
+  TurnOffTotpSuccess?: TurnOffTotpSuccessResolvers<ContextType>;
   UsernameTakenError?: UsernameTakenErrorResolvers<ContextType>;
+  VerifyPasskeyResult?: VerifyPasskeyResultResolvers<ContextType>;
+  VerifyRecoveryCodeResult?: VerifyRecoveryCodeResultResolvers<ContextType>;
+  VerifyRecoveryCodeSuccess?: VerifyRecoveryCodeSuccessResolvers<ContextType>;
   VerifyTotpResult?: VerifyTotpResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WeakPasswordError?: WeakPasswordErrorResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import type { Context } from '@demarc/database';
-import { hasConfirmedFactor } from './totp-store.ts';
+import { selectSecondFactors } from './factor-store.ts';
 
 /** True when sign-in asks the login for a code from an authenticator app. */
-export const hasTotp = (ctx: Pick<Context, 'database'>, input: { loginId: string }): Promise<boolean> =>
-  hasConfirmedFactor(ctx.database, input.loginId);
+export const hasTotp = async (ctx: Pick<Context, 'database'>, input: { loginId: string }): Promise<boolean> =>
+  (await selectSecondFactors(ctx.database, input.loginId)).hasTotp;

@@ -1,3 +1,4 @@
+import { type AccountFrozenError, refuseFrozenLogin } from '@demarc/account';
 import { generateSecret, generateURI } from 'otplib';
 import type { IdentityContext } from './identity-context.ts';
 import { type TotpAlreadyEnrolledError, totpAlreadyEnrolled } from './identity-errors.ts';
@@ -23,8 +24,10 @@ export interface StartTotpEnrolmentSuccess {
 export async function startTotpEnrolment(
   ctx: IdentityContext,
   input: { issuer: string },
-): Promise<StartTotpEnrolmentSuccess | TotpAlreadyEnrolledError> {
+): Promise<StartTotpEnrolmentSuccess | TotpAlreadyEnrolledError | AccountFrozenError> {
   const viewer = requireCustomer(ctx.actor);
+  const frozen = refuseFrozenLogin(viewer);
+  if (frozen) return frozen;
   const { loginId } = viewer;
   const secret = generateSecret();
   const isStored = await putUnconfirmedFactor(ctx.database, {

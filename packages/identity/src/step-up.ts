@@ -1,4 +1,5 @@
 import { type Actor, inTransaction } from '@demarc/database';
+import type { PasskeyRefusedError } from './factor-errors.ts';
 import { selectPasswordHash, selectSecondFactors } from './factor-store.ts';
 import type { IdentityContext } from './identity-context.ts';
 import { type SignInLockedError, signInLocked, type TooBusyError } from './identity-errors.ts';
@@ -10,6 +11,7 @@ import { type RenewedSession, renewSession } from './renew-session.ts';
 import { requireCustomer } from './require-customer.ts';
 import { unknownDevicesLane } from './secret-budget.ts';
 import { type Shown, showRecoveryCodeOf, showTotpCode } from './show-factor.ts';
+import { type PasskeyAnswer, showPasskey } from './show-passkey.ts';
 import { forgiveTries, takeTry } from './take-try.ts';
 
 export interface StepUpSuccess extends RenewedSession {
@@ -26,7 +28,7 @@ type StepUpResult = StepUpSuccess | StepUpRefusedError | SignInLockedError | Too
 
 type Customer = Extract<Actor, { kind: 'customer' }>;
 
-export const stepUpRefused = (message: string): StepUpRefusedError => ({
+const stepUpRefused = (message: string): StepUpRefusedError => ({
   __typename: 'StepUpRefusedError',
   code: 'STEP_UP_REFUSED',
   message,
@@ -53,25 +55,32 @@ const meanwhile = stepUpRefused('You confirmed in another window just now. Go ba
  */
 export async function stepUp(
   ctx: IdentityContext,
-  input: { password?: string | null; totpCode?: string | null; recoveryCode?: string | null },
+  input: {
+    password?: string | null;
+    totpCode?: string | null;
+    recoveryCode?: string | null;
+    passkey?: PasskeyAnswer | null;
+  },
 ): Promise<StepUpResult> {
   const viewer = requireCustomer(ctx.actor);
-  if (Object.values(input).filter((way) => typeof way === 'string').length !== 1) return oneWay;
+  if (Object.values(input).filter((way) => way !== null && way !== undefined).length !== 1) return oneWay;
   if (typeof input.password === 'string') return stepUpByPassword(ctx, viewer, input.password);
-  const { totpCode, recoveryCode } = input;
   return inTransaction(ctx, async (ctx) => {
-    const shown =
-      typeof totpCode === 'string'
-        ? await showTotpCode(ctx, viewer, totpCode)
-        : await showRecoveryCodeOf(ctx, viewer, recoveryCode ?? '');
-    return finishStepUp(ctx, viewer, shown);
+    const shown = await showFactor(ctx, viewer, input);
+    if (shown === 'right') return renew(ctx, viewer);
+    return shown.__typename === 'SignInLockedError' ? shown : stepUpRefused(shown.message);
   });
 }
 
-/** After a second factor was looked at: renews the session, or says why not. */
-export async function finishStepUp(ctx: IdentityContext, viewer: Customer, shown: Shown): Promise<StepUpResult> {
-  if (shown !== 'right') return shown.__typename === 'SignInLockedError' ? shown : stepUpRefused(shown.message);
-  return renew(ctx, viewer);
+async function showFactor(
+  ctx: IdentityContext,
+  viewer: Customer,
+  { totpCode, recoveryCode, passkey }: Parameters<typeof stepUp>[1],
+): Promise<Shown | PasskeyRefusedError> {
+  if (typeof totpCode === 'string') return showTotpCode(ctx, viewer, totpCode);
+  if (!passkey) return showRecoveryCodeOf(ctx, viewer, recoveryCode ?? '');
+  const shown = await showPasskey(ctx, { ...passkey, purpose: 'step_up', loginId: viewer.loginId });
+  return '__typename' in shown ? shown : 'right';
 }
 
 async function stepUpByPassword(ctx: IdentityContext, viewer: Customer, typed: string): Promise<StepUpResult> {

@@ -1,5 +1,5 @@
 import type { Database } from '@demarc/database';
-import { and, eq, isNotNull, isNull, lt, or, sql, totpFactor } from '@demarc/database/sql';
+import { and, eq, isNotNull, isNull, lt, or, passkey, sql, totpFactor } from '@demarc/database/sql';
 
 export type TotpFactor = typeof totpFactor.$inferSelect;
 
@@ -57,11 +57,21 @@ export async function useTimeStep(database: Database, loginId: string, timeStep:
   return rows.length > 0;
 }
 
-/** True when sign-in asks the login for a code. */
-export async function hasConfirmedFactor(database: Database, loginId: string): Promise<boolean> {
+/** Removes a login's confirmed factor. @returns False when it has none. */
+export async function deleteFactor(database: Database, loginId: string): Promise<boolean> {
   const rows = await database
-    .select({ one: sql`1` })
-    .from(totpFactor)
-    .where(and(eq(totpFactor.loginId, loginId), isNotNull(totpFactor.confirmedAt)));
+    .delete(totpFactor)
+    .where(and(eq(totpFactor.loginId, loginId), isNotNull(totpFactor.confirmedAt)))
+    .returning({ loginId: totpFactor.loginId });
   return rows.length > 0;
+}
+
+/** True when sign-in asks the login for more than its password: a code of an app, or a passkey. */
+export async function hasConfirmedFactor(database: Database, loginId: string): Promise<boolean> {
+  const [row] = await database.execute<{ has: boolean }>(
+    sql`select exists (select from ${totpFactor}
+          where ${totpFactor.loginId} = ${loginId} and ${totpFactor.confirmedAt} is not null)
+        or exists (select from ${passkey} where ${passkey.loginId} = ${loginId}) as has`,
+  );
+  return row?.has ?? false;
 }

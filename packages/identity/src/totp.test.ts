@@ -60,15 +60,23 @@ async function owing(): Promise<{ token: string; actor: Actor }> {
 }
 
 describe('enrolment', () => {
-  test('ends the login’s other sessions: they showed the password alone', async () => {
+  test('ends the login’s other sessions and the token that asked: they showed the password alone', async () => {
     const { actor, token } = await signInAs(identity, username);
     const other = await signInAs(identity, username);
     const started = await startTotpEnrolment(identity.ctx(actor), { issuer: 'Demarc' });
     if (started.__typename !== 'StartTotpEnrolmentSuccess') throw new Error(started.message);
     ({ secret } = started);
-    await confirmTotpEnrolment(identity.ctx(actor), { code: await codeAt() });
-    expect((await resolveActor(identity.ctx(), { token: other.token })).kind).toBe('anonymous');
-    expect(await resolveActor(identity.ctx(), { token })).toMatchObject({ kind: 'customer', assurance: 'full' });
+    const confirmed = await confirmTotpEnrolment(identity.ctx(actor), { code: await codeAt() });
+    if (confirmed.__typename !== 'ConfirmTotpEnrolmentSuccess') throw new Error(confirmed.message);
+    for (const before of [other.token, token]) {
+      expect((await resolveActor(identity.ctx(), { token: before })).kind).toBe('anonymous');
+    }
+    const { sessionToken, recoveryCodes } = confirmed;
+    expect(await resolveActor(identity.ctx(), { token: sessionToken })).toMatchObject({
+      kind: 'customer',
+      assurance: 'full',
+    });
+    expect(new Set(recoveryCodes).size).toBe(10);
   });
 
   test('asks for a code from the first one on, and tells the owner', async () => {

@@ -5,7 +5,6 @@ import {
   signOut,
   startRegistration,
   startTotpEnrolment,
-  stepUp,
   verifyTotp,
 } from '@demarc/identity';
 import { noteTurnedAway } from '../http/busy-plugin.ts';
@@ -20,7 +19,6 @@ type IdentityMutations = Pick<
   | 'verifyTotp'
   | 'startTotpEnrolment'
   | 'confirmTotpEnrolment'
-  | 'stepUp'
   | 'signOut'
 >;
 
@@ -42,11 +40,10 @@ export const Mutation: IdentityMutations = {
   signIn: async (_parent, { input }, ctx) =>
     noteTurnedAway(
       ctx,
-      await signIn(ctx, { ...input, trustedDocumentsOnly: ctx.documentId !== null, userAgent: ctx.userAgent }),
+      await signIn(ctx, { ...input, trustedDocumentsOnly: ctx.documentId !== null }),
     ),
-  verifyTotp: (_parent, { input }, ctx) => verifyTotp(ctx, { ...input, userAgent: ctx.userAgent }),
+  verifyTotp: (_parent, { input }, ctx) => verifyTotp(ctx, { ...input }),
   startTotpEnrolment: (_parent, _args, ctx) => startTotpEnrolment(ctx, { issuer: ctx.brand.name }),
   confirmTotpEnrolment: (_parent, { input }, ctx) => confirmTotpEnrolment(ctx, input),
-  stepUp: async (_parent, { input }, ctx) => noteTurnedAway(ctx, await stepUp(ctx, input)),
   signOut: (_parent, _args, ctx) => signOut(ctx),
 };

@@ -1,4 +1,4 @@
-import { viewViewer } from '@demarc/identity';
+import { listPasskeys, viewRecoveryCodesLeft, viewSecondFactors, viewViewer } from '@demarc/identity';
 import { publicId, rowId } from '../public-id.ts';
 import type { ViewerResolvers } from '../schema.generated.ts';
 
@@ -7,6 +7,9 @@ export const Viewer: ViewerResolvers = {
   username: async (viewer, _args, ctx) => (await viewViewer(ctx, viewer)).username,
   givenName: async (viewer, _args, ctx) => (await viewViewer(ctx, viewer)).accounts[0]?.holderGivenName ?? '',
   hasTotp: async (viewer, _args, ctx) => (await viewViewer(ctx, viewer)).hasTotp,
+  secondFactors: (viewer, _args, ctx) => viewSecondFactors(ctx, viewer),
+  passkeys: (viewer, _args, ctx) => listPasskeys(ctx, viewer),
+  recoveryCodesLeft: (viewer, _args, ctx) => viewRecoveryCodesLeft(ctx, viewer),
   accounts: async (viewer, _args, ctx) => [...(await viewViewer(ctx, viewer)).accounts],
   account: async (viewer, { id }, ctx) => {
     const { accounts } = await viewViewer(ctx, viewer);

@@ -103,7 +103,27 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
   verifyTotp: { who: 'owing', from: () => ({ code }) },
   startTotpEnrolment: { who: 'self', stepUp: true },
   confirmTotpEnrolment: { who: 'self', stepUp: true, from: () => ({ code }) },
-  stepUp: { who: 'self', from: () => ({ totpCode: code }) },
+  stepUp: {
+    who: 'self',
+    from: ({ ids }) => ({ passkey: { challengeId: ids.passkeyChallenge, answerJson: '{}' } }),
+  },
+  renewRecoveryCodes: { who: 'self', stepUp: true },
+  turnOffTotp: { who: 'self', stepUp: true },
+  verifyRecoveryCode: { who: 'owing', from: () => ({ code: '00000-00000' }) },
+  startPasskeyEnrolment: { who: 'self', stepUp: true },
+  finishPasskeyEnrolment: {
+    who: 'self',
+    stepUp: true,
+    from: ({ ids }) => ({ challengeId: ids.passkeyChallenge, answerJson: '{}', name: 'Matrix' }),
+  },
+  renamePasskey: { who: 'mine', from: ({ ids }) => ({ passkeyId: ids.Passkey, name: 'Matrix' }) },
+  removePasskey: { who: 'mine', stepUp: true, from: ({ ids }) => ({ passkeyId: ids.Passkey }) },
+  startPasskeyUse: { who: 'anyone' },
+  signInWithPasskey: {
+    who: 'anyone',
+    from: ({ ids }) => ({ challengeId: ids.passkeyChallenge, answerJson: '{}' }),
+  },
+  verifyPasskey: { who: 'owing', from: ({ ids }) => ({ challengeId: ids.passkeyChallenge, answerJson: '{}' }) },
   signOut: { who: 'anySession' },
   startRecovery: {
     who: 'anyone',

@@ -1,6 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { type Database, digestOf, type MemberRole, newId } from '@demarc/database';
-import { contact, eq, productOrder, recovery, registration, session, sql } from '@demarc/database/sql';
+import {
+  contact,
+  eq,
+  passkey,
+  passkeyChallenge,
+  productOrder,
+  recovery,
+  registration,
+  session,
+  sql,
+} from '@demarc/database/sql';
 import { createTestAccount } from '@demarc/database/testing';
 import { publicId } from '../public-id.ts';
 import { createChildren } from './children-store.ts';
@@ -71,6 +81,22 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
     expiresAt: new Date(now.getTime() + 24 * hourMs),
     createdAt: now,
   });
+  const [passkeyId, challengeId] = [newId(), newId()];
+  const expiresAt = new Date(now.getTime() + 24 * hourMs);
+  await database.insert(passkey).values({
+    id: passkeyId,
+    loginId: login.owner,
+    credentialId: randomBytes(32),
+    publicKey: randomBytes(32),
+    counter: 0,
+    transports: [],
+    isBackedUp: false,
+    name: 'Phone',
+    createdAt: now,
+  });
+  await database
+    .insert(passkeyChallenge)
+    .values({ id: challengeId, challenge: randomBytes(32), purpose: 'enrol', loginId: login.owner, expiresAt });
   const begin = (loginId: string, special: Partial<typeof session.$inferInsert> = {}) =>
     beginTestSession(database, { loginId, now, ...special });
   return {
@@ -85,6 +111,8 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
       ProductOffering: publicId('productOffering', offeringId),
       ProductOrder: publicId('productOrder', orderId),
       Ticket: publicId('ticket', children.ticketId),
+      Passkey: publicId('passkey', passkeyId),
+      passkeyChallenge: publicId('passkeyChallenge', challengeId),
       Contact: publicId('contact', onRecord?.id ?? ''),
       registration: publicId('registration', registrationId),
       recovery: publicId('recovery', recoveryId),

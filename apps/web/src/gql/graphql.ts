@@ -104,6 +104,13 @@ export type OrderPlanChangeInput = {
   subscriptionId: string | number;
 };
 
+/** A browser's answer to `startPasskeyUse`. */
+export type PasskeyAnswerInput = {
+  /** `AuthenticationResponseJSON` of WebAuthn Level 3, as a text; at most 20,000 characters. */
+  answerJson: string;
+  challengeId: string | number;
+};
+
 export type PayBillInput = {
   accountId: string | number;
   amount: MoneyInput;
@@ -160,6 +167,8 @@ export type SessionAssurance =
   | 'PASSWORD';
 
 export type SignInInput = {
+  /** Begun on a shared computer: a shorter session, and the browser is not recognised the next time. */
+  isShared?: boolean;
   password: string;
   username: string;
 };
@@ -188,11 +197,13 @@ export type StatementLineKind =
 
 /** How a factor is shown again: exactly one way. */
 export type StepUpInput =
-  {   /** Only for a login without a second factor. */
+  {   /** Asked for by `startPasskeyUse`. */
+  passkey: PasskeyAnswerInput; password?: never; recoveryCode?: never; totpCode?: never; }
+  |  { passkey?: never;   /** Only for a login without a second factor. */
   password: string; recoveryCode?: never; totpCode?: never; }
-  |  { password?: never;   /** One of the codes kept for when the app is gone; it is used up. */
+  |  { passkey?: never; password?: never;   /** One of the codes kept for when the app is gone; it is used up. */
   recoveryCode: string; totpCode?: never; }
-  |  { password?: never; recoveryCode?: never;   /** Six digits of the authenticator app, spaces allowed. */
+  |  { passkey?: never; password?: never; recoveryCode?: never;   /** Six digits of the authenticator app, spaces allowed. */
   totpCode: string; };
 
 export type SubscriptionStatus =
@@ -400,6 +411,7 @@ export type ConfirmTotpEnrolmentMutationVariables = Exact<{
 
 
 export type ConfirmTotpEnrolmentMutation = { confirmTotpEnrolment:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
     | { __typename: 'ConfirmTotpEnrolmentSuccess', viewer: { hasTotp: boolean } }
     | { __typename: 'InvalidCodeError', code: string, message: string }
     | { __typename: 'TotpAlreadyEnrolledError', code: string, message: string }
@@ -409,6 +421,7 @@ export type StartTotpEnrolmentMutationVariables = Exact<{ [key: string]: never; 
 
 
 export type StartTotpEnrolmentMutation = { startTotpEnrolment:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
     | { __typename: 'StartTotpEnrolmentSuccess', secret: string, uri: string }
     | { __typename: 'TotpAlreadyEnrolledError', code: string, message: string }
    };
