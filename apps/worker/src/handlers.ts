@@ -4,6 +4,7 @@ import { sendRecovery } from '@demarc/identity';
 import type { JobHandlers, JobName } from '@demarc/jobs';
 import { deliverMessage, type NotificationContext } from '@demarc/notification';
 import { completeProductOrder } from '@demarc/service';
+import { openCompromiseTicket } from '@demarc/ticket';
 
 /** What the use cases behind jobs need. */
 export type WorkerContext = Omit<BillingContext & NotificationContext, 'actor'>;
@@ -18,6 +19,7 @@ export function createHandlers(ctx: WorkerContext): JobHandlers {
     'deliver-message': (input) => deliverMessage(as(ctx, 'deliver-message'), input),
     'send-recovery': (input) => sendRecovery(as(ctx, 'send-recovery'), input),
     'reconcile-payment': (input) => reconcilePayment(as(ctx, 'reconcile-payment'), input),
+    'open-compromise-ticket': (input) => openCompromiseTicket(as(ctx, 'open-compromise-ticket'), input),
     'complete-product-order': (input) => completeProductOrder(as(ctx, 'complete-product-order'), input),
   };
 }

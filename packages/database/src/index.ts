@@ -11,7 +11,7 @@ export { newId } from './id.ts';
 export { migrateDatabase } from './migrate.ts';
 export { newReference } from './new-reference.ts';
 export { createPageLoader, type PageKey, type PageNode } from './page-loader.ts';
-export { emptyPage, type Page, type PageRequest } from './paging.ts';
+export { decodeCursor, emptyPage, type Page, type PageRequest, toPage } from './paging.ts';
 export { pingDatabase } from './ping-database.ts';
 export { createSharedLoader, type SharedLoader } from './shared-loader.ts';
 export { isStorableText } from './storable-text.ts';

@@ -9,6 +9,7 @@ export const securityEvents = {
   'password-changed': 'The password was changed',
   'username-changed': 'The username was changed',
   'signed-in': 'Signed in',
+  'new-device': 'Signed in on a device that was not known before; every contact on record was told',
   'totp-enrolled': 'Two-step sign-in with an authenticator app was turned on',
   'totp-removed': 'The authenticator app was removed',
   'stepped-up': 'Confirmed that it was you',
@@ -17,6 +18,17 @@ export const securityEvents = {
   'passkey-enrolled': 'A passkey was added',
   'passkey-removed': 'A passkey was removed',
   'passkey-refused': 'A passkey was refused: it may have been copied',
+  'signed-out': 'Signed out',
+  'session-revoked': 'A session was ended',
+  'other-sessions-revoked': 'All other sessions were ended',
+  'device-forgotten': 'A device was forgotten',
+  'compromise-reported': 'You told us that your sign-in may be in other hands; everything was ended and frozen',
+  'not-me': 'Someone answered “this wasn’t me” to a notice; everything was ended and frozen',
+  'freeze-lifted': 'Our people opened the account again',
+  'household-joined': 'Joined an account by invitation',
+  'household-invited': 'An invitation to an account was sent',
+  'household-role-changed': 'A role on an account was changed',
+  'household-left': 'A member of an account left or was taken off it',
 } as const satisfies Record<string, string>;
 
 export type SecurityEventKind = keyof typeof securityEvents;

@@ -24,6 +24,14 @@ export interface JobPayloads {
   };
   /** Asks the processor what became of a payment that got no answer. */
   'reconcile-payment': { accountId: string; paymentId: string };
+  /** Opens the urgent ticket that goes with a freeze. Its id and reference were chosen with the freeze. `reportedAt`: RFC 3339. */
+  'open-compromise-ticket': {
+    accountId: string;
+    ticketId: string;
+    reference: string;
+    username: string;
+    reportedAt: string;
+  };
   /** Puts an ordered plan change into effect. */
   'complete-product-order': { accountId: string; orderId: string };
 }

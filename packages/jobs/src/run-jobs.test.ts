@@ -36,6 +36,7 @@ async function startWorker(complete: (orderId: string) => Promise<void>, clock =
     'deliver-message': refuse,
     'send-recovery': refuse,
     'reconcile-payment': refuse,
+    'open-compromise-ticket': refuse,
   };
   const worker = await runJobs({
     ctx: { ...ctx, clock },

@@ -1,4 +1,6 @@
+import { compromiseTemplates } from './compromise-templates.ts';
 import { factorMessages } from './factor-messages.ts';
+import { householdTemplates } from './household-templates.ts';
 import { hiddenCode, signed, type Template } from './message-template.ts';
 import { recoveryTemplates } from './recovery-templates.ts';
 
@@ -6,6 +8,8 @@ import { recoveryTemplates } from './recovery-templates.ts';
 export const messageTemplates = {
   ...recoveryTemplates,
   ...factorMessages,
+  ...compromiseTemplates,
+  ...householdTemplates,
   'registration-code': {
     category: 'security',
     render: (data, brand) => ({

@@ -10,6 +10,9 @@ const answerHours: Record<Ticket['category'], number> = {
   other: 48,
 };
 
+/** Hours within which a report of compromise is answered: before anything else. */
+export const urgentAnswerHours = 1;
+
 /** When a ticket opened now must have been answered. */
 export const answerDeadline = (category: Ticket['category'], openedAt: Date): Date =>
   new Date(openedAt.getTime() + answerHours[category] * 3_600_000);

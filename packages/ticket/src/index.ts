@@ -1,4 +1,5 @@
 export { type ListingContext, listTickets } from './list-tickets.ts';
+export { openCompromiseTicket } from './open-compromise-ticket.ts';
 export { type OpenTicketSuccess, openTicket } from './open-ticket.ts';
 export { type ReplyToTicketSuccess, replyToTicket, type TicketClosedError } from './reply-to-ticket.ts';
 export { createTicketLoaders, type TicketLoaders } from './ticket-loader.ts';

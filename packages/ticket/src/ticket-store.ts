@@ -8,6 +8,16 @@ export async function insertTicket(database: Database, row: Ticket): Promise<voi
   await database.insert(troubleTicket).values(row);
 }
 
+/** @returns False when the ticket is there already; then nothing is written. */
+export async function insertTicketOnce(database: Database, row: Ticket): Promise<boolean> {
+  const rows = await database
+    .insert(troubleTicket)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: troubleTicket.id });
+  return rows.length > 0;
+}
+
 export async function insertTicketMessage(database: Database, row: TicketMessage): Promise<void> {
   await database.insert(ticketMessage).values(row);
 }

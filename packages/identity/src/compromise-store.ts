@@ -1,0 +1,109 @@
+import type { Database, MemberRole } from '@demarc/database';
+import {
+  accountFreeze,
+  accountMember,
+  and,
+  asc,
+  contactChange,
+  device,
+  eq,
+  invitation,
+  isNull,
+  login,
+  recovery,
+  session,
+} from '@demarc/database/sql';
+
+/** Ends every session of a login. @returns How many there were. */
+export async function revokeAllSessions(database: Database, loginId: string, at: Date): Promise<number> {
+  const rows = await database
+    .update(session)
+    .set({ revokedAt: at })
+    .where(and(eq(session.loginId, loginId), isNull(session.revokedAt)))
+    .returning({ id: session.id });
+  return rows.length;
+}
+
+/** Makes every browser of a login count as a new one. */
+export async function revokeAllDevices(database: Database, loginId: string, at: Date): Promise<void> {
+  await database
+    .update(device)
+    .set({ revokedAt: at, rememberedUntil: null })
+    .where(and(eq(device.loginId, loginId), isNull(device.revokedAt)));
+}
+
+/** The accounts a login belongs to, in the order in which whoever locks several of them does. */
+export function selectMemberships(
+  database: Database,
+  loginId: string,
+): Promise<{ accountId: string; role: MemberRole }[]> {
+  return database
+    .select({ accountId: accountMember.accountId, role: accountMember.role })
+    .from(accountMember)
+    .where(eq(accountMember.loginId, loginId))
+    .orderBy(asc(accountMember.accountId));
+}
+
+/** @returns False when the account is frozen already; then nothing is written. */
+export async function insertFreeze(database: Database, row: typeof accountFreeze.$inferInsert): Promise<boolean> {
+  const rows = await database
+    .insert(accountFreeze)
+    .values(row)
+    .onConflictDoNothing()
+    .returning({ id: accountFreeze.id });
+  return rows.length > 0;
+}
+
+/** @returns The login whose compromise was reported. NULL: the account was not frozen. */
+export async function endFreeze(
+  database: Database,
+  accountId: string,
+  { at, by }: { at: Date; by: string },
+): Promise<string | null> {
+  const [row] = await database
+    .update(accountFreeze)
+    .set({ liftedAt: at, liftedBy: by })
+    .where(and(eq(accountFreeze.accountId, accountId), isNull(accountFreeze.liftedAt)))
+    .returning({ loginId: accountFreeze.loginId });
+  return row?.loginId ?? null;
+}
+
+/** Since when an account is frozen. NULL: it is not. */
+export async function findFrozenAt(database: Database, accountId: string): Promise<Date | null> {
+  const [row] = await database
+    .select({ frozenAt: accountFreeze.frozenAt })
+    .from(accountFreeze)
+    .where(and(eq(accountFreeze.accountId, accountId), isNull(accountFreeze.liftedAt)));
+  return row?.frozenAt ?? null;
+}
+
+/** Takes back every open invitation of an account, and every new contact of it that is not proved yet. */
+export async function closeOpenChanges(database: Database, accountId: string, at: Date): Promise<void> {
+  await database
+    .update(invitation)
+    .set({ revokedAt: at })
+    .where(and(eq(invitation.accountId, accountId), isNull(invitation.acceptedAt), isNull(invitation.revokedAt)));
+  await database
+    .update(contactChange)
+    .set({ expiresAt: at })
+    .where(and(eq(contactChange.accountId, accountId), isNull(contactChange.appliedAt)));
+}
+
+/** Spends every recovery of a login that is under way: whoever began it may read another's mail. */
+export async function closeRecoveries(database: Database, loginId: string, at: Date): Promise<void> {
+  await database
+    .update(recovery)
+    .set({ completedAt: at })
+    .where(and(eq(recovery.loginId, loginId), isNull(recovery.completedAt)));
+}
+
+/** Leaves a login without a password that is ever right. */
+export async function voidPassword(database: Database, loginId: string, passwordHash: string): Promise<void> {
+  await database.update(login).set({ passwordHash }).where(eq(login.id, loginId));
+}
+
+export async function findUsername(database: Database, loginId: string): Promise<string> {
+  const [row] = await database.select({ username: login.username }).from(login).where(eq(login.id, loginId));
+  if (!row) throw new Error(`There is no login ${loginId}.`);
+  return row.username;
+}

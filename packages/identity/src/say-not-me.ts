@@ -1,0 +1,35 @@
+import { type Context, inTransaction } from '@demarc/database';
+import { closeRecoveries, voidPassword } from './compromise-store.ts';
+import { forgottenPassword } from './forgotten-password.ts';
+import { type InvalidLinkError, invalidLink } from './link-errors.ts';
+import { linkDigest } from './link-token.ts';
+import { spendNotMeLink } from './not-me-link-store.ts';
+import { recordSecurityEvent } from './record-security-event.ts';
+import { secureLogin } from './secure-login.ts';
+
+export interface SayNotMeSuccess {
+  readonly __typename: 'SayNotMeSuccess';
+  /** Of the urgent tickets, one for each account that was frozen by this. */
+  readonly ticketReferences: string[];
+}
+
+/**
+ * The reader of a security notice says that it was not them. Whoever it was has the password: the way in is recovery by
+ * a contact on record, as those were before. Everything else is as after a report of compromise.
+ *
+ * Asks for no sign-in: the link came to a contact on record.
+ */
+export async function sayNotMe(ctx: Context, input: { token: string }): Promise<SayNotMeSuccess | InvalidLinkError> {
+  const digest = linkDigest(input.token);
+  if (!digest) return invalidLink;
+  return inTransaction(ctx, async (ctx) => {
+    const at = ctx.clock.now();
+    const loginId = await spendNotMeLink(ctx.database, digest, at);
+    if (!loginId) return invalidLink;
+    const { references } = await secureLogin(ctx, { loginId, cause: 'not_me_link' });
+    await voidPassword(ctx.database, loginId, forgottenPassword);
+    await closeRecoveries(ctx.database, loginId, at);
+    await recordSecurityEvent(ctx, { loginId, kind: 'not-me' });
+    return { __typename: 'SayNotMeSuccess', ticketReferences: [...references] };
+  });
+}
