@@ -85,6 +85,8 @@ export interface MutationLine extends Line {
   /** Left out: the mutation takes no input. */
   readonly from?: (home: Household) => object;
   readonly open?: readonly string[];
+  /** It can be done once: each asker meets a household of their own. */
+  readonly once?: true;
 }
 
 const code = '000000';
@@ -133,6 +135,35 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
   completePasswordReset: {
     who: 'anyone',
     from: ({ ids }) => ({ recoveryId: ids.recovery, resetToken: 'none', newPassword: password }),
+  },
+
+  reportCompromise: { who: 'self', once: true },
+  sayNotMe: { who: 'anyone', from: () => ({ token: 'none' }) },
+  liftFreeze: { who: 'staff', from: ({ ids }) => ({ accountId: ids.Account }) },
+  revokeSession: { who: 'mine', once: true, from: ({ ids }) => ({ sessionId: ids.session }) },
+  revokeOtherSessions: { who: 'self', once: true },
+  forgetDevice: { who: 'mine', once: true, from: ({ ids }) => ({ deviceId: ids.device }) },
+  inviteMember: {
+    who: 'administer',
+    stepUp: true,
+    from: ({ ids }) => ({ accountId: ids.Account, email: 'kim@example.com', role: 'VIEWER' }),
+  },
+  revokeInvitation: {
+    who: 'administer',
+    once: true,
+    from: ({ ids }) => ({ accountId: ids.Account, invitationId: ids.invitation }),
+  },
+  acceptInvitation: { who: 'self', from: () => ({ token: 'none' }) },
+  registerByInvitation: { who: 'anyone', from: () => ({ token: 'none', username: 'nobody.new', password }) },
+  changeMemberRole: {
+    who: 'administer',
+    stepUp: true,
+    from: ({ ids }) => ({ accountId: ids.Account, memberId: ids.member, role: 'MANAGER' }),
+  },
+  removeMember: {
+    who: 'administer',
+    once: true,
+    from: ({ ids }) => ({ accountId: ids.Account, memberId: ids.member }),
   },
 
   payBill: {

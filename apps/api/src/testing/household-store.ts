@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { type Database, digestOf, type MemberRole, newId } from '@demarc/database';
 import {
   contact,
+  device,
   eq,
+  invitation,
   passkey,
   passkeyChallenge,
   productOrder,
@@ -97,6 +99,22 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
   await database
     .insert(passkeyChallenge)
     .values({ id: challengeId, challenge: randomBytes(32), purpose: 'enrol', loginId: login.owner, expiresAt });
+  const [deviceId, sessionId, invitationId] = [newId(), newId(), newId()];
+  const seen = { firstSeenAt: now, lastSeenAt: now };
+  await database
+    .insert(device)
+    .values({ id: deviceId, loginId: login.owner, tokenDigest: randomBytes(32), name: 'Firefox on Linux', ...seen });
+  await beginTestSession(database, { id: sessionId, loginId: login.owner, now });
+  await database.insert(invitation).values({
+    accountId,
+    id: invitationId,
+    email: 'sam@example.com',
+    role: 'viewer',
+    tokenDigest: randomBytes(32),
+    invitedBy: login.owner,
+    expiresAt,
+    createdAt: now,
+  });
   const begin = (loginId: string, special: Partial<typeof session.$inferInsert> = {}) =>
     beginTestSession(database, { loginId, now, ...special });
   return {
@@ -114,6 +132,10 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
       Passkey: publicId('passkey', passkeyId),
       passkeyChallenge: publicId('passkeyChallenge', challengeId),
       Contact: publicId('contact', onRecord?.id ?? ''),
+      session: publicId('session', sessionId),
+      device: publicId('device', deviceId),
+      invitation: publicId('invitation', invitationId),
+      member: publicId('member', (await home.member('viewer')).loginId),
       registration: publicId('registration', registrationId),
       recovery: publicId('recovery', recoveryId),
     },
