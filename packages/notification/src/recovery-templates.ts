@@ -43,7 +43,7 @@ export const recoveryTemplates = {
         '',
         `Someone asked us for it on ${data.at}. If that was not you, there is nothing to do: it was sent to you alone.`,
       ]),
-      sms: `Your username is ${data.username ?? hiddenCode}. Capital and small letters count.`,
+      sms: `Your username is ${data.username ?? hiddenCode}. Capital and small letters count. Not asked for it? Do nothing: it was sent to you alone.`,
     }),
   },
   'password-reset': {
@@ -52,7 +52,7 @@ export const recoveryTemplates = {
       subject: `Your ${brand.name} password was replaced`,
       text: signed(brand, [
         `On ${data.at} someone proved one of your contacts by a code and chose a new password.`,
-        `Device: ${data.device}`,
+        ...(data.device ? [`Device: ${data.device}`] : []),
         '',
         'Everyone who was signed in has been signed out, and no device is remembered any more.',
         `If that was not you, call us at ${brand.supportPhone} now.`,
@@ -66,7 +66,7 @@ export const recoveryTemplates = {
       subject: `Your ${brand.name} password was changed`,
       text: signed(brand, [
         `Your password was changed on ${data.at}, by someone who was signed in and knew the old one.`,
-        `Device: ${data.device}`,
+        ...(data.device ? [`Device: ${data.device}`] : []),
         '',
         'Everyone else who was signed in has been signed out.',
         `If that was not you, call us at ${brand.supportPhone} now.`,
@@ -80,7 +80,7 @@ export const recoveryTemplates = {
       subject: `Your ${brand.name} username was changed`,
       text: signed(brand, [
         `Your username was changed on ${data.at}, by someone who was signed in and knew the password.`,
-        `Device: ${data.device}`,
+        ...(data.device ? [`Device: ${data.device}`] : []),
         '',
         'Everyone else who was signed in has been signed out. From now on sign in with the new username.',
         `If that was not you, call us at ${brand.supportPhone} now.`,
@@ -94,7 +94,7 @@ export const recoveryTemplates = {
       subject: `Your ${brand.name} sign-in is unlocked`,
       text: signed(brand, [
         `On ${data.at} someone proved one of your contacts by a code and unlocked your sign-in.`,
-        `Device: ${data.device}`,
+        ...(data.device ? [`Device: ${data.device}`] : []),
         '',
         `If that was not you, call us at ${brand.supportPhone} now.`,
       ]),
