@@ -1,0 +1,135 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { digestOf, newId, systemClock } from '@demarc/database';
+import { eq, login, recovery, session, sql } from '@demarc/database/sql';
+import { createTestAccount, createTestDatabase, type TestDatabase } from '@demarc/database/testing';
+import { registerLogin } from '@demarc/identity';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { type ApiProcess, startApiProcess } from './testing/api-process.ts';
+import { testPassword } from './testing/test-api.ts';
+
+const newPassword = 'whistle-Meadow-77-kettle';
+/** Any number: the lock at which a statement waits for the test. */
+const stopLock = 4711;
+
+let db: TestDatabase;
+let api: ApiProcess | undefined;
+
+beforeAll(async () => {
+  db = await createTestDatabase();
+  await db.database.execute(sql`create function wait_for_test() returns trigger language plpgsql as
+    $$ begin perform pg_advisory_xact_lock(4711); return coalesce(new, old); end $$`);
+});
+afterEach(() => api?.kill());
+afterAll(() => db.drop());
+
+const signIn = `mutation In($input: SignInInput!) { signIn(input: $input) {
+  __typename ... on SignInSuccess { sessionToken } } }`;
+const resetPassword = `mutation Reset($input: CompletePasswordResetInput!) { completePasswordReset(input: $input) {
+  __typename ... on Error { message } } }`;
+
+/** A signed-in owner whose recovery was proved: all that is left is to choose the new password. */
+async function createOwner(running: ApiProcess) {
+  const { accountId } = await createTestAccount(db.database);
+  const username = `owner.${newId().slice(-12)}`;
+  const ctx = { database: db.database, clock: systemClock, actor: { kind: 'system', name: 'test' } } as const;
+  const { loginId } = await registerLogin(ctx, { accountId, username, password: testPassword, role: 'owner' });
+  const tokens: string[] = [];
+  for (let device = 0; device < 2; device += 1) {
+    const { data, text } = await running.ask(signIn, { input: { username, password: testPassword } });
+    if (!data?.signIn.sessionToken) throw new Error(text);
+    tokens.push(data.signIn.sessionToken);
+  }
+  const recoveryId = newId();
+  const resetToken = 'the token that proving the code gave';
+  const now = new Date();
+  await db.database.insert(recovery).values({
+    id: recoveryId,
+    loginId,
+    purpose: 'password',
+    channel: 'email',
+    codeDigest: digestOf(resetToken),
+    expiresAt: new Date(now.getTime() + 3_600_000),
+    provedAt: now,
+    createdAt: now,
+  });
+  const input = { recoveryId: `rec_${recoveryId.replaceAll('-', '')}`, resetToken, newPassword };
+  return { loginId, username, tokens, input };
+}
+
+/** Lets the next change of the table, or its commit, wait for the lock. */
+async function stopAt(point: 'login' | 'session' | 'commit') {
+  await db.database.execute(
+    point === 'commit'
+      ? sql`create constraint trigger stop_here after update on login deferrable initially deferred
+          for each row execute function wait_for_test()`
+      : sql`create trigger stop_here before update on ${sql.identifier(point)}
+          for each row execute function wait_for_test()`,
+  );
+  return () =>
+    db.database.execute(sql`drop trigger stop_here on ${sql.identifier(point === 'session' ? 'session' : 'login')}`);
+}
+
+const someoneWaits = async (): Promise<boolean> => {
+  const [row] = await db.database.execute(
+    sql`select 1 from pg_locks where locktype = 'advisory' and objid = ${stopLock} and not granted`,
+  );
+  return row !== undefined;
+};
+
+/** Kills the API while its transaction stands at the point, then lets PostgreSQL find out. */
+async function killAt(running: ApiProcess, point: 'login' | 'session' | 'commit', act: () => Promise<unknown>) {
+  const goOn = await stopAt(point);
+  await db.database.transaction(async (holder) => {
+    await holder.execute(sql`select pg_advisory_xact_lock(${stopLock})`);
+    const acted = act().catch(() => null);
+    while (!(await someoneWaits())) await pause(10);
+    await running.kill();
+    await acted;
+  });
+  while (await someoneWaits()) await pause(10);
+  await goOn();
+}
+
+test.each(['login', 'session', 'commit'] as const)(
+  'an API killed while a password reset stands at its %s leaves no session beside the new password',
+  async (point) => {
+    api = await startApiProcess({ databaseUrl: db.url });
+    const { loginId, username, tokens, input } = await createOwner(api);
+    const killed = api;
+    await killAt(killed, point, () => killed.ask(resetPassword, { input }));
+
+    api = await startApiProcess({ databaseUrl: db.url });
+    const isChanged = (await typenameOfSignIn(api, username, newPassword)) === 'SignInSuccess';
+    const alive = await Promise.all(tokens.map((token) => isAlive(api as ApiProcess, token)));
+    // Up to the commit nothing happened, and from it on all of it.
+    expect({ isChanged, alive }).toEqual(
+      point === 'commit' ? { isChanged: true, alive: [false, false] } : { isChanged: false, alive: [true, true] },
+    );
+    const [row] = await db.database.select().from(recovery).where(eq(recovery.loginId, loginId));
+    expect(row?.completedAt !== null).toBe(isChanged);
+
+    // Whoever was cut off sends it again: once all is done, or told that it was.
+    await api.ask(resetPassword, { input });
+    expect(await typenameOfSignIn(api, username, newPassword)).toBe('SignInSuccess');
+    expect(await typenameOfSignIn(api, username, testPassword)).toBe('SignInRefusedError');
+    expect(await Promise.all(tokens.map((token) => isAlive(api as ApiProcess, token)))).toEqual([false, false]);
+  },
+);
+
+async function typenameOfSignIn(running: ApiProcess, username: string, password: string): Promise<string> {
+  const { data } = await running.ask(signIn, { input: { username, password } });
+  return data.signIn.__typename;
+}
+
+async function isAlive(running: ApiProcess, token: string): Promise<boolean> {
+  const { data } = await running.ask('{ viewer { id } }', { token });
+  return data?.viewer?.id !== undefined;
+}
+
+test('no session of a login is older than its password', async () => {
+  const rows = await db.database.execute(
+    sql`select 1 from ${session} join ${login} on ${login.id} = ${session.loginId}
+      where ${session.revokedAt} is null and ${session.createdAt} < ${login.passwordChangedAt}`,
+  );
+  expect(rows).toHaveLength(0);
+});
