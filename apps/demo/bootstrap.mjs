@@ -21,6 +21,7 @@ const commands = {
   'bench:web': 'src/bench/web-main.ts',
   'bench:growth': 'src/bench/growth.ts',
   'bench:ingestion': 'src/bench/ingestion.ts',
+  'bench:sign-in': 'src/bench/sign-in-timing.ts',
 };
 
 const fail = (sentence) => {
