@@ -2,6 +2,7 @@ import { issueStatement } from '@demarc/billing';
 import { sql } from '@demarc/database/sql';
 import { createTestAccount, createTestOffering } from '@demarc/database/testing';
 import { sendRecovery } from '@demarc/identity';
+import { createSoftPasskey } from '@demarc/identity/testing';
 import { createStripeProcessor } from '@demarc/providers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { generate } from 'otplib';
@@ -18,7 +19,7 @@ import { createTestApi, type TestApi, testPassword } from './testing/test-api.ts
 const recorded: Readonly<Record<string, number>> = {
   StartRegistration: 10,
   CompleteRegistration: 13,
-  SignIn: 5,
+  SignIn: 9,
   AddPaymentMethod: 8,
   PayBill: 21,
   OpenTicket: 7,
@@ -27,8 +28,18 @@ const recorded: Readonly<Record<string, number>> = {
   CancelProductOrder: 4,
   StepUp: 11,
   StartTotpEnrolment: 2,
-  ConfirmTotpEnrolment: 10,
-  VerifyTotp: 6,
+  ConfirmTotpEnrolment: 16,
+  VerifyTotp: 20,
+  StartPasskeyEnrolment: 4,
+  FinishPasskeyEnrolment: 16,
+  RenamePasskey: 3,
+  RenewRecoveryCodes: 13,
+  VerifyRecoveryCode: 29,
+  StartPasskeyUse: 2,
+  VerifyPasskey: 17,
+  SignInWithPasskey: 15,
+  RemovePasskey: 15,
+  TurnOffTotp: 16,
   SignOut: 2,
   StartRecovery: 2,
   ProveRecovery: 7,
@@ -36,7 +47,12 @@ const recorded: Readonly<Record<string, number>> = {
 };
 
 /** What a mutation answers when it went well, where that is not named after it. */
-const successes: Readonly<Record<string, string>> = { VerifyTotp: 'SignInSuccess', ProveRecovery: 'RecoveryProved' };
+const successes: Readonly<Record<string, string>> = {
+  VerifyTotp: 'SignInSuccess',
+  VerifyPasskey: 'SignInSuccess',
+  SignInWithPasskey: 'SignInSuccess',
+  ProveRecovery: 'RecoveryProved',
+};
 
 const processor = listenInProcess();
 let api: TestApi;
@@ -98,6 +114,11 @@ async function doRecoveryJob(): Promise<void> {
   await sendRecovery({ database, clock, actor: { kind: 'system', name: 'send-recovery' } }, job.payload);
 }
 
+async function newestPasskeyId(): Promise<string> {
+  const [row] = await api.database.execute<{ id: string }>(sql`select id from passkey order by id desc limit 1`);
+  return publicId('passkey', row?.id ?? '');
+}
+
 const codeNow = (secret: string) => generate({ secret, epoch: Math.floor(api.clock.now().getTime() / 1000) });
 
 /** Does everything a customer can do, once each on an account with so many children. */
@@ -111,7 +132,7 @@ async function countAll(children: number): Promise<Record<string, number>> {
     counts[name] = api.countStatements() - before;
     expect({ name, codes }).toEqual({ name, codes: [] });
     const [result] = Object.values(data as Record<string, Record<string, string>>);
-    if (name !== 'SignOut')
+    if (name !== 'SignOut' && name !== 'StartPasskeyUse')
       expect(result).toMatchObject({ __typename: successes[name] ?? `${name}Success` });
     // biome-ignore lint/suspicious/noExplicitAny: the test knows what each document asks for.
     return result as any;
@@ -155,6 +176,30 @@ async function countAll(children: number): Promise<Record<string, number>> {
   token = (await run('SignIn', credentials)).sessionToken;
   api.clock.advance({ seconds: 30 });
   token = (await run('VerifyTotp', { code: await codeNow(secret) })).sessionToken;
+
+  const soft = createSoftPasskey({ origin: 'http://portal.example' });
+  const answerTo = async () => {
+    const { challengeId, optionsJson } = await run('StartPasskeyUse');
+    return { challengeId, answerJson: soft.get(optionsJson) };
+  };
+  const begun = await run('StartPasskeyEnrolment');
+  const made = { challengeId: begun.challengeId, answerJson: soft.create(begun.optionsJson), name: 'Phone' };
+  token = (await run('FinishPasskeyEnrolment', made)).sessionToken;
+  const { recoveryCodes } = await run('RenewRecoveryCodes');
+  token = (await run('SignIn', credentials)).sessionToken;
+  await run('VerifyRecoveryCode', { code: recoveryCodes[0] });
+  token = (await run('SignIn', credentials)).sessionToken;
+  await run('VerifyPasskey', await answerTo());
+  token = undefined;
+  token = (await run('SignInWithPasskey', await answerTo())).sessionToken;
+  const passkeyId = await newestPasskeyId();
+  await run('RenamePasskey', { passkeyId, name: 'Old phone' });
+  await run('RemovePasskey', { passkeyId });
+  await run('TurnOffTotp');
+  // The reset below asks for a second factor again.
+  const anew = (await run('StartTotpEnrolment')).secret;
+  api.clock.advance({ seconds: 30 });
+  token = (await run('ConfirmTotpEnrolment', { code: await codeNow(anew) })).sessionToken;
   await run('SignOut');
   token = undefined;
 
@@ -170,7 +215,7 @@ async function countAll(children: number): Promise<Record<string, number>> {
     recoveryId,
     resetToken,
     newPassword: 'seven-Lanterns-over-9-harbors',
-    secondFactorCode: await codeNow(secret),
+    secondFactorCode: await codeNow(anew),
   });
   return counts;
 }

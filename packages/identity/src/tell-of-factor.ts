@@ -1,13 +1,14 @@
-import { notifyEveryContact, recordAudit } from '@demarc/account';
+import { recordAudit } from '@demarc/account';
 import type { Context } from '@demarc/database';
 import type { TemplateName } from '@demarc/notification';
 import { selectAccountIdsOf } from './factor-store.ts';
+import { notifyLogin } from './notify-login.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
 import type { SecurityEventKind } from './security-events.ts';
 
 /**
  * Writes down that a way to sign in changed, in the audit trail of each of the login's accounts and for its owner to
- * read, and tells every contact on record. In the caller's transaction.
+ * read, and tells every contact of theirs. In the caller's transaction.
  *
  * @param change.kind Also the name of the message.
  */
@@ -25,6 +26,6 @@ export async function tellOfFactor(
   const accountIds = await selectAccountIdsOf(ctx.database, loginId);
   for (const accountId of accountIds) await recordAudit(ctx, { accountId, action, detail });
   const words = Object.fromEntries(Object.entries(detail).map(([name, fact]) => [name, String(fact)]));
-  await notifyEveryContact(ctx, { accountIds, template: kind, data: { at: ctx.clock.now(), ...words } });
+  await notifyLogin(ctx, { loginId, template: kind, data: { at: ctx.clock.now(), ...words } });
   await recordSecurityEvent(ctx, { loginId, kind, deviceId, detail });
 }

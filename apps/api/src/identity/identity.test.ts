@@ -23,7 +23,7 @@ const verifyMutation = `mutation Verify($input: VerifyTotpInput!) { verifyTotp(i
 const enrolMutation =
   'mutation { startTotpEnrolment { ... on StartTotpEnrolmentSuccess { secret uri } ... on Error { code } } }';
 const confirmMutation = `mutation Confirm($input: ConfirmTotpEnrolmentInput!) { confirmTotpEnrolment(input: $input) {
-  __typename ... on ConfirmTotpEnrolmentSuccess { viewer { username givenName hasTotp assurance } } } }`;
+  __typename ... on ConfirmTotpEnrolmentSuccess { sessionToken viewer { username givenName hasTotp assurance } } } }`;
 const viewerQuery = '{ viewer { id username givenName hasTotp assurance accounts { accountNumber viewerRole } } }';
 
 const send = async (query: string, input: object, token?: string) =>
@@ -66,7 +66,9 @@ test('a customer registers, signs in, turns on two-step sign-in and signs in wit
   const { secret } = (await api.ask(enrolMutation, { token })).data.startTotpEnrolment;
   const { confirmTotpEnrolment: confirmed } = await send(confirmMutation, { code: await codeNow(secret) }, token);
   expect(confirmed.viewer).toEqual({ ...person, hasTotp: true });
-  expect((await api.ask('mutation { signOut { signedOut } }', { token })).data.signOut.signedOut).toBe(true);
+  expect(
+    (await api.ask('mutation { signOut { signedOut } }', { token: confirmed.sessionToken })).data.signOut.signedOut,
+  ).toBe(true);
 
   api.clock.advance({ seconds: 30 });
   const { signIn: second } = await send(signInMutation, credentials);

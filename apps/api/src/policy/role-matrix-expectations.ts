@@ -127,6 +127,30 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
   },
   verifyPasskey: { who: 'owing', from: ({ ids }) => ({ challengeId: ids.passkeyChallenge, answerJson: '{}' }) },
   signOut: { who: 'anySession' },
+  changePassword: {
+    who: 'self',
+    stepUp: true,
+    from: () => ({ currentPassword: 'not the password', newPassword: password }),
+  },
+  changeUsername: {
+    who: 'self',
+    stepUp: true,
+    from: () => ({ username: 'nobody.new', currentPassword: 'not the password' }),
+  },
+  startContactChange: {
+    who: 'administer',
+    stepUp: true,
+    from: ({ ids }) => ({
+      accountId: ids.Account,
+      channel: 'EMAIL',
+      value: 'matrix@example.com',
+      replacesId: ids.Contact,
+    }),
+  },
+  confirmContactChange: { who: 'administer', from: ({ ids }) => ({ changeId: ids.contactChange, code: '00000000' }) },
+  makeContactPrimary: { who: 'administer', stepUp: true, from: ({ ids }) => ({ contactId: ids.Contact }) },
+  removeContact: { who: 'administer', stepUp: true, from: ({ ids }) => ({ contactId: ids.Contact }) },
+  undoContactChange: { who: 'anyone', from: () => ({ token: 'none' }) },
   startRecovery: {
     who: 'anyone',
     from: () => ({ purpose: 'PASSWORD', channel: 'EMAIL', by: { byUsername: { username: 'nobody.here' } } }),

@@ -112,7 +112,7 @@ describe('mutation', () => {
   const idLines = lines.flatMap(({ name, line, field }) =>
     field.args
       .flatMap(({ type }) => idPathsOf(type))
-      .filter((path) => !line.open?.includes(path) && line.who !== 'staff')
+      .filter((path) => !line.open?.includes(path) && line.who !== 'staff' && line.who !== 'owing')
       .map((path) => ({ name, line, field, path })),
   );
 

@@ -66,6 +66,18 @@ export type EquipmentKind =
   | 'PHONE_ADAPTER'
   | 'SET_TOP_BOX';
 
+export type FinishPasskeyEnrolmentInput = {
+  /** `RegistrationResponseJSON` of WebAuthn Level 3, as a text; at most 20,000 characters. */
+  answerJson: string;
+  challengeId: string | number;
+  /** 1 to 60 characters. */
+  name: string;
+};
+
+export type ForgetDeviceInput = {
+  deviceId: string | number;
+};
+
 export type MemberRole =
   | 'MANAGER'
   | 'OWNER'
@@ -146,11 +158,30 @@ export type RecoveryPurpose =
   | 'UNLOCK'
   | 'USERNAME';
 
+export type RemovePasskeyInput = {
+  passkeyId: string | number;
+};
+
+export type RenamePasskeyInput = {
+  /** 1 to 60 characters. */
+  name: string;
+  passkeyId: string | number;
+};
+
 export type ReplyToTicketInput = {
   /** 1 to 5,000 characters. */
   body: string;
   ticketId: string | number;
 };
+
+export type RevokeSessionInput = {
+  sessionId: string | number;
+};
+
+export type SecondFactor =
+  | 'PASSKEY'
+  /** A code of an authenticator app. */
+  | 'TOTP';
 
 export type ServiceAddressLookupInput = {
   /** Family name of the account holder. */
@@ -167,10 +198,18 @@ export type SessionAssurance =
   | 'PASSWORD';
 
 export type SignInInput = {
-  /** Begun on a shared computer: a shorter session, and the browser is not recognised the next time. */
-  isShared?: boolean;
+  /** True: begun on a shared computer, for a shorter session; the browser is not recognised the next time. */
+  isShared?: boolean | null | undefined;
   password: string;
   username: string;
+};
+
+export type SignInWithPasskeyInput = {
+  /** As in `PasskeyAnswerInput`. */
+  answerJson: string;
+  challengeId: string | number;
+  /** True: begun on a shared computer, for a shorter session; the browser is not recognised the next time. */
+  isShared?: boolean | null | undefined;
 };
 
 export type StartRecoveryInput = {
@@ -239,12 +278,25 @@ export type UsernameLookupInput = {
   username: string;
 };
 
+export type VerifyPasskeyInput = {
+  /** As in `PasskeyAnswerInput`. */
+  answerJson: string;
+  challengeId: string | number;
+  /** This browser is not asked for the second factor for thirty days. Has no effect on a shared computer. */
+  rememberDevice?: boolean | null | undefined;
+};
+
+export type VerifyRecoveryCodeInput = {
+  /** As it is printed, or without the dash, in either case. */
+  code: string;
+};
+
 export type VerifyTotpInput = {
   /** Six digits, spaces allowed. */
   code: string;
 };
 
-export type PortalViewerFragment = { givenName: string, accounts: Array<{ id: string, accountNumber: string, holderName: string }> };
+export type PortalViewerFragment = { givenName: string, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> };
 
 export type AccountBalanceFieldsFragment = { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } };
 
@@ -290,7 +342,7 @@ export type ViewAddCardQueryVariables = Exact<{
 }>;
 
 
-export type ViewAddCardQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+export type ViewAddCardQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewBillingQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -299,14 +351,14 @@ export type ViewBillingQueryVariables = Exact<{
 }>;
 
 
-export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, totalDue: { amountMinor: number, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number, expiryYear: number, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, totalDue: { amountMinor: number, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number, expiryYear: number, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewPayBillQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
 }>;
 
 
-export type ViewPayBillQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number, expiryYear: number, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+export type ViewPayBillQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number, expiryYear: number, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewPaymentQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -314,7 +366,7 @@ export type ViewPaymentQueryVariables = Exact<{
 }>;
 
 
-export type ViewPaymentQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, payment: { id: string, confirmationNumber: string, state: PaymentState, createdAt: string, settledAt: string | null, declineMessage: string | null, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+export type ViewPaymentQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, payment: { id: string, confirmationNumber: string, state: PaymentState, createdAt: string, settledAt: string | null, declineMessage: string | null, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewStatementQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -322,7 +374,7 @@ export type ViewStatementQueryVariables = Exact<{
 }>;
 
 
-export type ViewStatementQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, viewerRole: MemberRole | null, serviceAddress: { line1: string, line2: string | null, city: string, region: string, postcode: string } | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statement: { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, openingBalance: { amountMinor: number, currency: string }, paymentsReceived: { amountMinor: number, currency: string }, previousBalance: { amountMinor: number, currency: string }, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string }, lines: Array<{ position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, amount: { amountMinor: number, currency: string } }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+export type ViewStatementQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, viewerRole: MemberRole | null, serviceAddress: { line1: string, line2: string | null, city: string, region: string, postcode: string } | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statement: { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, openingBalance: { amountMinor: number, currency: string }, paymentsReceived: { amountMinor: number, currency: string }, previousBalance: { amountMinor: number, currency: string }, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string }, lines: Array<{ position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, amount: { amountMinor: number, currency: string } }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type StatementDetailFragment = { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, openingBalance: { amountMinor: number, currency: string }, paymentsReceived: { amountMinor: number, currency: string }, previousBalance: { amountMinor: number, currency: string }, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string }, lines: Array<{ position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, amount: { amountMinor: number, currency: string } }> };
 
@@ -333,7 +385,7 @@ export type ViewDashboardQueryVariables = Exact<{
 }>;
 
 
-export type ViewDashboardQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, status: AccountStatus, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, subscriptions: Array<{ id: string, status: SubscriptionStatus, offering: { kind: OfferingKind, name: string }, currentPrice: { amountMinor: number, currency: string }, monthlyPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string } | null, pendingOrder: { effectiveOn: string, offering: { name: string } } | null }>, usage: Array<{ cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } } }>, tickets: { nodes: Array<{ id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string }> } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+export type ViewDashboardQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, status: AccountStatus, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, subscriptions: Array<{ id: string, status: SubscriptionStatus, offering: { kind: OfferingKind, name: string }, currentPrice: { amountMinor: number, currency: string }, monthlyPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string } | null, pendingOrder: { effectiveOn: string, offering: { name: string } } | null }>, usage: Array<{ cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } } }>, tickets: { nodes: Array<{ id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string }> } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewMessagesQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -341,7 +393,77 @@ export type ViewMessagesQueryVariables = Exact<{
 }>;
 
 
-export type ViewMessagesQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, messages: { nodes: Array<{ id: string, subject: string, text: string, state: MessageState, queuedAt: string, sentAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+export type ViewMessagesQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, messages: { nodes: Array<{ id: string, subject: string, text: string, state: MessageState, queuedAt: string, sentAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
+export type StartPasskeyUseMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeyUseMutation = { startPasskeyUse: { challengeId: string, optionsJson: string } };
+
+export type SignInWithPasskeyMutationVariables = Exact<{
+  input: SignInWithPasskeyInput;
+}>;
+
+
+export type SignInWithPasskeyMutation = { signInWithPasskey:
+    | { __typename: 'PasskeyRefusedError', code: string, message: string }
+    | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string }
+   };
+
+export type VerifyPasskeyMutationVariables = Exact<{
+  input: VerifyPasskeyInput;
+}>;
+
+
+export type VerifyPasskeyMutation = { verifyPasskey:
+    | { __typename: 'PasskeyRefusedError', code: string, message: string }
+    | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string }
+   };
+
+export type StartPasskeyEnrolmentMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPasskeyEnrolmentMutation = { startPasskeyEnrolment:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'PasskeyRefusedError', code: string, message: string }
+    | { __typename: 'StartPasskeyEnrolmentSuccess', challengeId: string, optionsJson: string }
+   };
+
+export type FinishPasskeyEnrolmentMutationVariables = Exact<{
+  input: FinishPasskeyEnrolmentInput;
+}>;
+
+
+export type FinishPasskeyEnrolmentMutation = { finishPasskeyEnrolment:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'FinishPasskeyEnrolmentSuccess', recoveryCodes: Array<string> | null, sessionToken: string, assurance: SessionAssurance, expiresAt: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'PasskeyRefusedError', code: string, message: string }
+   };
+
+export type RenamePasskeyMutationVariables = Exact<{
+  input: RenamePasskeyInput;
+}>;
+
+
+export type RenamePasskeyMutation = { renamePasskey:
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RenamePasskeySuccess', passkey: { id: string, name: string } }
+   };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { removePasskey:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RemovePasskeySuccess', viewer: { hasTotp: boolean } }
+   };
+
+export type PasskeyRowFragment = { id: string, name: string, isBackedUp: boolean, createdAt: string, lastUsedAt: string | null };
 
 export type CompletePasswordResetMutationVariables = Exact<{
   input: CompletePasswordResetInput;
@@ -412,9 +534,57 @@ export type ConfirmTotpEnrolmentMutationVariables = Exact<{
 
 export type ConfirmTotpEnrolmentMutation = { confirmTotpEnrolment:
     | { __typename: 'AccountFrozenError', code: string, message: string }
-    | { __typename: 'ConfirmTotpEnrolmentSuccess', viewer: { hasTotp: boolean } }
+    | { __typename: 'ConfirmTotpEnrolmentSuccess', recoveryCodes: Array<string>, sessionToken: string, assurance: SessionAssurance, expiresAt: string }
     | { __typename: 'InvalidCodeError', code: string, message: string }
     | { __typename: 'TotpAlreadyEnrolledError', code: string, message: string }
+   };
+
+export type TurnOffTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TurnOffTotpMutation = { turnOffTotp:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'NoSecondFactorError', code: string, message: string }
+    | { __typename: 'TurnOffTotpSuccess', viewer: { hasTotp: boolean } }
+   };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'NoSecondFactorError', code: string, message: string }
+    | { __typename: 'RenewRecoveryCodesSuccess', recoveryCodes: Array<string> }
+   };
+
+export type ForgetDeviceMutationVariables = Exact<{
+  input: ForgetDeviceInput;
+}>;
+
+
+export type ForgetDeviceMutation = { forgetDevice:
+    | { __typename: 'ForgetDeviceSuccess' }
+    | { __typename: 'NotFoundError', code: string, message: string }
+   };
+
+export type ReportCompromiseMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportCompromiseMutation = { reportCompromise: { __typename: 'ReportCompromiseSuccess', ticketReferences: Array<string> } };
+
+export type RevokeOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevokeOtherSessionsMutation = { revokeOtherSessions: { __typename: 'RevokeOtherSessionsSuccess', ended: number } };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { revokeSession:
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RevokeSessionSuccess' }
    };
 
 export type StartTotpEnrolmentMutationVariables = Exact<{ [key: string]: never; }>;
@@ -426,12 +596,27 @@ export type StartTotpEnrolmentMutation = { startTotpEnrolment:
     | { __typename: 'TotpAlreadyEnrolledError', code: string, message: string }
    };
 
+export type ViewReportCompromiseQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+}>;
+
+
+export type ViewReportCompromiseQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
+export type ViewSecurityActivityQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ViewSecurityActivityQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string } | null, sessions: Array<{ id: string, deviceName: string | null, place: string | null, startedAt: string, isShared: boolean, isCurrent: boolean }>, devices: Array<{ id: string, name: string, lastPlace: string | null, lastSeenAt: string, rememberedUntil: string | null, isCurrent: boolean }>, securityEvents: { nodes: Array<{ id: string, what: string, at: string, deviceName: string | null, place: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
 export type ViewSecurityQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
 }>;
 
 
-export type ViewSecurityQuery = { viewer: { username: string, hasTotp: boolean, givenName: string, account: { id: string, accountNumber: string } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+export type ViewSecurityQuery = { viewer: { username: string, hasTotp: boolean, secondFactors: Array<SecondFactor>, recoveryCodesLeft: number, givenName: string, passkeys: Array<{ id: string, name: string, isBackedUp: boolean, createdAt: string, lastUsedAt: string | null }>, account: { id: string, accountNumber: string, timeZone: string } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type CancelProductOrderMutationVariables = Exact<{
   input: CancelProductOrderInput;
@@ -466,14 +651,14 @@ export type ViewPlanChangeQueryVariables = Exact<{
 }>;
 
 
-export type ViewPlanChangeQuery = { productOfferings: Array<{ id: string, kind: OfferingKind, name: string, description: string, downMbps: number | null, upMbps: number | null, allowanceBytes: number | null, monthlyPrice: { amountMinor: number, currency: string } }>, viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, usage: Array<{ cycleEnd: string }>, subscriptions: Array<{ id: string, status: SubscriptionStatus, startedOn: string, offering: { id: string, kind: OfferingKind, name: string, description: string, downMbps: number | null, upMbps: number | null, allowanceBytes: number | null, monthlyPrice: { amountMinor: number, currency: string } }, monthlyPrice: { amountMinor: number, currency: string }, currentPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string, discount: { amountMinor: number, currency: string } } | null, equipment: Array<{ id: string, kind: EquipmentKind, model: string, serialNumber: string, installedOn: string }>, pendingOrder: { id: string, effectiveOn: string, orderedAt: string, offering: { id: string, name: string }, monthlyPrice: { amountMinor: number, currency: string } } | null }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+export type ViewPlanChangeQuery = { productOfferings: Array<{ id: string, kind: OfferingKind, name: string, description: string, downMbps: number | null, upMbps: number | null, allowanceBytes: number | null, monthlyPrice: { amountMinor: number, currency: string } }>, viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, usage: Array<{ cycleEnd: string }>, subscriptions: Array<{ id: string, status: SubscriptionStatus, startedOn: string, offering: { id: string, kind: OfferingKind, name: string, description: string, downMbps: number | null, upMbps: number | null, allowanceBytes: number | null, monthlyPrice: { amountMinor: number, currency: string } }, monthlyPrice: { amountMinor: number, currency: string }, currentPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string, discount: { amountMinor: number, currency: string } } | null, equipment: Array<{ id: string, kind: EquipmentKind, model: string, serialNumber: string, installedOn: string }>, pendingOrder: { id: string, effectiveOn: string, orderedAt: string, offering: { id: string, name: string }, monthlyPrice: { amountMinor: number, currency: string } } | null }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewServicesQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
 }>;
 
 
-export type ViewServicesQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, subscriptions: Array<{ id: string, status: SubscriptionStatus, startedOn: string, offering: { id: string, kind: OfferingKind, name: string, description: string, downMbps: number | null, upMbps: number | null, allowanceBytes: number | null, monthlyPrice: { amountMinor: number, currency: string } }, monthlyPrice: { amountMinor: number, currency: string }, currentPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string, discount: { amountMinor: number, currency: string } } | null, equipment: Array<{ id: string, kind: EquipmentKind, model: string, serialNumber: string, installedOn: string }>, pendingOrder: { id: string, effectiveOn: string, orderedAt: string, offering: { id: string, name: string }, monthlyPrice: { amountMinor: number, currency: string } } | null }>, serviceAddress: { line1: string, line2: string | null, city: string, region: string, postcode: string } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+export type ViewServicesQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, subscriptions: Array<{ id: string, status: SubscriptionStatus, startedOn: string, offering: { id: string, kind: OfferingKind, name: string, description: string, downMbps: number | null, upMbps: number | null, allowanceBytes: number | null, monthlyPrice: { amountMinor: number, currency: string } }, monthlyPrice: { amountMinor: number, currency: string }, currentPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string, discount: { amountMinor: number, currency: string } } | null, equipment: Array<{ id: string, kind: EquipmentKind, model: string, serialNumber: string, installedOn: string }>, pendingOrder: { id: string, effectiveOn: string, orderedAt: string, offering: { id: string, name: string }, monthlyPrice: { amountMinor: number, currency: string } } | null }>, serviceAddress: { line1: string, line2: string | null, city: string, region: string, postcode: string } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type SubscriptionDetailFragment = { id: string, status: SubscriptionStatus, startedOn: string, offering: { id: string, kind: OfferingKind, name: string, description: string, downMbps: number | null, upMbps: number | null, allowanceBytes: number | null, monthlyPrice: { amountMinor: number, currency: string } }, monthlyPrice: { amountMinor: number, currency: string }, currentPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string, discount: { amountMinor: number, currency: string } } | null, equipment: Array<{ id: string, kind: EquipmentKind, model: string, serialNumber: string, installedOn: string }>, pendingOrder: { id: string, effectiveOn: string, orderedAt: string, offering: { id: string, name: string }, monthlyPrice: { amountMinor: number, currency: string } } | null };
 
@@ -495,6 +680,22 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: { signedOut: boolean } };
+
+export type VerifyRecoveryCodeMutationVariables = Exact<{
+  input: VerifyRecoveryCodeInput;
+}>;
+
+
+export type VerifyRecoveryCodeMutation = { verifyRecoveryCode:
+    | { __typename: 'InvalidCodeError', code: string, message: string }
+    | { __typename: 'SignInLockedError', code: string, message: string }
+    | { __typename: 'VerifyRecoveryCodeSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string, recoveryCodesLeft: number }
+   };
+
+export type ViewSecondFactorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewSecondFactorsQuery = { viewer: { assurance: SessionAssurance, secondFactors: Array<SecondFactor> } | null };
 
 export type VerifyTotpMutationVariables = Exact<{
   input: VerifyTotpInput;
@@ -551,7 +752,7 @@ export type ViewNewTicketQueryVariables = Exact<{
 }>;
 
 
-export type ViewNewTicketQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+export type ViewNewTicketQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewSupportQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -559,7 +760,7 @@ export type ViewSupportQueryVariables = Exact<{
 }>;
 
 
-export type ViewSupportQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, tickets: { nodes: Array<{ id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+export type ViewSupportQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, tickets: { nodes: Array<{ id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewTicketQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -567,14 +768,14 @@ export type ViewTicketQueryVariables = Exact<{
 }>;
 
 
-export type ViewTicketQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, ticket: { answerDueAt: string, id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string, messages: Array<{ id: string, author: TicketAuthor, body: string, sentAt: string }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+export type ViewTicketQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, ticket: { answerDueAt: string, id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string, messages: Array<{ id: string, author: TicketAuthor, body: string, sentAt: string }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewUsageQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
 }>;
 
 
-export type ViewUsageQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, usage: Array<{ cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } }, days: Array<{ day: string, bytesDown: number, bytesUp: number }> }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string }> } | null };
+export type ViewUsageQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, usage: Array<{ cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } }, days: Array<{ day: string, bytesDown: number, bytesUp: number }> }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type CycleUsageDetailFragment = { cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } }, days: Array<{ day: string, bytesDown: number, bytesUp: number }> };
 
@@ -610,6 +811,8 @@ export const PortalViewerFragmentDoc = new TypedDocumentString(`
     id
     accountNumber
     holderName
+    viewerRole
+    isFrozen
   }
 }
     `, {"fragmentName":"PortalViewer"}) as unknown as TypedDocumentString<PortalViewerFragment, unknown>;
@@ -741,6 +944,15 @@ fragment StatementLineFields on StatementLine {
     ...MoneyFields
   }
 }`, {"fragmentName":"StatementDetail"}) as unknown as TypedDocumentString<StatementDetailFragment, unknown>;
+export const PasskeyRowFragmentDoc = new TypedDocumentString(`
+    fragment PasskeyRow on Passkey {
+  id
+  name
+  isBackedUp
+  createdAt
+  lastUsedAt
+}
+    `, {"fragmentName":"PasskeyRow"}) as unknown as TypedDocumentString<PasskeyRowFragment, unknown>;
 export const OfferingFieldsFragmentDoc = new TypedDocumentString(`
     fragment OfferingFields on ProductOffering {
   id
@@ -857,33 +1069,50 @@ export const CycleUsageDetailFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"CycleUsageDetail"}) as unknown as TypedDocumentString<CycleUsageDetailFragment, unknown>;
 export const AddPaymentMethodDocument = {"__meta__":{"documentId":"sha256:2bcb2be85920f89068ee794f8ac239844c9d4f837e86c40d86e66f2ed11cf052"}} as unknown as TypedDocumentString<AddPaymentMethodMutation, AddPaymentMethodMutationVariables>;
 export const PayBillDocument = {"__meta__":{"documentId":"sha256:a9e91eddabd152bf9b3f2bcd11ee43b27e90d823aae122c80d9a6b4a5e10dc85"}} as unknown as TypedDocumentString<PayBillMutation, PayBillMutationVariables>;
-export const ViewAddCardDocument = {"__meta__":{"documentId":"sha256:64cff6ad6edf9f6969c3e46a930b334cd96dc2cb1745e967a2f0d2c7b81f9e59"}} as unknown as TypedDocumentString<ViewAddCardQuery, ViewAddCardQueryVariables>;
-export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:3a3ce40bdc631db1837416802fc39de207b0b9ffaa7c88eac8aa88f276418898"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
-export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:aff78c2f8e0d0a3bddbf64012621fb852c7e0ad71cfba47f0da826ac60ec650e"}} as unknown as TypedDocumentString<ViewPayBillQuery, ViewPayBillQueryVariables>;
-export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:c2cd81543126190aee322e5af63d4cfc87602efd0e7939ec33bdd55e087b690a"}} as unknown as TypedDocumentString<ViewPaymentQuery, ViewPaymentQueryVariables>;
-export const ViewStatementDocument = {"__meta__":{"documentId":"sha256:7d631cc2c25ec8914185204b86c711f6323dd0a76f88d1dca2e5e486d9324ad4"}} as unknown as TypedDocumentString<ViewStatementQuery, ViewStatementQueryVariables>;
-export const ViewDashboardDocument = {"__meta__":{"documentId":"sha256:a62251cf3a55e5576e859c9a1be5ff9233187a39536a98abb9fe4bf39ec2ddf5"}} as unknown as TypedDocumentString<ViewDashboardQuery, ViewDashboardQueryVariables>;
-export const ViewMessagesDocument = {"__meta__":{"documentId":"sha256:ed0690ade85e76458b75a3513ab806afdbb58530713e535617e8f8fe743301b9"}} as unknown as TypedDocumentString<ViewMessagesQuery, ViewMessagesQueryVariables>;
+export const ViewAddCardDocument = {"__meta__":{"documentId":"sha256:cbc154389563534fb05b3a223a918cfaf01416ac282d8ccf9d2f7f527dfc63c8"}} as unknown as TypedDocumentString<ViewAddCardQuery, ViewAddCardQueryVariables>;
+export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:370b74373739d55c6bc0b7a6bb1924472ac5bd26a30bdf62be8b28223d9ee4fb"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
+export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:87f0eaba330cf997bace34b91c7a8a15b882538daace7a6d4a6ace467d3482cd"}} as unknown as TypedDocumentString<ViewPayBillQuery, ViewPayBillQueryVariables>;
+export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:ad56ea325f204994d0e837e8d6f94ce339b6d19318354337e2ae062bed0fbc6c"}} as unknown as TypedDocumentString<ViewPaymentQuery, ViewPaymentQueryVariables>;
+export const ViewStatementDocument = {"__meta__":{"documentId":"sha256:27b94eab23671d85b9ddea1eb61e9a53ee094e6912fa23d1ad3df56c0046b744"}} as unknown as TypedDocumentString<ViewStatementQuery, ViewStatementQueryVariables>;
+export const ViewDashboardDocument = {"__meta__":{"documentId":"sha256:0c64861bf9e72215657b1809d636419769df47b427c19ed5c24d31e9583b7542"}} as unknown as TypedDocumentString<ViewDashboardQuery, ViewDashboardQueryVariables>;
+export const ViewMessagesDocument = {"__meta__":{"documentId":"sha256:959bc31153dfbd3db35ec2e8be7ae2e9c31c84ec0e1702b08241bc8447de0bdf"}} as unknown as TypedDocumentString<ViewMessagesQuery, ViewMessagesQueryVariables>;
+export const StartPasskeyUseDocument = {"__meta__":{"documentId":"sha256:49b8e39b75209d87780379d5b03d18db835a007219c0527f59ba36463ff8a2ed"}} as unknown as TypedDocumentString<StartPasskeyUseMutation, StartPasskeyUseMutationVariables>;
+export const SignInWithPasskeyDocument = {"__meta__":{"documentId":"sha256:cdb253d4540799ddce452ac694cf7fde59e5d1994de92874c445cddac15b647b"}} as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
+export const VerifyPasskeyDocument = {"__meta__":{"documentId":"sha256:69adaa4c45b55593dfe9f0a1c280a12eb437f81382ef3cb4cca8bdba1462d83b"}} as unknown as TypedDocumentString<VerifyPasskeyMutation, VerifyPasskeyMutationVariables>;
+export const StartPasskeyEnrolmentDocument = {"__meta__":{"documentId":"sha256:e37dca2724b385e8bedac4cd08f9bb4a1ab54671dbd7e4114a2f5b1e430836b5"}} as unknown as TypedDocumentString<StartPasskeyEnrolmentMutation, StartPasskeyEnrolmentMutationVariables>;
+export const FinishPasskeyEnrolmentDocument = {"__meta__":{"documentId":"sha256:18072fac8b4200099bef9ec0fe636303e4f5e7f6bc77d182ba06f693d8f16e0e"}} as unknown as TypedDocumentString<FinishPasskeyEnrolmentMutation, FinishPasskeyEnrolmentMutationVariables>;
+export const RenamePasskeyDocument = {"__meta__":{"documentId":"sha256:46cb0fb653c8f9c757d46ac96e705e3169c0cce798a13f82c5b6639cbc1cd32e"}} as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
+export const RemovePasskeyDocument = {"__meta__":{"documentId":"sha256:f5650b938a90cb4777fbfa035722fbcf967200b5d09f05874cfd711b832eecdd"}} as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
 export const CompletePasswordResetDocument = {"__meta__":{"documentId":"sha256:22b7fd1e38cbcec09323c686d3cfe4c7b359687a1a93b903be49f568a56538cd"}} as unknown as TypedDocumentString<CompletePasswordResetMutation, CompletePasswordResetMutationVariables>;
 export const ProveRecoveryDocument = {"__meta__":{"documentId":"sha256:0ad0f10d07da800b7fdfb0dbe3c462a906fdfed63ae1a64858bbe87a2e437e7a"}} as unknown as TypedDocumentString<ProveRecoveryMutation, ProveRecoveryMutationVariables>;
 export const StartRecoveryDocument = {"__meta__":{"documentId":"sha256:7bc2530ed5338f30bf025d7bec1f1eee97070e324deb389c8668dd8296ab8c71"}} as unknown as TypedDocumentString<StartRecoveryMutation, StartRecoveryMutationVariables>;
 export const CompleteRegistrationDocument = {"__meta__":{"documentId":"sha256:3640d34cc754406e026f434f73bc5dc72c0d24ec38fed3ff8a34d6367f109928"}} as unknown as TypedDocumentString<CompleteRegistrationMutation, CompleteRegistrationMutationVariables>;
 export const StartRegistrationDocument = {"__meta__":{"documentId":"sha256:ce01db5a9ff3509b3f17e8d3f0724f9bc8ff0487a03a3698dbbe23256f171715"}} as unknown as TypedDocumentString<StartRegistrationMutation, StartRegistrationMutationVariables>;
-export const ConfirmTotpEnrolmentDocument = {"__meta__":{"documentId":"sha256:15e258a51bb24b18b6261935e8b9e1cbe3bdd148b9778ae7a79c9170b46199dc"}} as unknown as TypedDocumentString<ConfirmTotpEnrolmentMutation, ConfirmTotpEnrolmentMutationVariables>;
+export const ConfirmTotpEnrolmentDocument = {"__meta__":{"documentId":"sha256:c04bf45857fcd805c0e7e1cae6ad8c8a67326db96e5f1fb3886a4ac314652fae"}} as unknown as TypedDocumentString<ConfirmTotpEnrolmentMutation, ConfirmTotpEnrolmentMutationVariables>;
+export const TurnOffTotpDocument = {"__meta__":{"documentId":"sha256:08c43366d78b73e3031b31c0db14a03ab06355dddd7efb2a901f73a666869bee"}} as unknown as TypedDocumentString<TurnOffTotpMutation, TurnOffTotpMutationVariables>;
+export const RenewRecoveryCodesDocument = {"__meta__":{"documentId":"sha256:94f6e7770a31a3b481665244087ee90733ceba35252205d34a538765111f689d"}} as unknown as TypedDocumentString<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>;
+export const ForgetDeviceDocument = {"__meta__":{"documentId":"sha256:8cfc69dbe250e6d5476138d13fc411efa6df49a13797a55ceac711e87116fb80"}} as unknown as TypedDocumentString<ForgetDeviceMutation, ForgetDeviceMutationVariables>;
+export const ReportCompromiseDocument = {"__meta__":{"documentId":"sha256:624c6ed8ee7a97ad9f21771612c48a67a389bc800c1ea840cc6c0780589b91f0"}} as unknown as TypedDocumentString<ReportCompromiseMutation, ReportCompromiseMutationVariables>;
+export const RevokeOtherSessionsDocument = {"__meta__":{"documentId":"sha256:7333bcce9f2e8d37937e3938788bbe0a3821cfe8661e2b2dbc1d7aace27a3166"}} as unknown as TypedDocumentString<RevokeOtherSessionsMutation, RevokeOtherSessionsMutationVariables>;
+export const RevokeSessionDocument = {"__meta__":{"documentId":"sha256:8ce7eb83039e4a8d17b73b60e76591cc6a75f6584b9a1c8c8b831567fecbf5df"}} as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const StartTotpEnrolmentDocument = {"__meta__":{"documentId":"sha256:127669d3c71c71dad359a37a836ed995e5de1f6ee45051f5c6b17101654a7cd3"}} as unknown as TypedDocumentString<StartTotpEnrolmentMutation, StartTotpEnrolmentMutationVariables>;
-export const ViewSecurityDocument = {"__meta__":{"documentId":"sha256:44edeaa1faa054ef2b7ea09d511bfbacc61234f68c3bf39f0c7ccea6e733f522"}} as unknown as TypedDocumentString<ViewSecurityQuery, ViewSecurityQueryVariables>;
+export const ViewReportCompromiseDocument = {"__meta__":{"documentId":"sha256:17fc31c6a50c63c9eec9186f936b4f5e710f0ecc4d65f1c32c59cd7e1299b59f"}} as unknown as TypedDocumentString<ViewReportCompromiseQuery, ViewReportCompromiseQueryVariables>;
+export const ViewSecurityActivityDocument = {"__meta__":{"documentId":"sha256:866cd5fec5379638bd1551a981de390d8eabc7857e3cfd75cad1a82efe5fca95"}} as unknown as TypedDocumentString<ViewSecurityActivityQuery, ViewSecurityActivityQueryVariables>;
+export const ViewSecurityDocument = {"__meta__":{"documentId":"sha256:c07d03587e772e99dd1057da2ba9f91c1b3a92003f5395b1e7fe7f472d68b1ba"}} as unknown as TypedDocumentString<ViewSecurityQuery, ViewSecurityQueryVariables>;
 export const CancelProductOrderDocument = {"__meta__":{"documentId":"sha256:7bc1697a1fbb1a4841da68793f53b5d02b215eb8d68b71aa906e32c6e0d1a0e9"}} as unknown as TypedDocumentString<CancelProductOrderMutation, CancelProductOrderMutationVariables>;
 export const OrderPlanChangeDocument = {"__meta__":{"documentId":"sha256:d599562c62d2a7d22ec10c28e1e9d0480b0752bd28ca66700dfb8fcb36a40568"}} as unknown as TypedDocumentString<OrderPlanChangeMutation, OrderPlanChangeMutationVariables>;
-export const ViewPlanChangeDocument = {"__meta__":{"documentId":"sha256:c3f8076c623e166a4697c84b54f20c2c485a2be77dc983274b25b1f222b1669f"}} as unknown as TypedDocumentString<ViewPlanChangeQuery, ViewPlanChangeQueryVariables>;
-export const ViewServicesDocument = {"__meta__":{"documentId":"sha256:1cef1802eb4b3c328f9e4bd40dae1a0d7cddeba5a1dca15eb95fc31784adec79"}} as unknown as TypedDocumentString<ViewServicesQuery, ViewServicesQueryVariables>;
+export const ViewPlanChangeDocument = {"__meta__":{"documentId":"sha256:4178819a714d7f0d6ecac88957a7fcb9311f3d56e94d15ab8ff880d7f9ac92ba"}} as unknown as TypedDocumentString<ViewPlanChangeQuery, ViewPlanChangeQueryVariables>;
+export const ViewServicesDocument = {"__meta__":{"documentId":"sha256:2215381cd360edcc58a600ea7c0bf18e72f826a4a93179ff6ee2f5929f85697f"}} as unknown as TypedDocumentString<ViewServicesQuery, ViewServicesQueryVariables>;
 export const SignInDocument = {"__meta__":{"documentId":"sha256:379ec153ee6d183481f92ef59cd33ebdb042839d4fda8f4327cc59527a36cd21"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"documentId":"sha256:ffd093bc73cd0e180b4296d8e8b21a3311efcff70fe2ca4fd0032c4654692619"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const VerifyRecoveryCodeDocument = {"__meta__":{"documentId":"sha256:845e532d4fdb4aec5cb246cb0bf316239c49d352ab40151e33144e816dc3a46e"}} as unknown as TypedDocumentString<VerifyRecoveryCodeMutation, VerifyRecoveryCodeMutationVariables>;
+export const ViewSecondFactorsDocument = {"__meta__":{"documentId":"sha256:8473e9a23e11ab7d4f48e20bc910080dd0090ec09adf5838bc24af5f83ca8486"}} as unknown as TypedDocumentString<ViewSecondFactorsQuery, ViewSecondFactorsQueryVariables>;
 export const VerifyTotpDocument = {"__meta__":{"documentId":"sha256:0c2fda38c88d948c2e28d6632797f5def5316b81ff4f8a3fb8ae82afa1409709"}} as unknown as TypedDocumentString<VerifyTotpMutation, VerifyTotpMutationVariables>;
 export const StepUpDocument = {"__meta__":{"documentId":"sha256:0b11bce6a784ae35bde93f053b47639ec46c09de239e641c11a21798934d29c3"}} as unknown as TypedDocumentString<StepUpMutation, StepUpMutationVariables>;
 export const OpenTicketDocument = {"__meta__":{"documentId":"sha256:1864db273459c5904c0bc7b440e99fd98442d2b0dcba87447410fa1fcf14f680"}} as unknown as TypedDocumentString<OpenTicketMutation, OpenTicketMutationVariables>;
 export const ReplyToTicketDocument = {"__meta__":{"documentId":"sha256:d6be91900e6d64217104b6ce56aff85df369893cb988c0c4d4d8db021564840c"}} as unknown as TypedDocumentString<ReplyToTicketMutation, ReplyToTicketMutationVariables>;
-export const ViewNewTicketDocument = {"__meta__":{"documentId":"sha256:92c91a0a0832f058aa291c0eef24492505b21f3e54e5147e1990771b780d3795"}} as unknown as TypedDocumentString<ViewNewTicketQuery, ViewNewTicketQueryVariables>;
-export const ViewSupportDocument = {"__meta__":{"documentId":"sha256:7e29a298416cb53ad34e13b87b43fa78017747da7c644e99ae2af9cfa160609b"}} as unknown as TypedDocumentString<ViewSupportQuery, ViewSupportQueryVariables>;
-export const ViewTicketDocument = {"__meta__":{"documentId":"sha256:cd8f68c70f0559ba31ae8449f6976c80c097fb0471ce816dd2cac245f8b18124"}} as unknown as TypedDocumentString<ViewTicketQuery, ViewTicketQueryVariables>;
-export const ViewUsageDocument = {"__meta__":{"documentId":"sha256:5cfeb25b4acaa2a24a1ae79e7903dccaf69e6a82625b573986b2b6c3000f9496"}} as unknown as TypedDocumentString<ViewUsageQuery, ViewUsageQueryVariables>;
+export const ViewNewTicketDocument = {"__meta__":{"documentId":"sha256:aec67aff3d8f66b9f16c9f9ad307ee7f9f23d464c916fb9b4753117fb85dc53f"}} as unknown as TypedDocumentString<ViewNewTicketQuery, ViewNewTicketQueryVariables>;
+export const ViewSupportDocument = {"__meta__":{"documentId":"sha256:92658ba42708aeef1d26bafef9bb756315faf1dc841cd79684f83f2756cee459"}} as unknown as TypedDocumentString<ViewSupportQuery, ViewSupportQueryVariables>;
+export const ViewTicketDocument = {"__meta__":{"documentId":"sha256:967a723185d2362b4a1950e483866bfdbd8223fcf4555fed1743d6a398dfabb2"}} as unknown as TypedDocumentString<ViewTicketQuery, ViewTicketQueryVariables>;
+export const ViewUsageDocument = {"__meta__":{"documentId":"sha256:2a4f313a2d28510e2a5a3454cd66faa83273e0916209473605d7c088b04e970f"}} as unknown as TypedDocumentString<ViewUsageQuery, ViewUsageQueryVariables>;
 export const ViewAssuranceDocument = {"__meta__":{"documentId":"sha256:5f02c5d54883e58d47d051b4c3996c25271ad2b54c9fad3dd1b48f46c4f927ca"}} as unknown as TypedDocumentString<ViewAssuranceQuery, ViewAssuranceQueryVariables>;

@@ -1,12 +1,12 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { decode, encode } from 'next-auth/jwt';
+import { encode } from 'next-auth/jwt';
 import { env } from '../env.ts';
 import type { Session } from './session.ts';
 import { cookieOptions, sessionCookieName } from './session-cookie.ts';
 
 /**
- * Takes over a session whose token the API has replaced, in the cookie NextAuth reads. Only for server actions and
+ * Takes over a session the API has just given, or whose token it has replaced, in the cookie NextAuth reads. Only for server actions and
  * route handlers: nothing else may set cookies.
  */
 export async function keepSession({ sessionToken, assurance, expiresAt }: Session): Promise<void> {
@@ -14,7 +14,6 @@ export async function keepSession({ sessionToken, assurance, expiresAt }: Sessio
   const secret = env().NEXTAUTH_SECRET;
   const expires = new Date(expiresAt);
   const maxAge = Math.max(1, Math.floor((expires.getTime() - Date.now()) / 1000));
-  const before = await decode({ token: jar.get(sessionCookieName())?.value ?? '', secret });
-  const value = await encode({ token: { ...before, sessionToken, assurance, expiresAt }, secret, maxAge });
+  const value = await encode({ token: { sessionToken, assurance, expiresAt }, secret, maxAge });
   jar.set(sessionCookieName(), value, { ...cookieOptions(), expires });
 }

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation';
 import { ConfirmTotpEnrolmentDocument, StartTotpEnrolmentDocument } from '../../gql/graphql.ts';
 import { ApiUnavailableError, mutate } from '../../lib/api.ts';
 import { formText } from '../../lib/form-text.ts';
+import { keepSession } from '../../lib/keep-session.ts';
 import { paths } from '../../lib/paths.ts';
 import type { Stepped } from '../step-up/stepped.ts';
 import { withStepUp } from '../step-up/with-step-up.ts';
@@ -12,11 +13,15 @@ import { type QrPath, qrPath } from './qr-path.ts';
 
 export type EnrolTotpState =
   | { step: 'start'; message: string | null }
-  | { step: 'confirm'; message: string | null; secret: string; uri: string; qr: QrPath };
+  | { step: 'confirm'; message: string | null; secret: string; uri: string; qr: QrPath }
+  | { step: 'codes'; message: null; recoveryCodes: string[] };
 
 const unavailable = 'We can’t reach our systems right now. Nothing was changed: try again in a few minutes.';
 
-/** Both steps of turning two-step sign-in on: begins with a new secret, ends with a first code. */
+/**
+ * Both steps of turning two-step sign-in on: begins with a new secret, ends with a first code. The recovery codes that
+ * come with it are shown this once.
+ */
 export async function enrolTotpAction(
   previous: Stepped<EnrolTotpState>,
   form: FormData,
@@ -26,9 +31,9 @@ export async function enrolTotpAction(
 
 async function enrolTotp(previous: EnrolTotpState, form: FormData): Promise<EnrolTotpState> {
   try {
-    return previous.step === 'start'
-      ? await startEnrolment()
-      : await confirmEnrolment(previous, formText(form, 'code'));
+    return previous.step === 'confirm'
+      ? await confirmEnrolment(previous, formText(form, 'code'))
+      : await startEnrolment();
   } catch (error) {
     if (error instanceof ApiUnavailableError) return { ...previous, message: unavailable };
     throw error;
@@ -42,15 +47,24 @@ async function startEnrolment(): Promise<EnrolTotpState> {
       return { step: 'confirm', message: null, secret: result.secret, uri: result.uri, qr: qrPath(result.uri) };
     case 'TotpAlreadyEnrolledError':
       return showThatItIsOn();
+    case 'AccountFrozenError':
+      return { step: 'start', message: result.message };
   }
 }
 
-async function confirmEnrolment(previous: EnrolTotpState, code: string): Promise<EnrolTotpState> {
+async function confirmEnrolment(
+  previous: Extract<EnrolTotpState, { step: 'confirm' }>,
+  code: string,
+): Promise<EnrolTotpState> {
   const { confirmTotpEnrolment: result } = await mutate(ConfirmTotpEnrolmentDocument, { input: { code } });
   switch (result.__typename) {
     case 'ConfirmTotpEnrolmentSuccess':
+      await keepSession(result);
+      revalidatePath(paths.security);
+      return { step: 'codes', message: null, recoveryCodes: result.recoveryCodes };
     case 'TotpAlreadyEnrolledError':
       return showThatItIsOn();
+    case 'AccountFrozenError':
     case 'InvalidCodeError':
       return { ...previous, message: result.message };
   }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { FocusedNotice } from '../../components/focused-notice.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -8,14 +9,30 @@ import { TotpCodeField } from '../sign-in/totp-code-field.tsx';
 import { StepUpForm } from '../step-up/step-up-form.tsx';
 import { notAsked } from '../step-up/stepped.ts';
 import { type EnrolTotpState, enrolTotpAction } from './enrol-totp-action.ts';
+import { RecoveryCodes } from './recovery-codes.tsx';
 import { SecretToScan } from './secret-to-scan.tsx';
+import { TurnOffTotp } from './turn-off-totp.tsx';
 
 const notBegun: EnrolTotpState = { step: 'start', message: null };
 
-/** Turns two-step sign-in on: a button, then a secret to scan and the first code it gives. */
-export function EnrolTotp() {
+/**
+ * Turns two-step sign-in on: a button, then a secret to scan and the first code it gives, then the recovery codes. Stays
+ * in the page once it is on, so that the codes are not taken away with it.
+ */
+export function EnrolTotp({ isOn }: { isOn: boolean }) {
   const [{ state, ask }, action] = useActionState(enrolTotpAction, notAsked(notBegun));
   if (ask) return <StepUpForm ask={ask} action={action} />;
+  if (state.step === 'codes') {
+    return (
+      <Stack tight>
+        <FocusedNotice tone="success" role="status" title="Two-step sign-in is on">
+          From now on we ask for a code from your app after your password.
+        </FocusedNotice>
+        <RecoveryCodes codes={state.recoveryCodes} />
+      </Stack>
+    );
+  }
+  if (isOn) return <TurnOffTotp />;
   if (state.step === 'start') {
     return (
       <form action={action}>

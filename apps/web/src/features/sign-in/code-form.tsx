@@ -3,6 +3,7 @@
 import { useActionState } from 'react';
 import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
+import { RememberDevice } from './remember-device.tsx';
 import { TotpCodeField } from './totp-code-field.tsx';
 import { verifyCodeAction } from './verify-code-action.ts';
 
@@ -14,6 +15,7 @@ export function CodeForm({ next }: { next: string | null }) {
       <Stack>
         {next ? <input type="hidden" name="next" value={next} /> : null}
         <TotpCodeField error={state.message} />
+        <RememberDevice />
         <SubmitButton wide pendingText="Checking…">
           Continue
         </SubmitButton>

@@ -1,3 +1,4 @@
+import brand from '@demarc/config/brand.json' with { type: 'json' };
 import { Notice } from '../../components/notice.tsx';
 
 interface SignInNoticesProps {
@@ -31,6 +32,19 @@ export function SignInNotices({ notice, hasSessionEnded }: SignInNoticesProps) {
       return <Notice tone="success">Your sign-in is unlocked. Sign in with your username and password.</Notice>;
     case 'signed-out':
       return <Notice tone="success">You are signed out.</Notice>;
+    case 'compromise-reported':
+      return (
+        <Notice tone="success" title="Thank you, everything is stopped">
+          You are signed out everywhere, and payments, orders and changes stand still. We have told every contact on
+          record; the message holds the number of your ticket. Call {brand.supportPhone} to open the account again.
+        </Notice>
+      );
+    case 'joined':
+      return (
+        <Notice tone="success" title="You belong to the account now">
+          Sign in with the username and password you have just chosen.
+        </Notice>
+      );
     case 'wrong-codes':
       return (
         <Notice tone="warning">Those were too many wrong codes. Sign in again with your username and password.</Notice>

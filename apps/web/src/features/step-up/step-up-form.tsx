@@ -5,6 +5,7 @@ import { FocusedNotice } from '../../components/focused-notice.tsx';
 import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { PasskeyButton } from '../passkey/passkey-button.tsx';
 import { CapsLockPasswordField } from '../sign-in/caps-lock-password-field.tsx';
 import styles from './step-up.module.css';
 import type { StepUpAsk } from './stepped.ts';
@@ -48,6 +49,7 @@ export function StepUpForm({ ask, action }: StepUpFormProps) {
             spellCheck={false}
           />
         ) : null}
+        {ask.ways.includes('passkey') ? <PasskeyButton as="session">Use a passkey</PasskeyButton> : null}
         {hasSecondFactor ? (
           <details className={styles.other}>
             <summary>Use a recovery code</summary>

@@ -3,6 +3,7 @@ import { StepUpDocument, type StepUpInput } from '../../gql/graphql.ts';
 import { ApiError, ApiUnavailableError, mutate } from '../../lib/api.ts';
 import { formText } from '../../lib/form-text.ts';
 import { keepSession } from '../../lib/keep-session.ts';
+import { readPasskeyAnswer } from '../passkey/read-passkey-answer.ts';
 import { openForm, sealForm } from './seal-form.ts';
 import { notAsked, type Stepped, type StepUpAsk, stepUpWays } from './stepped.ts';
 
@@ -64,6 +65,8 @@ async function confirm(form: FormData): Promise<string | null> {
 
 /** The first factor that was filled in. */
 function readFactor(form: FormData): StepUpInput | null {
+  const passkey = readPasskeyAnswer(form);
+  if (passkey) return { passkey };
   const recoveryCode = formText(form, 'stepUpRecoveryCode').trim();
   if (recoveryCode) return { recoveryCode };
   const totpCode = formText(form, 'stepUpCode').trim();

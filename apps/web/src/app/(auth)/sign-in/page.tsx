@@ -2,6 +2,7 @@ import brand from '@demarc/config/brand.json' with { type: 'json' };
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
+import { PasskeySignIn } from '../../../features/passkey/passkey-sign-in.tsx';
 import { readSignInFault, signInFaultText } from '../../../features/sign-in/sign-in-fault.ts';
 import { SignInForm } from '../../../features/sign-in/sign-in-form.tsx';
 import { SignInHelp } from '../../../features/sign-in/sign-in-help.tsx';
@@ -25,6 +26,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       <h1>Sign in to {brand.name}</h1>
       <SignInNotices notice={notice} hasSessionEnded={assurance === 'ENDED'} />
       <SignInForm next={next} message={typeof error === 'string' ? signInFaultText(readSignInFault(error)) : null} />
+      <PasskeySignIn next={next} />
       <p>
         <Link href={paths.recover}>Forgot username or password?</Link>
       </p>

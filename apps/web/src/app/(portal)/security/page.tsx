@@ -1,14 +1,15 @@
-import brand from '@demarc/config/brand.json' with { type: 'json' };
 import type { Metadata } from 'next';
 import { Badge } from '../../../components/badge.tsx';
 import { DefinitionList } from '../../../components/definition-list.tsx';
-import { Notice } from '../../../components/notice.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Stack } from '../../../components/stack.tsx';
 import { PortalPage } from '../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../features/account/query-account.ts';
+import { Passkeys } from '../../../features/passkey/passkeys.tsx';
 import { EnrolTotp } from '../../../features/security/enrol-totp.tsx';
+import { RenewRecoveryCodes } from '../../../features/security/renew-recovery-codes.tsx';
+import { SecurityNotice } from '../../../features/security/security-notice.tsx';
 import { ViewSecurityDocument } from '../../../gql/graphql.ts';
 
 export const metadata: Metadata = { title: 'Security' };
@@ -23,12 +24,7 @@ export default async function SecurityPage({ searchParams }: SecurityPageProps) 
     <PortalPage viewer={viewer} account={account}>
       <Stack narrow>
         <PageHeader title="Security" lead="How you sign in, and how it is kept yours." />
-        {viewer.hasTotp && notice === 'on' ? (
-          <Notice tone="success" role="status" title="Two-step sign-in is on">
-            From now on we ask for a code from your app after your password. Keep the app: without it, only our support
-            can let you in.
-          </Notice>
-        ) : null}
+        <SecurityNotice notice={notice} viewer={viewer} />
         <Panel title="Your sign-in">
           <DefinitionList items={[{ term: 'Username', value: viewer.username }]} />
         </Panel>
@@ -36,15 +32,16 @@ export default async function SecurityPage({ searchParams }: SecurityPageProps) 
           title="Two-step sign-in"
           action={viewer.hasTotp ? <Badge tone="success">On</Badge> : <Badge tone="neutral">Off</Badge>}
         >
-          {viewer.hasTotp ? (
-            <p>
-              After your password we ask for a code from your authenticator app. New phone, or the app is gone? Call{' '}
-              <a href={`tel:${brand.supportPhone}`}>{brand.supportPhone}</a> and we set it up with you again.
-            </p>
-          ) : (
-            <EnrolTotp />
-          )}
+          <EnrolTotp isOn={viewer.hasTotp} />
         </Panel>
+        <Panel title="Passkeys">
+          <Passkeys passkeys={viewer.passkeys} timeZone={account.timeZone} />
+        </Panel>
+        {viewer.secondFactors.length > 0 ? (
+          <Panel title="Recovery codes">
+            <RenewRecoveryCodes left={viewer.recoveryCodesLeft} />
+          </Panel>
+        ) : null}
       </Stack>
     </PortalPage>
   );

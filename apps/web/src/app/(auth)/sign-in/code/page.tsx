@@ -3,11 +3,13 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { Stack } from '../../../../components/stack.tsx';
 import { SubmitButton } from '../../../../components/submit-button.tsx';
+import { PasskeyCodeForm } from '../../../../features/passkey/passkey-code-form.tsx';
 import { CodeForm } from '../../../../features/sign-in/code-form.tsx';
+import { RecoveryCodeForm } from '../../../../features/sign-in/recovery-code-form.tsx';
 import { signOutAction } from '../../../../features/sign-in/sign-out-action.ts';
+import { viewOwed } from '../../../../features/sign-in/view-owed.ts';
 import { ownPath } from '../../../../lib/own-path.ts';
 import { paths } from '../../../../lib/paths.ts';
-import { viewAssurance } from '../../../../lib/view-assurance.ts';
 import { withNext } from '../../../../lib/with-next.ts';
 
 export const metadata: Metadata = { title: 'Enter your code' };
@@ -17,21 +19,26 @@ interface CodePageProps {
 }
 
 export default async function CodePage({ searchParams }: CodePageProps) {
-  const [given, assurance] = await Promise.all([searchParams, viewAssurance()]);
+  const [given, { assurance, factors }] = await Promise.all([searchParams, viewOwed()]);
   const next = ownPath(given.next);
   if (assurance === 'FULL') redirect(next ?? paths.home);
   if (assurance !== 'PASSWORD') redirect(withNext(paths.signIn, next));
+  const hasTotp = factors.includes('TOTP');
   return (
     <>
       <Stack tight>
-        <h1>Enter your code</h1>
+        <h1>{hasTotp ? 'Enter your code' : 'Show your passkey'}</h1>
         <p>
-          Your password was right. Now open your authenticator app and type the six digits it shows for {brand.name}.
+          {hasTotp
+            ? `Your password was right. Now open your authenticator app and type the six digits it shows for ${brand.name}.`
+            : 'Your password was right. Now show the passkey you have set up.'}
         </p>
       </Stack>
-      <CodeForm next={next} />
+      {hasTotp ? <CodeForm next={next} /> : null}
+      {factors.includes('PASSKEY') ? <PasskeyCodeForm next={next} isOnlyWay={!hasTotp} /> : null}
+      <RecoveryCodeForm />
       <p>
-        Lost your phone? Call <a href={`tel:${brand.supportPhone}`}>{brand.supportPhone}</a> (
+        No recovery codes either? Call <a href={`tel:${brand.supportPhone}`}>{brand.supportPhone}</a> (
         {brand.supportHours.toLowerCase()}).
       </p>
       <form action={signOutAction}>

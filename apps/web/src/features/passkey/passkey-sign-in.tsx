@@ -1,0 +1,25 @@
+'use client';
+
+import { useActionState } from 'react';
+import { FocusedNotice } from '../../components/focused-notice.tsx';
+import { Stack } from '../../components/stack.tsx';
+import { PasskeyButton } from './passkey-button.tsx';
+import { signInWithPasskeyAction } from './sign-in-with-passkey-action.ts';
+
+/** Signs in without username and password, on a device that has a passkey. */
+export function PasskeySignIn({ next }: { next: string | null }) {
+  const [state, action] = useActionState(signInWithPasskeyAction, { message: null });
+  return (
+    <form action={action}>
+      <Stack tight>
+        {state.message ? (
+          <FocusedNotice key={state.message} tone="danger">
+            {state.message}
+          </FocusedNotice>
+        ) : null}
+        {next ? <input type="hidden" name="next" value={next} /> : null}
+        <PasskeyButton as="visitor">Sign in with a passkey</PasskeyButton>
+      </Stack>
+    </form>
+  );
+}
