@@ -28,6 +28,8 @@ export interface ApiOptions extends Omit<ApiParts, 'database'> {
   readonly logger: FastifyBaseLogger;
   /** What a request may name by its id, and the only thing a session opened by one of them runs. */
   readonly trustedDocuments: TrustedDocuments;
+  /** By which the portal proves itself, see `readVisit`. Default: nobody can. */
+  readonly portalKey?: string;
   /** Serves GraphiQL at `/graphiql`. */
   readonly graphiql: boolean;
 }
@@ -38,7 +40,7 @@ const requestIdPattern = /^[\w-]{8,64}$/;
 
 /** Builds the API, not listening yet. `close()` finishes running requests, then lets the database go. */
 export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
-  const { connection, logger, graphiql, trustedDocuments, ...parts } = options;
+  const { connection, logger, graphiql, trustedDocuments, portalKey = '', ...parts } = options;
   const fastify = createFastify({
     // Whatever logs an error, here or in a library: the values of a failed statement stay out.
     loggerInstance: logger.child({}, { serializers: { err: describeFault } }),
@@ -91,7 +93,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
     url: '/graphql',
     preHandler: takeDocumentId(fastify, trustedDocuments),
     handler: fastifyApolloHandler(apollo, {
-      context: createContextFactory({ ...parts, database: connection.database }),
+      context: createContextFactory({ ...parts, portalKey, database: connection.database }),
     }),
   });
   serveHealth(fastify, () => pingDatabase(connection.database));

@@ -1,13 +1,14 @@
 import { createAccountLoaders } from '@demarc/account';
 import { createBillingLoaders, type PaymentProcessor } from '@demarc/billing';
 import type { Clock, Database } from '@demarc/database';
-import { createActorResolver } from '@demarc/identity';
+import { createActorResolver, type PlaceLookup } from '@demarc/identity';
 import { createNotificationLoaders } from '@demarc/notification';
 import { createServiceLoaders } from '@demarc/service';
 import { createTicketLoaders } from '@demarc/ticket';
 import { createUsageLoaders } from '@demarc/usage';
 import type { FastifyRequest } from 'fastify';
 import type { ApiContext, Loaders } from './context.ts';
+import { readVisit } from './http/read-visit.ts';
 
 /** What lives as long as the process and is the same for every request. */
 export interface ApiParts {
@@ -16,6 +17,14 @@ export interface ApiParts {
   readonly paymentProcessor: PaymentProcessor;
   readonly sealKey: Buffer;
   readonly brand: ApiContext['brand'];
+  /** Undefined: every place is unknown. */
+  readonly places?: PlaceLookup;
+}
+
+/** What is read of a request, beside what every context holds. */
+interface RequestParts extends ApiParts {
+  /** By which the portal proves itself. Empty: what it says of a browser's address is not believed. */
+  readonly portalKey: string;
 }
 
 /** The bearer token of a request (RFC 6750). NULL: none, or not of that form. */
@@ -31,7 +40,10 @@ function reasonOf(request: FastifyRequest): string | null {
 }
 
 /** Makes the function that makes a request's context. */
-export function createContextFactory(parts: ApiParts): (request: FastifyRequest) => Promise<ApiContext> {
+export function createContextFactory({
+  portalKey,
+  ...parts
+}: RequestParts): (request: FastifyRequest) => Promise<ApiContext> {
   const { database, clock } = parts;
   const resolveActor = createActorResolver({ database, clock });
   const service = createServiceLoaders(database);
@@ -51,7 +63,7 @@ export function createContextFactory(parts: ApiParts): (request: FastifyRequest)
       actor,
       documentId: request.documentId,
       reason: reasonOf(request),
-      userAgent: request.headers['user-agent']?.slice(0, 300) ?? null,
+      visit: readVisit(request, portalKey),
       turnedAway: [],
       log: request.log,
     };

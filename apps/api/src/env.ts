@@ -17,6 +17,8 @@ const schema = z.object({
     .base64('must be base64')
     .transform((text) => Buffer.from(text, 'base64'))
     .refine((key) => key.length === 32, 'must be 32 bytes in base64: openssl rand -base64 32'),
+  /** By which the portal proves itself when it tells a browser's address. Empty: no address is believed. */
+  PORTAL_KEY: z.union([z.literal(''), z.string().min(32, 'must have at least 32 characters')]).default(''),
   STRIPE_SECRET_KEY: z.string().min(1),
   STRIPE_API_BASE: z.union([z.literal(''), z.url()]).default(''),
   /** File of the documents of the release before, for a portal that is not replaced yet. Empty: none. */

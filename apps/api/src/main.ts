@@ -17,6 +17,7 @@ const api = await createApi({
   clock: systemClock,
   paymentProcessor: createStripeProcessor({ secretKey: env.STRIPE_SECRET_KEY, apiBase: env.STRIPE_API_BASE }),
   sealKey: env.SEAL_KEY,
+  portalKey: env.PORTAL_KEY,
   brand: { ...brand, portalUrl: env.PORTAL_URL },
   trustedDocuments: readTrustedDocuments([portalDocuments, ...earlierDocuments]),
   graphiql: env.GRAPHIQL,

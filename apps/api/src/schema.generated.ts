@@ -246,6 +246,39 @@ export type ChangeMemberRoleSuccess = {
   member: HouseholdMember;
 };
 
+export type ChangePasswordInput = {
+  currentPassword: Scalars['String']['input'];
+  newPassword: Scalars['String']['input'];
+};
+
+export type ChangePasswordResult = AccountFrozenError | ChangePasswordSuccess | InvalidInputError | SignInLockedError | TooBusyError | WeakPasswordError | WrongPasswordError;
+
+export type ChangePasswordSuccess = {
+  __typename?: 'ChangePasswordSuccess';
+  assurance: SessionAssurance;
+  /** Absolute end of the session, as before. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque; takes the place of the token that asked, which has ended. Shown once. */
+  sessionToken: Scalars['String']['output'];
+};
+
+export type ChangeUsernameInput = {
+  currentPassword: Scalars['String']['input'];
+  username: Scalars['String']['input'];
+};
+
+export type ChangeUsernameResult = AccountFrozenError | ChangeUsernameSuccess | InvalidInputError | SignInLockedError | TooBusyError | UsernameTakenError | WrongPasswordError;
+
+export type ChangeUsernameSuccess = {
+  __typename?: 'ChangeUsernameSuccess';
+  assurance: SessionAssurance;
+  /** Absolute end of the session, as before. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Opaque; takes the place of the token that asked, which has ended. Shown once. */
+  sessionToken: Scalars['String']['output'];
+  username: Scalars['String']['output'];
+};
+
 export type CompletePasswordResetInput = {
   newPassword: Scalars['String']['input'];
   recoveryId: Scalars['ID']['input'];
@@ -275,6 +308,19 @@ export type CompleteRegistrationResult = CompleteRegistrationSuccess | InvalidCo
 export type CompleteRegistrationSuccess = {
   __typename?: 'CompleteRegistrationSuccess';
   username: Scalars['String']['output'];
+};
+
+export type ConfirmContactChangeInput = {
+  changeId: Scalars['ID']['input'];
+  /** Eight digits, spaces allowed. */
+  code: Scalars['String']['input'];
+};
+
+export type ConfirmContactChangeResult = AccountFrozenError | ConfirmContactChangeSuccess | InvalidCodeError | NotFoundError | RoleNotAllowedError;
+
+export type ConfirmContactChangeSuccess = {
+  __typename?: 'ConfirmContactChangeSuccess';
+  contacts: Array<Contact>;
 };
 
 export type ConfirmTotpEnrolmentInput = {
@@ -504,6 +550,13 @@ export type InviteMemberSuccess = {
   invitation: Invitation;
 };
 
+/** The only e-mail address of the account cannot be removed. */
+export type LastContactError = Error & {
+  __typename?: 'LastContactError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 /** An account needs an owner. */
 export type LastOwnerError = Error & {
   __typename?: 'LastOwnerError';
@@ -520,6 +573,17 @@ export type LiftFreezeResult = LiftFreezeSuccess | NotFoundError | NotFrozenErro
 export type LiftFreezeSuccess = {
   __typename?: 'LiftFreezeSuccess';
   account: Account;
+};
+
+export type MakeContactPrimaryInput = {
+  contactId: Scalars['ID']['input'];
+};
+
+export type MakeContactPrimaryResult = AccountFrozenError | MakeContactPrimarySuccess | NotFoundError | RoleNotAllowedError;
+
+export type MakeContactPrimarySuccess = {
+  __typename?: 'MakeContactPrimarySuccess';
+  contacts: Array<Contact>;
 };
 
 export type MemberRole =
@@ -579,10 +643,16 @@ export type Mutation = {
   cancelProductOrder: CancelProductOrderResult;
   /** Gives a member another role. For owners; the last one stays owner. */
   changeMemberRole: ChangeMemberRoleResult;
+  /** Changes the password. Every other session ends; this one goes on under another token. */
+  changePassword: ChangePasswordResult;
+  /** Changes the username. Every other session ends; this one goes on under another token. */
+  changeUsername: ChangeUsernameResult;
   /** Chooses a new password after the code was shown. Every session ends; the way on is to sign in. */
   completePasswordReset: CompletePasswordResetResult;
   /** Second step: proves the code and makes the sign-in. */
   completeRegistration: CompleteRegistrationResult;
+  /** Proves the new contact by its code; it is used from then on. The old ones can undo that for 72 hours. */
+  confirmContactChange: ConfirmContactChangeResult;
   /** Finishes enrolment by a first code; from then on sign-in asks for one. */
   confirmTotpEnrolment: ConfirmTotpEnrolmentResult;
   /** Stores the passkey the browser made; from then on sign-in takes it. The session token is replaced. */
@@ -595,6 +665,8 @@ export type Mutation = {
   inviteMember: InviteMemberResult;
   /** Opens a frozen account again, after its owner was proved anew; recorded with the reason in the `x-reason` header. */
   liftFreeze: LiftFreezeResult;
+  /** Makes a contact the one its account is written to. */
+  makeContactPrimary: MakeContactPrimaryResult;
   /** Opens a ticket. */
   openTicket: OpenTicketResult;
   /** Orders another plan for a service, from the start of the next bill cycle. */
@@ -605,6 +677,8 @@ export type Mutation = {
   proveRecovery: ProveRecoveryResult;
   /** Makes a sign-in for someone who is invited and has none. The mailed link stands for the code of a registration. */
   registerByInvitation: RegisterByInvitationResult;
+  /** Takes a contact off the record. It and the others can undo that for 72 hours. */
+  removeContact: RemoveContactResult;
   /** Takes a member off an account: for owners, and for every member themselves. The last owner stays. */
   removeMember: RemoveMemberResult;
   /** Removes a passkey: it signs nobody in any more. */
@@ -641,6 +715,8 @@ export type Mutation = {
   signInWithPasskey: SignInWithPasskeyResult;
   /** Ends the session that asks. */
   signOut: SignOutResult;
+  /** Begins to use a new contact, in another's place or beside the others: sends a code to it. Changes nothing yet. */
+  startContactChange: StartContactChangeResult;
   /** Begins enrolment of a passkey: gives what the browser makes it by. */
   startPasskeyEnrolment: StartPasskeyEnrolmentResult;
   /**
@@ -664,6 +740,8 @@ export type Mutation = {
   stepUp: StepUpResult;
   /** Removes the authenticator app. */
   turnOffTotp: TurnOffTotpResult;
+  /** Undoes a change of contacts by the link sent to the old ones, without signing in. */
+  undoContactChange: UndoContactChangeResult;
   /** Shows a passkey as the second factor; the session token is replaced. */
   verifyPasskey: VerifyPasskeyResult;
   /** Shows a recovery code in the place of the second factor; it is used up, and the session token is replaced. */
@@ -693,6 +771,16 @@ export type MutationChangeMemberRoleArgs = {
 };
 
 
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationChangeUsernameArgs = {
+  input: ChangeUsernameInput;
+};
+
+
 export type MutationCompletePasswordResetArgs = {
   input: CompletePasswordResetInput;
 };
@@ -700,6 +788,11 @@ export type MutationCompletePasswordResetArgs = {
 
 export type MutationCompleteRegistrationArgs = {
   input: CompleteRegistrationInput;
+};
+
+
+export type MutationConfirmContactChangeArgs = {
+  input: ConfirmContactChangeInput;
 };
 
 
@@ -733,6 +826,11 @@ export type MutationLiftFreezeArgs = {
 };
 
 
+export type MutationMakeContactPrimaryArgs = {
+  input: MakeContactPrimaryInput;
+};
+
+
 export type MutationOpenTicketArgs = {
   input: OpenTicketInput;
 };
@@ -755,6 +853,11 @@ export type MutationProveRecoveryArgs = {
 
 export type MutationRegisterByInvitationArgs = {
   input: RegisterByInvitationInput;
+};
+
+
+export type MutationRemoveContactArgs = {
+  input: RemoveContactInput;
 };
 
 
@@ -803,6 +906,11 @@ export type MutationSignInWithPasskeyArgs = {
 };
 
 
+export type MutationStartContactChangeArgs = {
+  input: StartContactChangeInput;
+};
+
+
 export type MutationStartRecoveryArgs = {
   input: StartRecoveryInput;
 };
@@ -815,6 +923,11 @@ export type MutationStartRegistrationArgs = {
 
 export type MutationStepUpArgs = {
   input: StepUpInput;
+};
+
+
+export type MutationUndoContactChangeArgs = {
+  input: UndoContactChangeInput;
 };
 
 
@@ -1193,6 +1306,17 @@ export type RegisterByInvitationSuccess = {
   username: Scalars['String']['output'];
 };
 
+export type RemoveContactInput = {
+  contactId: Scalars['ID']['input'];
+};
+
+export type RemoveContactResult = AccountFrozenError | LastContactError | NotFoundError | RemoveContactSuccess | RoleNotAllowedError;
+
+export type RemoveContactSuccess = {
+  __typename?: 'RemoveContactSuccess';
+  contacts: Array<Contact>;
+};
+
 export type RemoveMemberInput = {
   accountId: Scalars['ID']['input'];
   /** The viewer's own: they leave. */
@@ -1385,8 +1509,8 @@ export type SessionAssurance =
   | 'password';
 
 export type SignInInput = {
-  /** Begun on a shared computer: a shorter session, and the browser is not recognised the next time. */
-  isShared?: Scalars['Boolean']['input'];
+  /** True: begun on a shared computer, for a shorter session; the browser is not recognised the next time. */
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
   password: Scalars['String']['input'];
   username: Scalars['String']['input'];
 };
@@ -1437,8 +1561,8 @@ export type SignInWithPasskeyInput = {
   /** As in `PasskeyAnswerInput`. */
   answerJson: Scalars['String']['input'];
   challengeId: Scalars['ID']['input'];
-  /** Begun on a shared computer: a shorter session, and the browser is not recognised the next time. */
-  isShared?: Scalars['Boolean']['input'];
+  /** True: begun on a shared computer, for a shorter session; the browser is not recognised the next time. */
+  isShared?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type SignInWithPasskeyResult = PasskeyRefusedError | SignInSuccess;
@@ -1463,6 +1587,26 @@ export type SignedInSession = {
   /** NULL: unknown place. */
   place?: Maybe<Scalars['String']['output']>;
   startedAt: Scalars['DateTime']['output'];
+};
+
+export type StartContactChangeInput = {
+  accountId: Scalars['ID']['input'];
+  channel: ContactChannel;
+  /** The contact it takes the place of. Left out: it is added. */
+  replacesId?: InputMaybe<Scalars['ID']['input']>;
+  /** An e-mail address, or a phone number; one without a country is of the account's. */
+  value: Scalars['String']['input'];
+};
+
+export type StartContactChangeResult = AccountFrozenError | InvalidInputError | NotFoundError | RoleNotAllowedError | StartContactChangeSuccess | TooManyAttemptsError;
+
+export type StartContactChangeSuccess = {
+  __typename?: 'StartContactChangeSuccess';
+  changeId: Scalars['ID']['output'];
+  /** Of the code sent to it. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The contact as it will be kept: a phone number in E.164. */
+  value: Scalars['String']['output'];
 };
 
 export type StartPasskeyEnrolmentResult = AccountFrozenError | PasskeyRefusedError | StartPasskeyEnrolmentSuccess;
@@ -1717,6 +1861,25 @@ export type TurnOffTotpSuccess = {
   viewer: Viewer;
 };
 
+export type UndoContactChangeInput = {
+  /** From the link. */
+  token: Scalars['String']['input'];
+};
+
+export type UndoContactChangeResult = UndoContactChangeSuccess | UndoEndedError;
+
+export type UndoContactChangeSuccess = {
+  __typename?: 'UndoContactChangeSuccess';
+  undone: Scalars['Boolean']['output'];
+};
+
+/** The link is used, more than 72 hours old, or none of ours. */
+export type UndoEndedError = Error & {
+  __typename?: 'UndoEndedError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 export type UsageRecordInput = {
   bytesDown: Scalars['ByteCount']['input'];
   bytesUp: Scalars['ByteCount']['input'];
@@ -1741,7 +1904,7 @@ export type VerifyPasskeyInput = {
   answerJson: Scalars['String']['input'];
   challengeId: Scalars['ID']['input'];
   /** This browser is not asked for the second factor for thirty days. Has no effect on a shared computer. */
-  rememberDevice?: Scalars['Boolean']['input'];
+  rememberDevice?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type VerifyPasskeyResult = PasskeyRefusedError | SignInSuccess;
@@ -1811,6 +1974,13 @@ export type ViewerSecurityEventsArgs = {
 
 export type WeakPasswordError = Error & {
   __typename?: 'WeakPasswordError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** The password typed is not the one of this sign-in. */
+export type WrongPasswordError = Error & {
+  __typename?: 'WrongPasswordError';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };
@@ -1912,6 +2082,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
+  ChangePasswordResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( ChangePasswordSuccess & { __typename: 'ChangePasswordSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( SignInLockedError & { __typename: 'SignInLockedError' } )
+    | ( TooBusyError & { __typename: 'TooBusyError' } )
+    | ( WeakPasswordError & { __typename: 'WeakPasswordError' } )
+    | ( WrongPasswordError & { __typename: 'WrongPasswordError' } )
+  ;
+  ChangeUsernameResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( ChangeUsernameSuccess & { __typename: 'ChangeUsernameSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( SignInLockedError & { __typename: 'SignInLockedError' } )
+    | ( TooBusyError & { __typename: 'TooBusyError' } )
+    | ( UsernameTakenError & { __typename: 'UsernameTakenError' } )
+    | ( WrongPasswordError & { __typename: 'WrongPasswordError' } )
+  ;
   CompletePasswordResetResult:
     | ( CompletePasswordResetSuccess & { __typename: 'CompletePasswordResetSuccess' } )
     | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
@@ -1927,6 +2115,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooBusyError & { __typename: 'TooBusyError' } )
     | ( UsernameTakenError & { __typename: 'UsernameTakenError' } )
     | ( WeakPasswordError & { __typename: 'WeakPasswordError' } )
+  ;
+  ConfirmContactChangeResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( Omit<ConfirmContactChangeSuccess, 'contacts'> & { contacts: Array<_RefType['Contact']> } & { __typename: 'ConfirmContactChangeSuccess' } )
+    | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
   ConfirmTotpEnrolmentResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
@@ -1960,6 +2155,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<LiftFreezeSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'LiftFreezeSuccess' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( NotFrozenError & { __typename: 'NotFrozenError' } )
+  ;
+  MakeContactPrimaryResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( Omit<MakeContactPrimarySuccess, 'contacts'> & { contacts: Array<_RefType['Contact']> } & { __typename: 'MakeContactPrimarySuccess' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
   OpenTicketResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -1998,6 +2199,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooBusyError & { __typename: 'TooBusyError' } )
     | ( UsernameTakenError & { __typename: 'UsernameTakenError' } )
     | ( WeakPasswordError & { __typename: 'WeakPasswordError' } )
+  ;
+  RemoveContactResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( LastContactError & { __typename: 'LastContactError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RemoveContactSuccess, 'contacts'> & { contacts: Array<_RefType['Contact']> } & { __typename: 'RemoveContactSuccess' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
   RemoveMemberResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
@@ -2054,6 +2262,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasskeyRefusedError & { __typename: 'PasskeyRefusedError' } )
     | ( SignInSuccess & { __typename: 'SignInSuccess' } )
   ;
+  StartContactChangeResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+    | ( StartContactChangeSuccess & { __typename: 'StartContactChangeSuccess' } )
+    | ( TooManyAttemptsError & { __typename: 'TooManyAttemptsError' } )
+  ;
   StartPasskeyEnrolmentResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( PasskeyRefusedError & { __typename: 'PasskeyRefusedError' } )
@@ -2086,6 +2302,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NoSecondFactorError & { __typename: 'NoSecondFactorError' } )
     | ( Omit<TurnOffTotpSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'TurnOffTotpSuccess' } )
   ;
+  UndoContactChangeResult:
+    | ( UndoContactChangeSuccess & { __typename: 'UndoContactChangeSuccess' } )
+    | ( UndoEndedError & { __typename: 'UndoEndedError' } )
+  ;
   VerifyPasskeyResult:
     | ( PasskeyRefusedError & { __typename: 'PasskeyRefusedError' } )
     | ( SignInSuccess & { __typename: 'SignInSuccess' } )
@@ -2114,6 +2334,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidCodeError )
     | ( InvalidInputError )
     | ( InvalidLinkError )
+    | ( LastContactError )
     | ( LastOwnerError )
     | ( NoSecondFactorError )
     | ( NotFoundError )
@@ -2135,8 +2356,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TooManyAttemptsError )
     | ( TooManyInvitationsError )
     | ( TotpAlreadyEnrolledError )
+    | ( UndoEndedError )
     | ( UsernameTakenError )
     | ( WeakPasswordError )
+    | ( WrongPasswordError )
   ;
   Node:
     | ( AccountModel )
@@ -2177,12 +2400,21 @@ export type ResolversTypes = {
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
   ChangeMemberRoleSuccess: ResolverTypeWrapper<Omit<ChangeMemberRoleSuccess, 'member'> & { member: ResolversTypes['HouseholdMember'] }>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ChangePasswordSuccess: ResolverTypeWrapper<ChangePasswordSuccess>;
+  ChangeUsernameInput: ChangeUsernameInput;
+  ChangeUsernameResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeUsernameResult']>;
+  ChangeUsernameSuccess: ResolverTypeWrapper<ChangeUsernameSuccess>;
   CompletePasswordResetInput: CompletePasswordResetInput;
   CompletePasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletePasswordResetResult']>;
   CompletePasswordResetSuccess: ResolverTypeWrapper<CompletePasswordResetSuccess>;
   CompleteRegistrationInput: CompleteRegistrationInput;
   CompleteRegistrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteRegistrationResult']>;
   CompleteRegistrationSuccess: ResolverTypeWrapper<CompleteRegistrationSuccess>;
+  ConfirmContactChangeInput: ConfirmContactChangeInput;
+  ConfirmContactChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmContactChangeResult']>;
+  ConfirmContactChangeSuccess: ResolverTypeWrapper<Omit<ConfirmContactChangeSuccess, 'contacts'> & { contacts: Array<ResolversTypes['Contact']> }>;
   ConfirmTotpEnrolmentInput: ConfirmTotpEnrolmentInput;
   ConfirmTotpEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmTotpEnrolmentResult']>;
   ConfirmTotpEnrolmentSuccess: ResolverTypeWrapper<Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
@@ -2219,10 +2451,14 @@ export type ResolversTypes = {
   InviteMemberInput: InviteMemberInput;
   InviteMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMemberResult']>;
   InviteMemberSuccess: ResolverTypeWrapper<Omit<InviteMemberSuccess, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
+  LastContactError: ResolverTypeWrapper<LastContactError>;
   LastOwnerError: ResolverTypeWrapper<LastOwnerError>;
   LiftFreezeInput: LiftFreezeInput;
   LiftFreezeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftFreezeResult']>;
   LiftFreezeSuccess: ResolverTypeWrapper<Omit<LiftFreezeSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
+  MakeContactPrimaryInput: MakeContactPrimaryInput;
+  MakeContactPrimaryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeContactPrimaryResult']>;
+  MakeContactPrimarySuccess: ResolverTypeWrapper<Omit<MakeContactPrimarySuccess, 'contacts'> & { contacts: Array<ResolversTypes['Contact']> }>;
   MemberRole: MemberRole;
   Message: ResolverTypeWrapper<MessageModel>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageEdge']>, nodes: Array<ResolversTypes['Message']> }>;
@@ -2276,6 +2512,9 @@ export type ResolversTypes = {
   RegisterByInvitationInput: RegisterByInvitationInput;
   RegisterByInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterByInvitationResult']>;
   RegisterByInvitationSuccess: ResolverTypeWrapper<RegisterByInvitationSuccess>;
+  RemoveContactInput: RemoveContactInput;
+  RemoveContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveContactResult']>;
+  RemoveContactSuccess: ResolverTypeWrapper<Omit<RemoveContactSuccess, 'contacts'> & { contacts: Array<ResolversTypes['Contact']> }>;
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
   RemoveMemberSuccess: ResolverTypeWrapper<Omit<RemoveMemberSuccess, 'member'> & { member: ResolversTypes['HouseholdMember'] }>;
@@ -2322,6 +2561,9 @@ export type ResolversTypes = {
   SignInWithPasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInWithPasskeyResult']>;
   SignOutResult: ResolverTypeWrapper<SignOutResult>;
   SignedInSession: ResolverTypeWrapper<SessionModel>;
+  StartContactChangeInput: StartContactChangeInput;
+  StartContactChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartContactChangeResult']>;
+  StartContactChangeSuccess: ResolverTypeWrapper<StartContactChangeSuccess>;
   StartPasskeyEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPasskeyEnrolmentResult']>;
   StartPasskeyEnrolmentSuccess: ResolverTypeWrapper<StartPasskeyEnrolmentSuccess>;
   StartRecoveryInput: StartRecoveryInput;
@@ -2357,6 +2599,10 @@ export type ResolversTypes = {
   TotpAlreadyEnrolledError: ResolverTypeWrapper<TotpAlreadyEnrolledError>;
   TurnOffTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TurnOffTotpResult']>;
   TurnOffTotpSuccess: ResolverTypeWrapper<Omit<TurnOffTotpSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  UndoContactChangeInput: UndoContactChangeInput;
+  UndoContactChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoContactChangeResult']>;
+  UndoContactChangeSuccess: ResolverTypeWrapper<UndoContactChangeSuccess>;
+  UndoEndedError: ResolverTypeWrapper<UndoEndedError>;
   UsageRecordInput: UsageRecordInput;
   UsernameLookupInput: UsernameLookupInput;
   UsernameTakenError: ResolverTypeWrapper<UsernameTakenError>;
@@ -2369,6 +2615,7 @@ export type ResolversTypes = {
   VerifyTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyTotpResult']>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WeakPasswordError: ResolverTypeWrapper<WeakPasswordError>;
+  WrongPasswordError: ResolverTypeWrapper<WrongPasswordError>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2397,12 +2644,21 @@ export type ResolversParentTypes = {
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
   ChangeMemberRoleSuccess: Omit<ChangeMemberRoleSuccess, 'member'> & { member: ResolversParentTypes['HouseholdMember'] };
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ChangePasswordSuccess: ChangePasswordSuccess;
+  ChangeUsernameInput: ChangeUsernameInput;
+  ChangeUsernameResult: ResolversUnionTypes<ResolversParentTypes>['ChangeUsernameResult'];
+  ChangeUsernameSuccess: ChangeUsernameSuccess;
   CompletePasswordResetInput: CompletePasswordResetInput;
   CompletePasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['CompletePasswordResetResult'];
   CompletePasswordResetSuccess: CompletePasswordResetSuccess;
   CompleteRegistrationInput: CompleteRegistrationInput;
   CompleteRegistrationResult: ResolversUnionTypes<ResolversParentTypes>['CompleteRegistrationResult'];
   CompleteRegistrationSuccess: CompleteRegistrationSuccess;
+  ConfirmContactChangeInput: ConfirmContactChangeInput;
+  ConfirmContactChangeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmContactChangeResult'];
+  ConfirmContactChangeSuccess: Omit<ConfirmContactChangeSuccess, 'contacts'> & { contacts: Array<ResolversParentTypes['Contact']> };
   ConfirmTotpEnrolmentInput: ConfirmTotpEnrolmentInput;
   ConfirmTotpEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmTotpEnrolmentResult'];
   ConfirmTotpEnrolmentSuccess: Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
@@ -2437,10 +2693,14 @@ export type ResolversParentTypes = {
   InviteMemberInput: InviteMemberInput;
   InviteMemberResult: ResolversUnionTypes<ResolversParentTypes>['InviteMemberResult'];
   InviteMemberSuccess: Omit<InviteMemberSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  LastContactError: LastContactError;
   LastOwnerError: LastOwnerError;
   LiftFreezeInput: LiftFreezeInput;
   LiftFreezeResult: ResolversUnionTypes<ResolversParentTypes>['LiftFreezeResult'];
   LiftFreezeSuccess: Omit<LiftFreezeSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
+  MakeContactPrimaryInput: MakeContactPrimaryInput;
+  MakeContactPrimaryResult: ResolversUnionTypes<ResolversParentTypes>['MakeContactPrimaryResult'];
+  MakeContactPrimarySuccess: Omit<MakeContactPrimarySuccess, 'contacts'> & { contacts: Array<ResolversParentTypes['Contact']> };
   Message: MessageModel;
   MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEdge']>, nodes: Array<ResolversParentTypes['Message']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
@@ -2488,6 +2748,9 @@ export type ResolversParentTypes = {
   RegisterByInvitationInput: RegisterByInvitationInput;
   RegisterByInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterByInvitationResult'];
   RegisterByInvitationSuccess: RegisterByInvitationSuccess;
+  RemoveContactInput: RemoveContactInput;
+  RemoveContactResult: ResolversUnionTypes<ResolversParentTypes>['RemoveContactResult'];
+  RemoveContactSuccess: Omit<RemoveContactSuccess, 'contacts'> & { contacts: Array<ResolversParentTypes['Contact']> };
   RemoveMemberInput: RemoveMemberInput;
   RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
   RemoveMemberSuccess: Omit<RemoveMemberSuccess, 'member'> & { member: ResolversParentTypes['HouseholdMember'] };
@@ -2532,6 +2795,9 @@ export type ResolversParentTypes = {
   SignInWithPasskeyResult: ResolversUnionTypes<ResolversParentTypes>['SignInWithPasskeyResult'];
   SignOutResult: SignOutResult;
   SignedInSession: SessionModel;
+  StartContactChangeInput: StartContactChangeInput;
+  StartContactChangeResult: ResolversUnionTypes<ResolversParentTypes>['StartContactChangeResult'];
+  StartContactChangeSuccess: StartContactChangeSuccess;
   StartPasskeyEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['StartPasskeyEnrolmentResult'];
   StartPasskeyEnrolmentSuccess: StartPasskeyEnrolmentSuccess;
   StartRecoveryInput: StartRecoveryInput;
@@ -2562,6 +2828,10 @@ export type ResolversParentTypes = {
   TotpAlreadyEnrolledError: TotpAlreadyEnrolledError;
   TurnOffTotpResult: ResolversUnionTypes<ResolversParentTypes>['TurnOffTotpResult'];
   TurnOffTotpSuccess: Omit<TurnOffTotpSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  UndoContactChangeInput: UndoContactChangeInput;
+  UndoContactChangeResult: ResolversUnionTypes<ResolversParentTypes>['UndoContactChangeResult'];
+  UndoContactChangeSuccess: UndoContactChangeSuccess;
+  UndoEndedError: UndoEndedError;
   UsageRecordInput: UsageRecordInput;
   UsernameLookupInput: UsernameLookupInput;
   UsernameTakenError: UsernameTakenError;
@@ -2574,6 +2844,7 @@ export type ResolversParentTypes = {
   VerifyTotpResult: ResolversUnionTypes<ResolversParentTypes>['VerifyTotpResult'];
   Viewer: ViewerModel;
   WeakPasswordError: WeakPasswordError;
+  WrongPasswordError: WrongPasswordError;
 };
 
 export type AccessDirectiveArgs = {
@@ -2697,6 +2968,29 @@ export type ChangeMemberRoleSuccessResolvers<ContextType = ApiContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangePasswordResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ChangePasswordSuccess' | 'InvalidInputError' | 'SignInLockedError' | 'TooBusyError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
+};
+
+export type ChangePasswordSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePasswordSuccess'] = ResolversParentTypes['ChangePasswordSuccess']> = {
+  assurance?: Resolver<ResolversTypes['SessionAssurance'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeUsernameResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeUsernameResult'] = ResolversParentTypes['ChangeUsernameResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ChangeUsernameSuccess' | 'InvalidInputError' | 'SignInLockedError' | 'TooBusyError' | 'UsernameTakenError' | 'WrongPasswordError', ParentType, ContextType>;
+};
+
+export type ChangeUsernameSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeUsernameSuccess'] = ResolversParentTypes['ChangeUsernameSuccess']> = {
+  assurance?: Resolver<ResolversTypes['SessionAssurance'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CompletePasswordResetResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompletePasswordResetResult'] = ResolversParentTypes['CompletePasswordResetResult']> = {
   __resolveType?: TypeResolveFn<'CompletePasswordResetSuccess' | 'InvalidCodeError' | 'RecoveryEndedError' | 'SignInLockedError' | 'TooBusyError' | 'WeakPasswordError', ParentType, ContextType>;
 };
@@ -2712,6 +3006,15 @@ export type CompleteRegistrationResultResolvers<ContextType = ApiContext, Parent
 
 export type CompleteRegistrationSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompleteRegistrationSuccess'] = ResolversParentTypes['CompleteRegistrationSuccess']> = {
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmContactChangeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConfirmContactChangeResult'] = ResolversParentTypes['ConfirmContactChangeResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ConfirmContactChangeSuccess' | 'InvalidCodeError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type ConfirmContactChangeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ConfirmContactChangeSuccess'] = ResolversParentTypes['ConfirmContactChangeSuccess']> = {
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2783,7 +3086,7 @@ export type EquipmentResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotFoundError' | 'NotFrozenError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UsernameTakenError' | 'WeakPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotFoundError' | 'NotFrozenError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
 };
 
 export type FinishPasskeyEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FinishPasskeyEnrolmentResult'] = ResolversParentTypes['FinishPasskeyEnrolmentResult']> = {
@@ -2877,6 +3180,12 @@ export type InviteMemberSuccessResolvers<ContextType = ApiContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LastContactErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LastContactError'] = ResolversParentTypes['LastContactError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LastOwnerErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LastOwnerError'] = ResolversParentTypes['LastOwnerError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2889,6 +3198,15 @@ export type LiftFreezeResultResolvers<ContextType = ApiContext, ParentType exten
 
 export type LiftFreezeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LiftFreezeSuccess'] = ResolversParentTypes['LiftFreezeSuccess']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MakeContactPrimaryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MakeContactPrimaryResult'] = ResolversParentTypes['MakeContactPrimaryResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'MakeContactPrimarySuccess' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type MakeContactPrimarySuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MakeContactPrimarySuccess'] = ResolversParentTypes['MakeContactPrimarySuccess']> = {
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2922,19 +3240,24 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   addPaymentMethod?: Resolver<ResolversTypes['AddPaymentMethodResult'], ParentType, ContextType, RequireFields<MutationAddPaymentMethodArgs, 'input'>>;
   cancelProductOrder?: Resolver<ResolversTypes['CancelProductOrderResult'], ParentType, ContextType, RequireFields<MutationCancelProductOrderArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changeUsername?: Resolver<ResolversTypes['ChangeUsernameResult'], ParentType, ContextType, RequireFields<MutationChangeUsernameArgs, 'input'>>;
   completePasswordReset?: Resolver<ResolversTypes['CompletePasswordResetResult'], ParentType, ContextType, RequireFields<MutationCompletePasswordResetArgs, 'input'>>;
   completeRegistration?: Resolver<ResolversTypes['CompleteRegistrationResult'], ParentType, ContextType, RequireFields<MutationCompleteRegistrationArgs, 'input'>>;
+  confirmContactChange?: Resolver<ResolversTypes['ConfirmContactChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmContactChangeArgs, 'input'>>;
   confirmTotpEnrolment?: Resolver<ResolversTypes['ConfirmTotpEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmTotpEnrolmentArgs, 'input'>>;
   finishPasskeyEnrolment?: Resolver<ResolversTypes['FinishPasskeyEnrolmentResult'], ParentType, ContextType, RequireFields<MutationFinishPasskeyEnrolmentArgs, 'input'>>;
   forgetDevice?: Resolver<ResolversTypes['ForgetDeviceResult'], ParentType, ContextType, RequireFields<MutationForgetDeviceArgs, 'input'>>;
   ingestUsage?: Resolver<ResolversTypes['IngestUsageResult'], ParentType, ContextType, RequireFields<MutationIngestUsageArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   liftFreeze?: Resolver<ResolversTypes['LiftFreezeResult'], ParentType, ContextType, RequireFields<MutationLiftFreezeArgs, 'input'>>;
+  makeContactPrimary?: Resolver<ResolversTypes['MakeContactPrimaryResult'], ParentType, ContextType, RequireFields<MutationMakeContactPrimaryArgs, 'input'>>;
   openTicket?: Resolver<ResolversTypes['OpenTicketResult'], ParentType, ContextType, RequireFields<MutationOpenTicketArgs, 'input'>>;
   orderPlanChange?: Resolver<ResolversTypes['OrderPlanChangeResult'], ParentType, ContextType, RequireFields<MutationOrderPlanChangeArgs, 'input'>>;
   payBill?: Resolver<ResolversTypes['PayBillResult'], ParentType, ContextType, RequireFields<MutationPayBillArgs, 'input'>>;
   proveRecovery?: Resolver<ResolversTypes['ProveRecoveryResult'], ParentType, ContextType, RequireFields<MutationProveRecoveryArgs, 'input'>>;
   registerByInvitation?: Resolver<ResolversTypes['RegisterByInvitationResult'], ParentType, ContextType, RequireFields<MutationRegisterByInvitationArgs, 'input'>>;
+  removeContact?: Resolver<ResolversTypes['RemoveContactResult'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['RemovePasskeyResult'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
   renamePasskey?: Resolver<ResolversTypes['RenamePasskeyResult'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
@@ -2948,6 +3271,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyResult'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
+  startContactChange?: Resolver<ResolversTypes['StartContactChangeResult'], ParentType, ContextType, RequireFields<MutationStartContactChangeArgs, 'input'>>;
   startPasskeyEnrolment?: Resolver<ResolversTypes['StartPasskeyEnrolmentResult'], ParentType, ContextType>;
   startPasskeyUse?: Resolver<ResolversTypes['PasskeyUse'], ParentType, ContextType>;
   startRecovery?: Resolver<ResolversTypes['StartRecoveryResult'], ParentType, ContextType, RequireFields<MutationStartRecoveryArgs, 'input'>>;
@@ -2955,6 +3279,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   startTotpEnrolment?: Resolver<ResolversTypes['StartTotpEnrolmentResult'], ParentType, ContextType>;
   stepUp?: Resolver<ResolversTypes['StepUpResult'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'input'>>;
   turnOffTotp?: Resolver<ResolversTypes['TurnOffTotpResult'], ParentType, ContextType>;
+  undoContactChange?: Resolver<ResolversTypes['UndoContactChangeResult'], ParentType, ContextType, RequireFields<MutationUndoContactChangeArgs, 'input'>>;
   verifyPasskey?: Resolver<ResolversTypes['VerifyPasskeyResult'], ParentType, ContextType, RequireFields<MutationVerifyPasskeyArgs, 'input'>>;
   verifyRecoveryCode?: Resolver<ResolversTypes['VerifyRecoveryCodeResult'], ParentType, ContextType, RequireFields<MutationVerifyRecoveryCodeArgs, 'input'>>;
   verifyTotp?: Resolver<ResolversTypes['VerifyTotpResult'], ParentType, ContextType, RequireFields<MutationVerifyTotpArgs, 'input'>>;
@@ -3177,6 +3502,15 @@ export type RegisterByInvitationSuccessResolvers<ContextType = ApiContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemoveContactResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveContactResult'] = ResolversParentTypes['RemoveContactResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'LastContactError' | 'NotFoundError' | 'RemoveContactSuccess' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type RemoveContactSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveContactSuccess'] = ResolversParentTypes['RemoveContactSuccess']> = {
+  contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RemoveMemberResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
   __resolveType?: TypeResolveFn<'AccountFrozenError' | 'LastOwnerError' | 'NotFoundError' | 'RemoveMemberSuccess' | 'RoleNotAllowedError', ParentType, ContextType>;
 };
@@ -3364,6 +3698,17 @@ export type SignedInSessionResolvers<ContextType = ApiContext, ParentType extend
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type StartContactChangeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartContactChangeResult'] = ResolversParentTypes['StartContactChangeResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'InvalidInputError' | 'NotFoundError' | 'RoleNotAllowedError' | 'StartContactChangeSuccess' | 'TooManyAttemptsError', ParentType, ContextType>;
+};
+
+export type StartContactChangeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartContactChangeSuccess'] = ResolversParentTypes['StartContactChangeSuccess']> = {
+  changeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StartPasskeyEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartPasskeyEnrolmentResult'] = ResolversParentTypes['StartPasskeyEnrolmentResult']> = {
   __resolveType?: TypeResolveFn<'AccountFrozenError' | 'PasskeyRefusedError' | 'StartPasskeyEnrolmentSuccess', ParentType, ContextType>;
 };
@@ -3531,6 +3876,21 @@ export type TurnOffTotpSuccessResolvers<ContextType = ApiContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UndoContactChangeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoContactChangeResult'] = ResolversParentTypes['UndoContactChangeResult']> = {
+  __resolveType?: TypeResolveFn<'UndoContactChangeSuccess' | 'UndoEndedError', ParentType, ContextType>;
+};
+
+export type UndoContactChangeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoContactChangeSuccess'] = ResolversParentTypes['UndoContactChangeSuccess']> = {
+  undone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoEndedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoEndedError'] = ResolversParentTypes['UndoEndedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UsernameTakenErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UsernameTakenError'] = ResolversParentTypes['UsernameTakenError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3579,6 +3939,12 @@ export type WeakPasswordErrorResolvers<ContextType = ApiContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WrongPasswordErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WrongPasswordError'] = ResolversParentTypes['WrongPasswordError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AcceptInvitationSuccess?: AcceptInvitationSuccessResolvers<ContextType>;
@@ -3597,10 +3963,16 @@ export type Resolvers<ContextType = ApiContext> = {
   CardRefusedError?: CardRefusedErrorResolvers<ContextType>;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
   ChangeMemberRoleSuccess?: ChangeMemberRoleSuccessResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
+  ChangeUsernameResult?: ChangeUsernameResultResolvers<ContextType>;
+  ChangeUsernameSuccess?: ChangeUsernameSuccessResolvers<ContextType>;
   CompletePasswordResetResult?: CompletePasswordResetResultResolvers<ContextType>;
   CompletePasswordResetSuccess?: CompletePasswordResetSuccessResolvers<ContextType>;
   CompleteRegistrationResult?: CompleteRegistrationResultResolvers<ContextType>;
   CompleteRegistrationSuccess?: CompleteRegistrationSuccessResolvers<ContextType>;
+  ConfirmContactChangeResult?: ConfirmContactChangeResultResolvers<ContextType>;
+  ConfirmContactChangeSuccess?: ConfirmContactChangeSuccessResolvers<ContextType>;
   ConfirmTotpEnrolmentResult?: ConfirmTotpEnrolmentResultResolvers<ContextType>;
   ConfirmTotpEnrolmentSuccess?: ConfirmTotpEnrolmentSuccessResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
@@ -3627,9 +3999,12 @@ export type Resolvers<ContextType = ApiContext> = {
   InvitationNotice?: InvitationNoticeResolvers<ContextType>;
   InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
   InviteMemberSuccess?: InviteMemberSuccessResolvers<ContextType>;
+  LastContactError?: LastContactErrorResolvers<ContextType>;
   LastOwnerError?: LastOwnerErrorResolvers<ContextType>;
   LiftFreezeResult?: LiftFreezeResultResolvers<ContextType>;
   LiftFreezeSuccess?: LiftFreezeSuccessResolvers<ContextType>;
+  MakeContactPrimaryResult?: MakeContactPrimaryResultResolvers<ContextType>;
+  MakeContactPrimarySuccess?: MakeContactPrimarySuccessResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
@@ -3669,6 +4044,8 @@ export type Resolvers<ContextType = ApiContext> = {
   RecoveryProved?: RecoveryProvedResolvers<ContextType>;
   RegisterByInvitationResult?: RegisterByInvitationResultResolvers<ContextType>;
   RegisterByInvitationSuccess?: RegisterByInvitationSuccessResolvers<ContextType>;
+  RemoveContactResult?: RemoveContactResultResolvers<ContextType>;
+  RemoveContactSuccess?: RemoveContactSuccessResolvers<ContextType>;
   RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
   RemoveMemberSuccess?: RemoveMemberSuccessResolvers<ContextType>;
   RemovePasskeyResult?: RemovePasskeyResultResolvers<ContextType>;
@@ -3703,6 +4080,8 @@ export type Resolvers<ContextType = ApiContext> = {
   SignInWithPasskeyResult?: SignInWithPasskeyResultResolvers<ContextType>;
   SignOutResult?: SignOutResultResolvers<ContextType>;
   SignedInSession?: SignedInSessionResolvers<ContextType>;
+  StartContactChangeResult?: StartContactChangeResultResolvers<ContextType>;
+  StartContactChangeSuccess?: StartContactChangeSuccessResolvers<ContextType>;
   StartPasskeyEnrolmentResult?: StartPasskeyEnrolmentResultResolvers<ContextType>;
   StartPasskeyEnrolmentSuccess?: StartPasskeyEnrolmentSuccessResolvers<ContextType>;
   StartRecoveryResult?: StartRecoveryResultResolvers<ContextType>;
@@ -3729,6 +4108,9 @@ export type Resolvers<ContextType = ApiContext> = {
   TotpAlreadyEnrolledError?: TotpAlreadyEnrolledErrorResolvers<ContextType>;
   TurnOffTotpResult?: TurnOffTotpResultResolvers<ContextType>;
   TurnOffTotpSuccess?: TurnOffTotpSuccessResolvers<ContextType>;
+  UndoContactChangeResult?: UndoContactChangeResultResolvers<ContextType>;
+  UndoContactChangeSuccess?: UndoContactChangeSuccessResolvers<ContextType>;
+  UndoEndedError?: UndoEndedErrorResolvers<ContextType>;
   UsernameTakenError?: UsernameTakenErrorResolvers<ContextType>;
   VerifyPasskeyResult?: VerifyPasskeyResultResolvers<ContextType>;
   VerifyRecoveryCodeResult?: VerifyRecoveryCodeResultResolvers<ContextType>;
@@ -3736,6 +4118,7 @@ export type Resolvers<ContextType = ApiContext> = {
   VerifyTotpResult?: VerifyTotpResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WeakPasswordError?: WeakPasswordErrorResolvers<ContextType>;
+  WrongPasswordError?: WrongPasswordErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ApiContext> = {

@@ -1,7 +1,7 @@
 import { type Actor, type Context, digestOf } from '@demarc/database';
 import { createIdentityLoaders, type LiveSession } from './identity-loader.ts';
 import { tokenKind } from './secret-token.ts';
-import { idleLimitMs, slideEveryMs } from './session-limits.ts';
+import { idleLimitOf, slideEveryMs } from './session-limits.ts';
 import { slideIdleEnd } from './session-store.ts';
 import { rememberProfile } from './view-viewer.ts';
 
@@ -24,7 +24,7 @@ export function createActorResolver({ database, clock }: Surroundings): ActorRes
     const at = clock.now();
     const session = await loaders.session.load({ digest, at });
     if (!session) return anonymous;
-    const to = new Date(at.getTime() + idleLimitMs);
+    const to = new Date(at.getTime() + idleLimitOf(session));
     const slideBefore = new Date(to.getTime() - slideEveryMs);
     if (new Date(session.idleExpiresAt) < slideBefore) await slideIdleEnd(database, session.id, { to, slideBefore });
     return toCustomer(session);

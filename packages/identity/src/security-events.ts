@@ -8,6 +8,8 @@ export const securityEvents = {
   'password-reset': 'The password was replaced by a code sent to a contact on record',
   'password-changed': 'The password was changed',
   'username-changed': 'The username was changed',
+  'contact-changed': 'A contact on record was added, replaced, removed or made the main one',
+  'contact-change-undone': 'A change of contact was undone',
   'signed-in': 'Signed in',
   'new-device': 'Signed in on a device that was not known before; every contact on record was told',
   'totp-enrolled': 'Two-step sign-in with an authenticator app was turned on',

@@ -14,9 +14,10 @@ import { type PasskeyAnswer, showPasskey } from './show-passkey.ts';
  */
 export function signInWithPasskey(
   ctx: IdentityContext,
-  input: PasskeyAnswer & { isShared?: boolean; trustedDocumentsOnly?: boolean },
+  input: PasskeyAnswer & { isShared?: boolean | null; trustedDocumentsOnly?: boolean },
 ): Promise<SignInSuccess | PasskeyRefusedError> {
-  const { trustedDocumentsOnly, isShared } = input;
+  const { trustedDocumentsOnly } = input;
+  const isShared = input.isShared ?? false;
   return inTransaction(ctx, async (ctx) => {
     const shown = await showPasskey(ctx, { ...input, purpose: 'sign_in', loginId: null });
     if ('__typename' in shown) return shown;

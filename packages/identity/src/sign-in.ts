@@ -1,5 +1,7 @@
 import { type Context, inTransaction } from '@demarc/database';
 import { beginSession, type SignInSuccess } from './begin-session.ts';
+import { completeSignIn } from './complete-sign-in.ts';
+import type { VisitContext } from './identity-context.ts';
 import {
   type SignInLockedError,
   type SignInRefusedError,
@@ -10,6 +12,7 @@ import {
 import { findCredentials, lockLogin } from './login-store.ts';
 import { passwordHashing } from './password-hashing.ts';
 import { normalizePassword } from './password-text.ts';
+import { recogniseDevice } from './recognise-device.ts';
 import { type Locked, subjectOf, unknownDevicesLane } from './secret-budget.ts';
 import { type Budget, forgiveTries, giveBackTry, takeTry } from './take-try.ts';
 import { hasConfirmedFactor } from './totp-store.ts';
@@ -22,19 +25,22 @@ const nobody = '';
  * Checks username and password and begins a session. It owes its second factor when the login has one.
  *
  * A known and an unknown username take the same way: one look-up, one try of a budget of wrong secrets, one hash. Both
- * lock alike.
+ * lock alike. Wrong tries from a device the login knows count apart from those of strangers.
  *
+ * @param input.isShared Begun on a shared computer: a shorter session, and no device is kept. Default: no.
  * @param input.trustedDocumentsOnly The session is to run only documents the API was shipped with. Default: any.
- * @param input.userAgent As the browser sent it, cut to 300 characters.
  */
 export async function signIn(
-  ctx: Context,
-  input: { username: string; password: string; trustedDocumentsOnly?: boolean; userAgent?: string | null },
+  ctx: VisitContext,
+  input: { username: string; password: string; isShared?: boolean | null; trustedDocumentsOnly?: boolean },
 ): Promise<SignInSuccess | SignInRefusedError | SignInLockedError | TooBusyError> {
-  const { username, trustedDocumentsOnly, userAgent } = input;
+  const { username, trustedDocumentsOnly } = input;
+  const isShared = input.isShared ?? false;
   const found = await findCredentials(ctx.database, isUsername(username) ? username : nobody);
   const credentials = found?.username === username ? found : null;
-  const budget = { subjectId: subjectOf(username, found?.loginId), laneId: unknownDevicesLane };
+  const subjectId = subjectOf(username, found?.loginId);
+  const { device } = await recogniseDevice(ctx, subjectId);
+  const budget = { subjectId, laneId: device?.id ?? unknownDevicesLane };
   const checked = await checkPassword(ctx, { budget, ...input, passwordHash: credentials?.passwordHash ?? null });
   if (typeof checked === 'object') return '__typename' in checked ? checked : signInLocked(checked.lockedUntil);
   if (!checked || !credentials) return signInRefused;
@@ -42,10 +48,14 @@ export async function signIn(
   return inTransaction(ctx, async (ctx) => {
     // Asked after the hash, under the lock: a factor turned on meanwhile counts.
     await lockLogin(ctx.database, loginId);
-    const assurance = (await hasConfirmedFactor(ctx.database, loginId)) ? 'password' : 'full';
-    // A right password alone does not give whoever knows it new tries for the code.
-    if (assurance === 'full') await forgiveTries(ctx, budget);
-    return beginSession(ctx, { loginId, assurance, trustedDocumentsOnly, userAgent });
+    if (await hasConfirmedFactor(ctx.database, loginId)) {
+      // A right password alone does not give whoever knows it new tries for the code.
+      const deviceId = device?.id ?? null;
+      return beginSession(ctx, { loginId, assurance: 'password', trustedDocumentsOnly, isShared, deviceId });
+    }
+    const session = await completeSignIn(ctx, { loginId, trustedDocumentsOnly, isShared });
+    await forgiveTries(ctx, budget);
+    return session;
   });
 }
 

@@ -1,5 +1,6 @@
 import { inTransaction } from '@demarc/database';
-import { beginSession, type SignInSuccess } from './begin-session.ts';
+import type { SignInSuccess } from './begin-session.ts';
+import { completeSignIn } from './complete-sign-in.ts';
 import type { IdentityContext } from './identity-context.ts';
 import { type InvalidCodeError, invalidCode, type SignInLockedError, signInLocked } from './identity-errors.ts';
 import { readCode } from './read-code.ts';
@@ -32,14 +33,14 @@ const nothingOwed = invalidCode(
  */
 export function verifyTotp(
   ctx: IdentityContext,
-  input: { code: string; userAgent?: string | null },
+  input: { code: string },
 ): Promise<SignInSuccess | InvalidCodeError | SignInLockedError> {
   const { actor } = ctx;
   if (actor.kind !== 'customer' || actor.assurance !== 'password') return Promise.resolve(nothingOwed);
   // What is no code at all is not compared with anything, and so costs no try.
   if (readCode(input.code, totpDigits) === null) return Promise.resolve(noCode);
   return inTransaction(ctx, async (ctx) => {
-    const { loginId, sessionId, trustedDocumentsOnly } = actor;
+    const { loginId, sessionId, trustedDocumentsOnly, isShared } = actor;
     const now = ctx.clock.now();
     const factor = await lockFactor(ctx.database, loginId);
     if (!factor?.confirmedAt) return nothingOwed;
@@ -61,6 +62,6 @@ export function verifyTotp(
     }
     await forgiveTries(ctx, budget);
     await revokeSession(ctx.database, sessionId, now);
-    return beginSession(ctx, { loginId, assurance: 'full', trustedDocumentsOnly, userAgent: input.userAgent });
+    return completeSignIn(ctx, { loginId, trustedDocumentsOnly, isShared });
   });
 }

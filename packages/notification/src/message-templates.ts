@@ -1,12 +1,16 @@
 import { compromiseTemplates } from './compromise-templates.ts';
+import { contactTemplates } from './contact-templates.ts';
 import { factorMessages } from './factor-messages.ts';
 import { householdTemplates } from './household-templates.ts';
 import { hiddenCode, signed, type Template } from './message-template.ts';
 import { recoveryTemplates } from './recovery-templates.ts';
+import { signInTemplates } from './sign-in-templates.ts';
 
 /** Every message the portal sends, by name. `data.code` and the like come from the job, never from the archive. */
 export const messageTemplates = {
   ...recoveryTemplates,
+  ...contactTemplates,
+  ...signInTemplates,
   ...factorMessages,
   ...compromiseTemplates,
   ...householdTemplates,

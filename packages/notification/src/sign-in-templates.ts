@@ -1,0 +1,26 @@
+import { notMeLink } from './compromise-templates.ts';
+import { signed, type Template } from './message-template.ts';
+
+/** What is said about signing in. */
+export const signInTemplates = {
+  'new-device': {
+    category: 'security',
+    render: (data, brand) => ({
+      subject: `New sign-in to your ${brand.name} account`,
+      text: signed(brand, [
+        'Someone signed in to your account from a device we have not seen before.',
+        '',
+        `When    ${data.at}`,
+        `Device  ${data.device}`,
+        `Place   ${data.place}`,
+        '',
+        'If this was you, there is nothing to do.',
+        'If it was not, open this link: it ends every session and keeps your account as it is until we know it is you.',
+        notMeLink(data, brand),
+        '',
+        `Or call us at ${brand.supportPhone}. We never ask for your password.`,
+      ]),
+      sms: `New sign-in: ${data.device}, ${data.place}, ${data.at}. Not you? ${notMeLink(data, brand)}`,
+    }),
+  },
+} satisfies Record<string, Template>;
