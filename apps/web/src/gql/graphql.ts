@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptInvitationInput = {
+  /** From the link. */
+  token: string;
+};
+
 /** Exactly one way to find the account. */
 export type AccountLookupInput =
   {   byAccountNumber: AccountNumberLookupInput; byServiceAddress?: never; }
@@ -29,6 +34,12 @@ export type AddPaymentMethodInput = {
 
 export type CancelProductOrderInput = {
   orderId: string | number;
+};
+
+export type ChangeMemberRoleInput = {
+  accountId: string | number;
+  memberId: string | number;
+  role: MemberRole;
 };
 
 export type CompletePasswordResetInput = {
@@ -76,6 +87,12 @@ export type FinishPasskeyEnrolmentInput = {
 
 export type ForgetDeviceInput = {
   deviceId: string | number;
+};
+
+export type InviteMemberInput = {
+  accountId: string | number;
+  email: string;
+  role: MemberRole;
 };
 
 export type MemberRole =
@@ -158,6 +175,19 @@ export type RecoveryPurpose =
   | 'UNLOCK'
   | 'USERNAME';
 
+export type RegisterByInvitationInput = {
+  password: string;
+  /** From the link. */
+  token: string;
+  username: string;
+};
+
+export type RemoveMemberInput = {
+  accountId: string | number;
+  /** The viewer's own: they leave. */
+  memberId: string | number;
+};
+
 export type RemovePasskeyInput = {
   passkeyId: string | number;
 };
@@ -174,8 +204,18 @@ export type ReplyToTicketInput = {
   ticketId: string | number;
 };
 
+export type RevokeInvitationInput = {
+  accountId: string | number;
+  invitationId: string | number;
+};
+
 export type RevokeSessionInput = {
   sessionId: string | number;
+};
+
+export type SayNotMeInput = {
+  /** From the link. */
+  token: string;
 };
 
 export type SecondFactor =
@@ -387,6 +427,97 @@ export type ViewDashboardQueryVariables = Exact<{
 
 export type ViewDashboardQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, status: AccountStatus, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, subscriptions: Array<{ id: string, status: SubscriptionStatus, offering: { kind: OfferingKind, name: string }, currentPrice: { amountMinor: number, currency: string }, monthlyPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string } | null, pendingOrder: { effectiveOn: string, offering: { name: string } } | null }>, usage: Array<{ cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } } }>, tickets: { nodes: Array<{ id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string }> } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
+export type ChangeMemberRoleMutationVariables = Exact<{
+  input: ChangeMemberRoleInput;
+}>;
+
+
+export type ChangeMemberRoleMutation = { changeMemberRole:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'ChangeMemberRoleSuccess' }
+    | { __typename: 'LastOwnerError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { inviteMember:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, field: string }
+    | { __typename: 'InviteMemberSuccess' }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+    | { __typename: 'TooManyInvitationsError', code: string, message: string }
+   };
+
+export type RemoveMemberMutationVariables = Exact<{
+  input: RemoveMemberInput;
+}>;
+
+
+export type RemoveMemberMutation = { removeMember:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'LastOwnerError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RemoveMemberSuccess' }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeInvitation:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RevokeInvitationSuccess' }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
+export type ViewHouseholdQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+}>;
+
+
+export type ViewHouseholdQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, isFrozen: boolean, members: Array<{ id: string, username: string, role: MemberRole, joinedAt: string, isViewer: boolean }>, invitations: Array<{ id: string, email: string, role: MemberRole, sentAt: string, expiresAt: string }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { acceptInvitation:
+    | { __typename: 'AcceptInvitationSuccess', accountId: string }
+    | { __typename: 'AlreadyMemberError', code: string, message: string }
+    | { __typename: 'InvalidLinkError', code: string, message: string }
+   };
+
+export type RegisterByInvitationMutationVariables = Exact<{
+  input: RegisterByInvitationInput;
+}>;
+
+
+export type RegisterByInvitationMutation = { registerByInvitation:
+    | { __typename: 'InvalidInputError', code: string, message: string, field: string }
+    | { __typename: 'InvalidLinkError', code: string, message: string }
+    | { __typename: 'RegisterByInvitationSuccess', username: string }
+    | { __typename: 'TooBusyError', code: string, message: string }
+    | { __typename: 'UsernameTakenError', code: string, message: string }
+    | { __typename: 'WeakPasswordError', code: string, message: string }
+   };
+
+export type ViewInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ViewInvitationQuery = { invitationNotice: { invitedBy: string, role: MemberRole, email: string, expiresAt: string, timeZone: string } | null };
+
 export type ViewMessagesQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
   after?: string | null | undefined;
@@ -394,6 +525,23 @@ export type ViewMessagesQueryVariables = Exact<{
 
 
 export type ViewMessagesQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, messages: { nodes: Array<{ id: string, subject: string, text: string, state: MessageState, queuedAt: string, sentAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
+export type SayNotMeMutationVariables = Exact<{
+  input: SayNotMeInput;
+}>;
+
+
+export type SayNotMeMutation = { sayNotMe:
+    | { __typename: 'InvalidLinkError', code: string, message: string }
+    | { __typename: 'SayNotMeSuccess', ticketReferences: Array<string> }
+   };
+
+export type ViewNotMeQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ViewNotMeQuery = { notMeNotice: { what: string, at: string, deviceName: string | null, place: string | null, timeZone: string | null } | null };
 
 export type StartPasskeyUseMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1075,7 +1223,17 @@ export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:87f0eaba330
 export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:ad56ea325f204994d0e837e8d6f94ce339b6d19318354337e2ae062bed0fbc6c"}} as unknown as TypedDocumentString<ViewPaymentQuery, ViewPaymentQueryVariables>;
 export const ViewStatementDocument = {"__meta__":{"documentId":"sha256:27b94eab23671d85b9ddea1eb61e9a53ee094e6912fa23d1ad3df56c0046b744"}} as unknown as TypedDocumentString<ViewStatementQuery, ViewStatementQueryVariables>;
 export const ViewDashboardDocument = {"__meta__":{"documentId":"sha256:0c64861bf9e72215657b1809d636419769df47b427c19ed5c24d31e9583b7542"}} as unknown as TypedDocumentString<ViewDashboardQuery, ViewDashboardQueryVariables>;
+export const ChangeMemberRoleDocument = {"__meta__":{"documentId":"sha256:482da2cd0031351f409bc047bdb7b041ea5876fcdaf29852b98057355ea6461c"}} as unknown as TypedDocumentString<ChangeMemberRoleMutation, ChangeMemberRoleMutationVariables>;
+export const InviteMemberDocument = {"__meta__":{"documentId":"sha256:0a3b555d25ff4f4696f450fc6197b4ef6619ea1c6d8bbd8c845ffd86c552517c"}} as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
+export const RemoveMemberDocument = {"__meta__":{"documentId":"sha256:15572ad4a35d7526d8b59ad43191239846047f91aae35c6f2805be197f7249dd"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;
+export const RevokeInvitationDocument = {"__meta__":{"documentId":"sha256:8f9b97828d07cd6993dcd0c2c67c5849d8f43b80c1240c2c3a90628e558f6f3b"}} as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const ViewHouseholdDocument = {"__meta__":{"documentId":"sha256:30d2afb2c5028b74e78cc56d88004dce14636a897fdb966d9960d7c0e0801a93"}} as unknown as TypedDocumentString<ViewHouseholdQuery, ViewHouseholdQueryVariables>;
+export const AcceptInvitationDocument = {"__meta__":{"documentId":"sha256:474017f3bb665cfa45bb7d59b42e41e09c2f32f112ccc91472be0508a2739205"}} as unknown as TypedDocumentString<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+export const RegisterByInvitationDocument = {"__meta__":{"documentId":"sha256:ed4731df0b3e6bb0d3c2f966508445858260a5cdd3e00290702bb3463c19157d"}} as unknown as TypedDocumentString<RegisterByInvitationMutation, RegisterByInvitationMutationVariables>;
+export const ViewInvitationDocument = {"__meta__":{"documentId":"sha256:f0d581142ea26dd167a3c2769c2416786cc8ed63cc510ebda7c287c6f608a3c7"}} as unknown as TypedDocumentString<ViewInvitationQuery, ViewInvitationQueryVariables>;
 export const ViewMessagesDocument = {"__meta__":{"documentId":"sha256:959bc31153dfbd3db35ec2e8be7ae2e9c31c84ec0e1702b08241bc8447de0bdf"}} as unknown as TypedDocumentString<ViewMessagesQuery, ViewMessagesQueryVariables>;
+export const SayNotMeDocument = {"__meta__":{"documentId":"sha256:baf6d84e0036c8d5f8477bd349292e0f0ca914b9f47941304a46880361b31a3c"}} as unknown as TypedDocumentString<SayNotMeMutation, SayNotMeMutationVariables>;
+export const ViewNotMeDocument = {"__meta__":{"documentId":"sha256:e90ca95b0d58da3186a921c0cd30167f2f8e324b7a1900e9cab2a365b0969f63"}} as unknown as TypedDocumentString<ViewNotMeQuery, ViewNotMeQueryVariables>;
 export const StartPasskeyUseDocument = {"__meta__":{"documentId":"sha256:49b8e39b75209d87780379d5b03d18db835a007219c0527f59ba36463ff8a2ed"}} as unknown as TypedDocumentString<StartPasskeyUseMutation, StartPasskeyUseMutationVariables>;
 export const SignInWithPasskeyDocument = {"__meta__":{"documentId":"sha256:cdb253d4540799ddce452ac694cf7fde59e5d1994de92874c445cddac15b647b"}} as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
 export const VerifyPasskeyDocument = {"__meta__":{"documentId":"sha256:69adaa4c45b55593dfe9f0a1c280a12eb437f81382ef3cb4cca8bdba1462d83b"}} as unknown as TypedDocumentString<VerifyPasskeyMutation, VerifyPasskeyMutationVariables>;

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
+import type { MemberRole } from '../../gql/graphql.ts';
 import { AccountBar } from './account-bar.tsx';
+import { FrozenNotice } from './frozen-notice.tsx';
 import styles from './portal-page.module.css';
 
 export interface AccountChoice {
   id: string;
   accountNumber: string;
   holderName: string;
+  viewerRole: MemberRole | null;
+  isFrozen: boolean;
 }
 
 interface PortalPageProps {
@@ -17,9 +21,11 @@ interface PortalPageProps {
 
 /** A page of the portal: which account it is about and where help is, then its parts one under the other. */
 export function PortalPage({ viewer, account, children }: PortalPageProps) {
+  const accounts = viewer?.accounts ?? [];
   return (
     <div className={styles.page}>
-      <AccountBar accounts={viewer?.accounts ?? []} account={account ?? null} />
+      <AccountBar accounts={accounts} account={account ?? null} />
+      {accounts.some(({ id, isFrozen }) => isFrozen && id === account?.id) ? <FrozenNotice /> : null}
       {children}
     </div>
   );

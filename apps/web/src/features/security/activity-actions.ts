@@ -1,33 +1,20 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import type { ActState } from '../../components/act-form.tsx';
 import {
   ForgetDeviceDocument,
   ReportCompromiseDocument,
   RevokeOtherSessionsDocument,
   RevokeSessionDocument,
 } from '../../gql/graphql.ts';
-import { ApiUnavailableError, mutate } from '../../lib/api.ts';
+import { mutate } from '../../lib/api.ts';
 import { formText } from '../../lib/form-text.ts';
 import { paths } from '../../lib/paths.ts';
 import { postToNextAuth } from '../../lib/run-next-auth.ts';
+import type { ActState } from '../act/act-form.tsx';
+import { unlessUnreached } from '../act/unless-unreached.ts';
 import type { Stepped } from '../step-up/stepped.ts';
 import { withStepUp } from '../step-up/with-step-up.ts';
-
-type Act = (previous: ActState, form: FormData) => Promise<ActState>;
-
-/** Runs an action; when the API gives no answer, says so on the form instead of taking the page away. */
-const unlessUnreached =
-  (act: Act): Act =>
-  async (previous, form) => {
-    try {
-      return await act(previous, form);
-    } catch (error) {
-      if (error instanceof ApiUnavailableError) return { message: 'We got no answer. Please try again in a moment.' };
-      throw error;
-    }
-  };
 
 const revokeSession = unlessUnreached(async (_previous, form) => {
   const { revokeSession: result } = await mutate(RevokeSessionDocument, {

@@ -1,9 +1,9 @@
-import { ActForm } from '../../components/act-form.tsx';
 import { Badge } from '../../components/badge.tsx';
 import type { ViewSecurityActivityQuery } from '../../gql/graphql.ts';
 import { formatMoment, formatMomentDay } from '../../lib/format.ts';
-import { forgetDeviceAction } from './activity-actions.ts';
+import { ActForm } from '../act/act-form.tsx';
 import styles from './activity.module.css';
+import { forgetDeviceAction } from './activity-actions.ts';
 
 type Device = NonNullable<ViewSecurityActivityQuery['viewer']>['devices'][number];
 
