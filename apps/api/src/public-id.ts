@@ -2,6 +2,7 @@
 const prefixes = {
   account: 'acct',
   contact: 'cont',
+  contactChange: 'chg',
   device: 'dev',
   equipment: 'eqp',
   invitation: 'inv',

@@ -13,6 +13,7 @@ import { Mutation as factorMutation } from './identity/factor-mutations.ts';
 import { Mutation as identityMutation } from './identity/Mutation.ts';
 import { Passkey } from './identity/Passkey.ts';
 import { Query as identityQuery } from './identity/Query.ts';
+import { Mutation as profileMutation } from './identity/ProfileMutation.ts';
 import { Mutation as recoveryMutation } from './identity/RecoveryMutation.ts';
 import * as viewer from './identity/Viewer.ts';
 import { Query as nodeQuery } from './node/Query.ts';
@@ -44,6 +45,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     ...identityMutation,
     ...factorMutation,
+    ...profileMutation,
     ...recoveryMutation,
     ...securityMutation,
     ...householdMutation,

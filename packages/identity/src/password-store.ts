@@ -1,5 +1,5 @@
 import type { Database } from '@demarc/database';
-import { and, device, eq, isNotNull, login } from '@demarc/database/sql';
+import { and, device, eq, isNotNull, login, sql } from '@demarc/database/sql';
 import { foldUsername } from './username.ts';
 
 /** Puts another password in place; no device of the login is remembered any more, so each shows its factor again. */
@@ -24,12 +24,29 @@ export async function lockPasswordHash(database: Database, loginId: string): Pro
   return row?.passwordHash;
 }
 
+/** @returns NULL for a login that is not there. */
+export async function findPasswordHash(database: Database, loginId: string): Promise<string | null> {
+  const [row] = await database.select({ passwordHash: login.passwordHash }).from(login).where(eq(login.id, loginId));
+  return row?.passwordHash ?? null;
+}
+
+/** @returns False when somebody else has the username, in whatever case; then nothing is written. */
 export async function replaceUsername(
   database: Database,
   { loginId, username }: { loginId: string; username: string },
-): Promise<void> {
-  await database
+): Promise<boolean> {
+  const usernameFolded = foldUsername(username);
+  // Two who want the same name at once wait for one another here, or the second would break on the unique index.
+  await database.execute(sql`select pg_advisory_xact_lock(hashtextextended(${usernameFolded}, 0))`);
+  const rows = await database
     .update(login)
-    .set({ username, usernameFolded: foldUsername(username) })
-    .where(eq(login.id, loginId));
+    .set({ username, usernameFolded })
+    .where(
+      and(
+        eq(login.id, loginId),
+        sql`not exists (select from login other where other.username_folded = ${usernameFolded} and other.id <> ${loginId})`,
+      ),
+    )
+    .returning({ id: login.id });
+  return rows.length > 0;
 }

@@ -57,11 +57,7 @@ export async function endOtherRecoveries(
     );
 }
 
-/**
- * Counts a wrong code, once the caller holds the recovery.
- *
- * @returns False when the recovery is spent, over or proved already: then no code is compared.
- */
+/** False when the recovery is spent, over or proved already: then no code is compared. */
 export const isOpen = (row: Recovery, limit: number, now: Date): boolean =>
   row.completedAt === null && row.provedAt === null && row.expiresAt > now && row.failedAttempts < limit;
 
@@ -104,4 +100,12 @@ export async function findProvedLogin(
       ),
     );
   return row?.loginId ?? null;
+}
+
+/** Ends every recovery of a login that is under way. */
+export async function endRecoveries(database: Database, loginId: string, at: Date): Promise<void> {
+  await database
+    .update(recovery)
+    .set({ completedAt: at })
+    .where(and(eq(recovery.loginId, loginId), isNull(recovery.completedAt)));
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Database, digestOf, type MemberRole, newId } from '@demarc/database';
 import {
   contact,
+  contactChange,
   device,
   eq,
   invitation,
@@ -73,7 +74,18 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
     manager: (await home.member('manager')).loginId,
     viewer: (await home.member('viewer')).loginId,
   };
-  const recoveryId = newId();
+  const [recoveryId, contactChangeId] = [newId(), newId()];
+  await database.insert(contactChange).values({
+    accountId,
+    id: contactChangeId,
+    loginId: login.owner,
+    channel: 'email',
+    newValue: 'new@example.com',
+    makesPrimary: false,
+    codeDigest: digestOf('no code is ever this'),
+    expiresAt: new Date(now.getTime() + 24 * hourMs),
+    createdAt: now,
+  });
   await database.insert(recovery).values({
     id: recoveryId,
     loginId: login.owner,
@@ -138,6 +150,7 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
       member: publicId('member', (await home.member('viewer')).loginId),
       registration: publicId('registration', registrationId),
       recovery: publicId('recovery', recoveryId),
+      contactChange: publicId('contactChange', contactChangeId),
     },
     tokens: {
       owner: await begin(login.owner),

@@ -60,7 +60,9 @@ export async function createTestAccount(
         id: loginId,
         username,
         usernameFolded: username,
-        passwordHash: 'none',
+        // Of 256 forgotten random bits: no password is ever right.
+        passwordHash:
+          '$argon2id$v=19$m=19456,t=2,p=1$lLh77UiHrrCHfxrYlfYeIg$x/EpwOlD+2qBRkJ5q4H+JxAnw/ajjI25IMb0vM0Z614',
         passwordChangedAt: createdAt,
         createdAt,
       });

@@ -1,0 +1,68 @@
+import { type AccountFrozenError, type InvalidInputError, invalidInput, refuseFrozenLogin } from '@demarc/account';
+import { type Context, inTransaction } from '@demarc/database';
+import { checkCurrentPassword } from './check-current-password.ts';
+import type { SignInLockedError, TooBusyError, WeakPasswordError } from './identity-errors.ts';
+import { readOwnWords } from './own-words.ts';
+import { passwordHashing } from './password-hashing.ts';
+import { checkPassword } from './password-policy.ts';
+import { lockPasswordHash, replacePassword } from './password-store.ts';
+import { normalizePassword } from './password-text.ts';
+import { type WrongPasswordError, wrongPassword } from './recovery-errors.ts';
+import { endRecoveries } from './recovery-store.ts';
+import { type RenewedSession, renewSession } from './renew-session.ts';
+import { requireCustomer } from './require-customer.ts';
+import { revokeOtherSessions } from './session-store.ts';
+import { tellOfChange } from './tell-of-change.ts';
+
+/** The session that asked goes on under another token; all others have ended. */
+export interface ChangePasswordSuccess extends RenewedSession {
+  readonly __typename: 'ChangePasswordSuccess';
+}
+
+/**
+ * Changes the password of who is signed in and knows the old one. In one transaction the password is another, every
+ * other session ends, this one gets another token, no device stays remembered, and the contacts are told.
+ *
+ * @param input.brandName The operator's name, which no password may lean on.
+ * @param input.deviceName The browser in words. NULL: unknown.
+ */
+export async function changePassword(
+  ctx: Context,
+  input: { currentPassword: string; newPassword: string; brandName: string; deviceName?: string | null },
+): Promise<
+  | ChangePasswordSuccess
+  | WrongPasswordError
+  | WeakPasswordError
+  | InvalidInputError
+  | AccountFrozenError
+  | SignInLockedError
+  | TooBusyError
+> {
+  const viewer = requireCustomer(ctx.actor);
+  const { loginId, sessionId, deviceId } = viewer;
+  const frozen = refuseFrozenLogin(viewer);
+  if (frozen) return frozen;
+  const current = await checkCurrentPassword(ctx, viewer, input.currentPassword);
+  if ('__typename' in current) return current;
+  const ownWords = await readOwnWords(ctx, { loginId, brandName: input.brandName });
+  const password = checkPassword({ password: input.newPassword, ownWords });
+  if (typeof password !== 'string') return password;
+  if (password === normalizePassword(input.currentPassword)) {
+    return invalidInput('newPassword', 'That is the password you have now. Choose another one.');
+  }
+  const passwordHash = await passwordHashing.hash(password);
+  if (typeof passwordHash !== 'string') return passwordHash;
+  return inTransaction(ctx, async (ctx) => {
+    const at = ctx.clock.now();
+    // Another request may have changed it since it was checked: then the one typed is the old one no more.
+    if ((await lockPasswordHash(ctx.database, loginId)) !== current.passwordHash) return wrongPassword;
+    const renewed = await renewSession(ctx, viewer);
+    if (!renewed) return wrongPassword;
+    await replacePassword(ctx.database, { loginId, passwordHash, at });
+    await revokeOtherSessions(ctx.database, { loginId, keepId: sessionId }, at);
+    await endRecoveries(ctx.database, loginId, at);
+    const deviceName = input.deviceName ?? null;
+    await tellOfChange(ctx, { loginId, deviceId, deviceName, kind: 'password-changed', action: 'password.change' });
+    return { __typename: 'ChangePasswordSuccess', ...renewed };
+  });
+}

@@ -1,0 +1,61 @@
+import { type AccountFrozenError, type InvalidInputError, refuseFrozenLogin } from '@demarc/account';
+import { type Context, inTransaction } from '@demarc/database';
+import { checkCurrentPassword } from './check-current-password.ts';
+import {
+  type SignInLockedError,
+  type TooBusyError,
+  type UsernameTakenError,
+  usernameTaken,
+} from './identity-errors.ts';
+import { lockPasswordHash, replaceUsername } from './password-store.ts';
+import { type WrongPasswordError, wrongPassword } from './recovery-errors.ts';
+import { type RenewedSession, renewSession } from './renew-session.ts';
+import { requireCustomer } from './require-customer.ts';
+import { revokeOtherSessions } from './session-store.ts';
+import { tellOfChange } from './tell-of-change.ts';
+import { checkUsername } from './username.ts';
+
+/** The session that asked goes on under another token; all others have ended. */
+export interface ChangeUsernameSuccess extends RenewedSession {
+  readonly __typename: 'ChangeUsernameSuccess';
+  readonly username: string;
+}
+
+/**
+ * Changes the username of who is signed in and knows the password. In one transaction the name is another, every other
+ * session ends, this one gets another token, and the contacts are told.
+ *
+ * @param input.deviceName The browser in words. NULL: unknown.
+ */
+export async function changeUsername(
+  ctx: Context,
+  input: { username: string; currentPassword: string; deviceName?: string | null },
+): Promise<
+  | ChangeUsernameSuccess
+  | WrongPasswordError
+  | UsernameTakenError
+  | InvalidInputError
+  | AccountFrozenError
+  | SignInLockedError
+  | TooBusyError
+> {
+  const viewer = requireCustomer(ctx.actor);
+  const { loginId, sessionId, deviceId } = viewer;
+  const frozen = refuseFrozenLogin(viewer);
+  if (frozen) return frozen;
+  const username = checkUsername(input.username);
+  if (typeof username !== 'string') return username;
+  const current = await checkCurrentPassword(ctx, viewer, input.currentPassword);
+  if ('__typename' in current) return current;
+  return inTransaction(ctx, async (ctx) => {
+    // Another request may have changed it since it was checked: then the one typed is the password no more.
+    if ((await lockPasswordHash(ctx.database, loginId)) !== current.passwordHash) return wrongPassword;
+    if (!(await replaceUsername(ctx.database, { loginId, username }))) return usernameTaken;
+    const renewed = await renewSession(ctx, viewer);
+    if (!renewed) throw new Error(`Session ${sessionId} ended while its username was changed.`);
+    await revokeOtherSessions(ctx.database, { loginId, keepId: sessionId }, ctx.clock.now());
+    const deviceName = input.deviceName ?? null;
+    await tellOfChange(ctx, { loginId, deviceId, deviceName, kind: 'username-changed', action: 'username.change' });
+    return { __typename: 'ChangeUsernameSuccess', username, ...renewed };
+  });
+}
