@@ -2,7 +2,6 @@ import { compromiseTemplates } from './compromise-templates.ts';
 import { contactTemplates } from './contact-templates.ts';
 import { factorMessages } from './factor-messages.ts';
 import { householdTemplates } from './household-templates.ts';
-import { contactTemplates } from './contact-templates.ts';
 import { hiddenCode, signed, type Template } from './message-template.ts';
 import { recoveryTemplates } from './recovery-templates.ts';
 import { signInTemplates } from './sign-in-templates.ts';
