@@ -1919,6 +1919,8 @@ export type VerifyRecoveryCodeResult = InvalidCodeError | SignInLockedError | Ve
 export type VerifyRecoveryCodeSuccess = {
   __typename?: 'VerifyRecoveryCodeSuccess';
   assurance: SessionAssurance;
+  /** As in `SignInSuccess`. */
+  deviceToken?: Maybe<Scalars['String']['output']>;
   expiresAt: Scalars['DateTime']['output'];
   /** How many can still be used. */
   recoveryCodesLeft: Scalars['Int']['output'];
@@ -1928,6 +1930,8 @@ export type VerifyRecoveryCodeSuccess = {
 export type VerifyTotpInput = {
   /** Six digits, spaces allowed. */
   code: Scalars['String']['input'];
+  /** This browser is not asked for the second factor for thirty days. Has no effect on a shared computer. */
+  rememberDevice?: Scalars['Boolean']['input'];
 };
 
 export type VerifyTotpResult = InvalidCodeError | SignInLockedError | SignInSuccess;
@@ -3907,6 +3911,7 @@ export type VerifyRecoveryCodeResultResolvers<ContextType = ApiContext, ParentTy
 
 export type VerifyRecoveryCodeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyRecoveryCodeSuccess'] = ResolversParentTypes['VerifyRecoveryCodeSuccess']> = {
   assurance?: Resolver<ResolversTypes['SessionAssurance'], ParentType, ContextType>;
+  deviceToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sessionToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -32,6 +32,8 @@ export async function beginSession(
     trustedDocumentsOnly?: boolean;
     isShared?: boolean;
     deviceId?: string | null;
+    /** When the newest factor was shown. NULL or left out: now. */
+    authenticatedAt?: Date | null;
   },
 ): Promise<SignInSuccess> {
   const { loginId, assurance, trustedDocumentsOnly = false, isShared = false, deviceId = null } = input;
@@ -45,7 +47,7 @@ export async function beginSession(
     tokenDigest: digestOf(sessionToken),
     loginId,
     assurance,
-    authenticatedAt: now,
+    authenticatedAt: input.authenticatedAt ?? now,
     idleExpiresAt: new Date(now.getTime() + idleMs),
     expiresAt,
     trustedDocumentsOnly,

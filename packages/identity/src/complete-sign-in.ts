@@ -18,7 +18,7 @@ const freshLoginMs = 60 * 60_000;
  */
 export async function completeSignIn(
   ctx: VisitContext,
-  input: { loginId: string; trustedDocumentsOnly?: boolean; isShared?: boolean },
+  input: { loginId: string; trustedDocumentsOnly?: boolean; isShared?: boolean; authenticatedAt?: Date | null },
 ): Promise<SignInSuccess> {
   const { loginId, isShared = false } = input;
   const { userAgent, address } = visitOf(ctx);

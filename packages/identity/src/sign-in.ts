@@ -13,6 +13,7 @@ import { findCredentials, lockLogin } from './login-store.ts';
 import { passwordHashing } from './password-hashing.ts';
 import { normalizePassword } from './password-text.ts';
 import { recogniseDevice } from './recognise-device.ts';
+import { rememberedSince } from './remembered-since.ts';
 import { type Locked, subjectOf, unknownDevicesLane } from './secret-budget.ts';
 import { type Budget, forgiveTries, giveBackTry, takeTry } from './take-try.ts';
 import { hasConfirmedFactor } from './totp-store.ts';
@@ -25,7 +26,8 @@ const nobody = '';
  * Checks username and password and begins a session. It owes its second factor when the login has one.
  *
  * A known and an unknown username take the same way: one look-up, one try of a budget of wrong secrets, one hash. Both
- * lock alike. Wrong tries from a device the login knows count apart from those of strangers.
+ * lock alike. Wrong tries from a device the login knows count apart from those of strangers. A remembered device is not
+ * asked for the second factor.
  *
  * @param input.isShared Begun on a shared computer: a shorter session, and no device is kept. Default: no.
  * @param input.trustedDocumentsOnly The session is to run only documents the API was shipped with. Default: any.
@@ -47,13 +49,17 @@ export async function signIn(
   const { loginId } = credentials;
   return inTransaction(ctx, async (ctx) => {
     // Asked after the hash, under the lock: a factor turned on meanwhile counts.
-    await lockLogin(ctx.database, loginId);
-    if (await hasConfirmedFactor(ctx.database, loginId)) {
+    const login = await lockLogin(ctx.database, loginId);
+    // A password that was replaced while it was being checked is not one any more.
+    if (login?.passwordHash !== credentials.passwordHash) return signInRefused;
+    const owesFactor = await hasConfirmedFactor(ctx.database, loginId);
+    const authenticatedAt = owesFactor && !isShared ? await rememberedSince(ctx, loginId) : null;
+    if (owesFactor && !authenticatedAt) {
       // A right password alone does not give whoever knows it new tries for the code.
       const deviceId = device?.id ?? null;
       return beginSession(ctx, { loginId, assurance: 'password', trustedDocumentsOnly, isShared, deviceId });
     }
-    const session = await completeSignIn(ctx, { loginId, trustedDocumentsOnly, isShared });
+    const session = await completeSignIn(ctx, { loginId, trustedDocumentsOnly, isShared, authenticatedAt });
     await forgiveTries(ctx, budget);
     return session;
   });

@@ -1,13 +1,13 @@
 import { inTransaction } from '@demarc/database';
 import type { SignInSuccess } from './begin-session.ts';
-import { completeSignIn } from './complete-sign-in.ts';
 import type { IdentityContext } from './identity-context.ts';
 import { type InvalidCodeError, invalidCode, type SignInLockedError, signInLocked } from './identity-errors.ts';
+import { passSecondFactor } from './pass-second-factor.ts';
 import { readCode } from './read-code.ts';
 import { openSeal } from './seal.ts';
 import { unknownDevicesLane } from './secret-budget.ts';
 import { maxWrongCodesPerSession } from './session-limits.ts';
-import { addWrongCode, lockWrongCodes, revokeSession } from './session-store.ts';
+import { addWrongCode, lockWrongCodes } from './session-store.ts';
 import { forgiveTries, giveBackTry, takeTry } from './take-try.ts';
 import { findTimeStep, totpDigits } from './totp-code.ts';
 import { lockFactor, useTimeStep } from './totp-store.ts';
@@ -33,14 +33,14 @@ const nothingOwed = invalidCode(
  */
 export function verifyTotp(
   ctx: IdentityContext,
-  input: { code: string },
+  input: { code: string; rememberDevice?: boolean | null },
 ): Promise<SignInSuccess | InvalidCodeError | SignInLockedError> {
   const { actor } = ctx;
   if (actor.kind !== 'customer' || actor.assurance !== 'password') return Promise.resolve(nothingOwed);
   // What is no code at all is not compared with anything, and so costs no try.
   if (readCode(input.code, totpDigits) === null) return Promise.resolve(noCode);
   return inTransaction(ctx, async (ctx) => {
-    const { loginId, sessionId, trustedDocumentsOnly, isShared } = actor;
+    const { loginId, sessionId } = actor;
     const now = ctx.clock.now();
     const factor = await lockFactor(ctx.database, loginId);
     if (!factor?.confirmedAt) return nothingOwed;
@@ -61,7 +61,6 @@ export function verifyTotp(
       return wrongCode;
     }
     await forgiveTries(ctx, budget);
-    await revokeSession(ctx.database, sessionId, now);
-    return completeSignIn(ctx, { loginId, trustedDocumentsOnly, isShared });
+    return passSecondFactor(ctx, actor, input);
   });
 }
