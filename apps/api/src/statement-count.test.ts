@@ -25,6 +25,8 @@ async function createCustomer(children: number): Promise<Customer> {
       statementId: publicId('statement', statementId),
       paymentId: publicId('payment', paymentId),
       ticketId: publicId('ticket', ticketId),
+      // Of a link that nothing was mailed with.
+      token: 'A'.repeat(43),
     },
   };
 }

@@ -45,6 +45,8 @@ beforeAll(async () => {
       statementId: publicId('statement', found.statement),
       paymentId: publicId('payment', found.payment),
       ticketId: publicId('ticket', found.ticket),
+      // Of a link that nothing was mailed with.
+      token: 'A'.repeat(43),
     },
   };
 }, 60_000);

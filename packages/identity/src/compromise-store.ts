@@ -7,11 +7,17 @@ import {
   contactChange,
   device,
   eq,
+  gte,
   invitation,
   isNull,
   login,
+  passkey,
   recovery,
+  recoveryCode,
+  securityEvent,
   session,
+  sql,
+  totpFactor,
 } from '@demarc/database/sql';
 
 /** Ends every session of a login. @returns How many there were. */
@@ -95,6 +101,19 @@ export async function closeRecoveries(database: Database, loginId: string, at: D
     .update(recovery)
     .set({ completedAt: at })
     .where(and(eq(recovery.loginId, loginId), isNull(recovery.completedAt)));
+}
+
+/** Removes the passkeys and the authenticator app that a login got with a security event or since. */
+export async function removeFactorsSince(database: Database, loginId: string, eventId: string): Promise<void> {
+  const since = sql`(select ${securityEvent.at} from ${securityEvent}
+    where ${securityEvent.loginId} = ${loginId} and ${securityEvent.id} = ${eventId})`;
+  await database.delete(passkey).where(and(eq(passkey.loginId, loginId), gte(passkey.createdAt, since)));
+  const apps = await database
+    .delete(totpFactor)
+    .where(and(eq(totpFactor.loginId, loginId), gte(totpFactor.createdAt, since)))
+    .returning({ loginId: totpFactor.loginId });
+  // Codes that were made with that app were shown to whoever made it.
+  if (apps.length > 0) await database.delete(recoveryCode).where(eq(recoveryCode.loginId, loginId));
 }
 
 /** Leaves a login without a password that is ever right. */

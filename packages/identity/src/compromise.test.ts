@@ -135,6 +135,49 @@ describe('the link “this wasn’t me”', () => {
     expect(await count(sql`security_event where login_id = ${home.loginId} and kind = 'not-me'`)).toBe(1);
   });
 
+  test('takes away passkeys and apps added since the notice, and leaves those from before', async () => {
+    const add = (name: string) =>
+      identity.db.database.execute(sql`
+        insert into passkey (id, login_id, credential_id, public_key, counter, transports, is_backed_up, name, created_at)
+        values (gen_random_uuid(), ${home.loginId}, ${Buffer.from(`${username} ${name}`)}, '', 0, '{}', false, ${name},
+          ${identity.clock.now().toISOString()})`);
+    await add('of the owner');
+    identity.clock.advance({ minutes: 1 });
+    const token = await notice();
+    identity.clock.advance({ minutes: 1 });
+    await add('of the thief');
+    await sayNotMe(identity.ctx(), { token });
+    const left = await identity.db.database.execute(sql`select name from passkey where login_id = ${home.loginId}`);
+    expect([...left]).toEqual([{ name: 'of the owner' }]);
+  });
+
+  test('leaves no session of a sign-in that was under way', async () => {
+    const token = await notice();
+    const signIns = Array.from({ length: 8 }, () => signIn(identity.ctx(), { username, password: demoPassword }));
+    await sayNotMe(identity.ctx(), { token });
+    await Promise.all(signIns);
+    expect(await count(sql`session where login_id = ${home.loginId} and revoked_at is null`)).toBe(0);
+  });
+
+  test('puts back a contact that was replaced meanwhile, and tells both', async () => {
+    const token = await notice();
+    const now = identity.clock.now();
+    const until = new Date(now.getTime() + 3_600_000);
+    const [old] = await identity.db.database.execute<{ id: string }>(
+      sql`update contact set value = 'thief@example.com' where account_id = ${home.accountId} returning id`,
+    );
+    await identity.db.database.execute(sql`
+      insert into contact_change (account_id, id, login_id, channel, new_value, contact_id, old_value, makes_primary,
+        code_digest, expires_at, applied_at, undo_digest, undo_until, created_at)
+      values (${home.accountId}, gen_random_uuid(), ${home.loginId}, 'email', 'thief@example.com', ${old?.id ?? ''},
+        'dana@example.com', false, '', ${until.toISOString()}, ${now.toISOString()},
+        ${Buffer.from(username)}, ${until.toISOString()}, ${now.toISOString()})`);
+    await sayNotMe(identity.ctx(), { token });
+    expect(await count(sql`contact where account_id = ${home.accountId} and value = 'dana@example.com'`)).toBe(1);
+    const told = (await readArchive(identity, home.accountId)).filter(({ template }) => template === 'account-frozen');
+    expect(told.map(({ recipient }) => recipient)).toContain('dana@example.com');
+  });
+
   test('works once, of uses that come together too', async () => {
     const token = await notice();
     const results = await Promise.all(Array.from({ length: 10 }, () => sayNotMe(identity.ctx(), { token })));

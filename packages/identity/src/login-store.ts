@@ -25,9 +25,16 @@ export async function findCredentials(database: Database, username: string): Pro
 /**
  * Holds a login still until the transaction ends, so that a session cannot begin by password alone while a second
  * factor is being turned on.
+ *
+ * @returns The password's hash as it is then. Undefined: there is no such login.
  */
-export async function lockLogin(database: Database, loginId: string): Promise<void> {
-  await database.select({ id: login.id }).from(login).where(eq(login.id, loginId)).for('no key update');
+export async function lockLogin(database: Database, loginId: string): Promise<{ passwordHash: string } | undefined> {
+  const [row] = await database
+    .select({ passwordHash: login.passwordHash })
+    .from(login)
+    .where(eq(login.id, loginId))
+    .for('no key update');
+  return row;
 }
 
 /** True when a login has the username, in whatever case. */

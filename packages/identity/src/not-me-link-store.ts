@@ -59,11 +59,15 @@ export async function findNoticedEvent(
 }
 
 /** Spends a link. Of uses that come together one gets it. @returns Undefined when it is unknown, used or too old. */
-export async function spendNotMeLink(database: Database, digest: Buffer, now: Date): Promise<string | undefined> {
+export async function spendNotMeLink(
+  database: Database,
+  digest: Buffer,
+  now: Date,
+): Promise<{ loginId: string; eventId: string } | undefined> {
   const [row] = await database
     .update(notMeLink)
     .set({ usedAt: now })
     .where(and(eq(notMeLink.tokenDigest, digest), isNull(notMeLink.usedAt), gt(notMeLink.expiresAt, now)))
-    .returning({ loginId: notMeLink.loginId });
-  return row?.loginId;
+    .returning({ loginId: notMeLink.loginId, eventId: notMeLink.eventId });
+  return row;
 }
