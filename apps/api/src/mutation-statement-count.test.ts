@@ -42,6 +42,13 @@ const recorded: Readonly<Record<string, number>> = {
   RemovePasskey: 15,
   TurnOffTotp: 16,
   SignOut: 3,
+  ChangeUsername: 19,
+  ChangePassword: 24,
+  StartContactChange: 11,
+  ConfirmContactChange: 17,
+  MakeContactPrimary: 14,
+  RemoveContact: 19,
+  UndoContactChange: 17,
   StartRecovery: 2,
   ProveRecovery: 7,
   CompletePasswordReset: 31,
@@ -115,6 +122,16 @@ async function mailedCode(accountId: string): Promise<string> {
   return job?.code ?? '';
 }
 
+/** The token of the newest link that undoes a change of the account's contacts. */
+async function mailedUndoToken(accountId: string): Promise<string> {
+  const [job] = await api.database.execute<{ token: string }>(
+    sql`select payload -> 'secrets' ->> 'undoToken' as token from graphile_worker._private_jobs
+      where payload ->> 'accountId' = ${accountId} and payload -> 'secrets' ->> 'undoToken' is not null
+      order by id desc limit 1`,
+  );
+  return job?.token ?? '';
+}
+
 /** The worker's part of a recovery. */
 async function doRecoveryJob(): Promise<void> {
   const [job] = await api.database.execute<{ payload: Parameters<typeof sendRecovery>[1] }>(
@@ -182,7 +199,21 @@ async function countAll(children: number): Promise<Record<string, number>> {
   });
   await run('CancelProductOrder', { orderId: order.id });
 
-  token = (await run('StepUp', { password: testPassword })).sessionToken;
+  const { username, password } = credentials;
+  token = (await run('ChangeUsername', { username, currentPassword: password })).sessionToken;
+  credentials.password = 'seven-Lighthouses-over-3-rivers';
+  const newPassword = credentials.password;
+  token = (await run('ChangePassword', { currentPassword: password, newPassword })).sessionToken;
+  const newContact = { accountId: account, channel: 'EMAIL', value: `second.${children}@example.com` };
+  const { changeId } = await run('StartContactChange', newContact);
+  const { contacts } = await run('ConfirmContactChange', { changeId, code: await mailedCode(accountId) });
+  const undoToken = await mailedUndoToken(accountId);
+  await run('MakeContactPrimary', { contactId: contacts.at(-1).id });
+  await run('RemoveContact', { contactId: contacts.at(-1).id });
+  await run('UndoContactChange', { token: undoToken });
+  token = (await run('SignIn', credentials)).sessionToken;
+
+  token = (await run('StepUp', { password: newPassword })).sessionToken;
   const { secret } = await run('StartTotpEnrolment');
   await run('ConfirmTotpEnrolment', { code: await codeNow(secret) });
   token = (await run('SignIn', credentials)).sessionToken;

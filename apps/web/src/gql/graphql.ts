@@ -42,6 +42,16 @@ export type ChangeMemberRoleInput = {
   role: MemberRole;
 };
 
+export type ChangePasswordInput = {
+  currentPassword: string;
+  newPassword: string;
+};
+
+export type ChangeUsernameInput = {
+  currentPassword: string;
+  username: string;
+};
+
 export type CompletePasswordResetInput = {
   newPassword: string;
   recoveryId: string | number;
@@ -56,6 +66,12 @@ export type CompleteRegistrationInput = {
   password: string;
   registrationId: string | number;
   username: string;
+};
+
+export type ConfirmContactChangeInput = {
+  changeId: string | number;
+  /** Eight digits, spaces allowed. */
+  code: string;
 };
 
 export type ConfirmTotpEnrolmentInput = {
@@ -93,6 +109,10 @@ export type InviteMemberInput = {
   accountId: string | number;
   email: string;
   role: MemberRole;
+};
+
+export type MakeContactPrimaryInput = {
+  contactId: string | number;
 };
 
 export type MemberRole =
@@ -182,6 +202,10 @@ export type RegisterByInvitationInput = {
   username: string;
 };
 
+export type RemoveContactInput = {
+  contactId: string | number;
+};
+
 export type RemoveMemberInput = {
   accountId: string | number;
   /** The viewer's own: they leave. */
@@ -252,6 +276,15 @@ export type SignInWithPasskeyInput = {
   isShared?: boolean | null | undefined;
 };
 
+export type StartContactChangeInput = {
+  accountId: string | number;
+  channel: ContactChannel;
+  /** The contact it takes the place of. Left out: it is added. */
+  replacesId?: string | number | null | undefined;
+  /** An e-mail address, or a phone number; one without a country is of the account's. */
+  value: string;
+};
+
 export type StartRecoveryInput = {
   by: RecoveryLookupInput;
   /** How the code, or the username, is sent. */
@@ -314,6 +347,11 @@ export type TicketState =
   | 'REJECTED'
   | 'RESOLVED';
 
+export type UndoContactChangeInput = {
+  /** From the link. */
+  token: string;
+};
+
 export type UsernameLookupInput = {
   username: string;
 };
@@ -334,6 +372,8 @@ export type VerifyRecoveryCodeInput = {
 export type VerifyTotpInput = {
   /** Six digits, spaces allowed. */
   code: string;
+  /** This browser is not asked for the second factor for thirty days. Has no effect on a shared computer. */
+  rememberDevice?: boolean;
 };
 
 export type PortalViewerFragment = { givenName: string, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> };
@@ -612,6 +652,107 @@ export type RemovePasskeyMutation = { removePasskey:
    };
 
 export type PasskeyRowFragment = { id: string, name: string, isBackedUp: boolean, createdAt: string, lastUsedAt: string | null };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'ChangePasswordSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, field: string }
+    | { __typename: 'SignInLockedError', code: string, message: string }
+    | { __typename: 'TooBusyError', code: string, message: string }
+    | { __typename: 'WeakPasswordError', code: string, message: string }
+    | { __typename: 'WrongPasswordError', code: string, message: string }
+   };
+
+export type ChangeUsernameMutationVariables = Exact<{
+  input: ChangeUsernameInput;
+}>;
+
+
+export type ChangeUsernameMutation = { changeUsername:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'ChangeUsernameSuccess', username: string, sessionToken: string, assurance: SessionAssurance, expiresAt: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, field: string }
+    | { __typename: 'SignInLockedError', code: string, message: string }
+    | { __typename: 'TooBusyError', code: string, message: string }
+    | { __typename: 'UsernameTakenError', code: string, message: string }
+    | { __typename: 'WrongPasswordError', code: string, message: string }
+   };
+
+export type ConfirmContactChangeMutationVariables = Exact<{
+  input: ConfirmContactChangeInput;
+}>;
+
+
+export type ConfirmContactChangeMutation = { confirmContactChange:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'ConfirmContactChangeSuccess', contacts: Array<{ id: string }> }
+    | { __typename: 'InvalidCodeError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
+export type ContactRowFragment = { id: string, channel: ContactChannel, value: string, isPrimary: boolean, verifiedAt: string | null };
+
+export type MakeContactPrimaryMutationVariables = Exact<{
+  input: MakeContactPrimaryInput;
+}>;
+
+
+export type MakeContactPrimaryMutation = { makeContactPrimary:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'MakeContactPrimarySuccess', contacts: Array<{ id: string }> }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
+export type RemoveContactMutationVariables = Exact<{
+  input: RemoveContactInput;
+}>;
+
+
+export type RemoveContactMutation = { removeContact:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'LastContactError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RemoveContactSuccess', contacts: Array<{ id: string }> }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
+export type StartContactChangeMutationVariables = Exact<{
+  input: StartContactChangeInput;
+}>;
+
+
+export type StartContactChangeMutation = { startContactChange:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, field: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+    | { __typename: 'StartContactChangeSuccess', changeId: string, value: string, expiresAt: string }
+    | { __typename: 'TooManyAttemptsError', code: string, message: string }
+   };
+
+export type UndoContactChangeMutationVariables = Exact<{
+  input: UndoContactChangeInput;
+}>;
+
+
+export type UndoContactChangeMutation = { undoContactChange:
+    | { __typename: 'UndoContactChangeSuccess', undone: boolean }
+    | { __typename: 'UndoEndedError', code: string, message: string }
+   };
+
+export type ViewProfileQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+}>;
+
+
+export type ViewProfileQuery = { viewer: { username: string, givenName: string, account: { id: string, accountNumber: string, timeZone: string, holderName: string, viewerRole: MemberRole | null, serviceAddress: { line1: string, line2: string | null, city: string, region: string, postcode: string } | null, contacts: Array<{ id: string, channel: ContactChannel, value: string, isPrimary: boolean, verifiedAt: string | null }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type CompletePasswordResetMutationVariables = Exact<{
   input: CompletePasswordResetInput;
@@ -1101,6 +1242,15 @@ export const PasskeyRowFragmentDoc = new TypedDocumentString(`
   lastUsedAt
 }
     `, {"fragmentName":"PasskeyRow"}) as unknown as TypedDocumentString<PasskeyRowFragment, unknown>;
+export const ContactRowFragmentDoc = new TypedDocumentString(`
+    fragment ContactRow on Contact {
+  id
+  channel
+  value
+  isPrimary
+  verifiedAt
+}
+    `, {"fragmentName":"ContactRow"}) as unknown as TypedDocumentString<ContactRowFragment, unknown>;
 export const OfferingFieldsFragmentDoc = new TypedDocumentString(`
     fragment OfferingFields on ProductOffering {
   id
@@ -1241,6 +1391,14 @@ export const StartPasskeyEnrolmentDocument = {"__meta__":{"documentId":"sha256:e
 export const FinishPasskeyEnrolmentDocument = {"__meta__":{"documentId":"sha256:18072fac8b4200099bef9ec0fe636303e4f5e7f6bc77d182ba06f693d8f16e0e"}} as unknown as TypedDocumentString<FinishPasskeyEnrolmentMutation, FinishPasskeyEnrolmentMutationVariables>;
 export const RenamePasskeyDocument = {"__meta__":{"documentId":"sha256:46cb0fb653c8f9c757d46ac96e705e3169c0cce798a13f82c5b6639cbc1cd32e"}} as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
 export const RemovePasskeyDocument = {"__meta__":{"documentId":"sha256:f5650b938a90cb4777fbfa035722fbcf967200b5d09f05874cfd711b832eecdd"}} as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const ChangePasswordDocument = {"__meta__":{"documentId":"sha256:2d598c0a9d1f60c6bc3303215d6f792973659840b5dda318d1f1cd380e52884b"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeUsernameDocument = {"__meta__":{"documentId":"sha256:71daedca6090e72676dc0023c49bad774c62d32147b3061e456cb9454a7151b3"}} as unknown as TypedDocumentString<ChangeUsernameMutation, ChangeUsernameMutationVariables>;
+export const ConfirmContactChangeDocument = {"__meta__":{"documentId":"sha256:93bdd2d85e6fd6679c345e5124c1beae6f7acc84a69719bef93d0148d4df3513"}} as unknown as TypedDocumentString<ConfirmContactChangeMutation, ConfirmContactChangeMutationVariables>;
+export const MakeContactPrimaryDocument = {"__meta__":{"documentId":"sha256:8123df9dfef6f88f89d24017961c29ef74da828bca95b16bb883f717f4f0eea6"}} as unknown as TypedDocumentString<MakeContactPrimaryMutation, MakeContactPrimaryMutationVariables>;
+export const RemoveContactDocument = {"__meta__":{"documentId":"sha256:007705e078987d541d154cfc44403c4c922535512f40599fc65869d94e880653"}} as unknown as TypedDocumentString<RemoveContactMutation, RemoveContactMutationVariables>;
+export const StartContactChangeDocument = {"__meta__":{"documentId":"sha256:01811aae7b600dab99c53ad09f11ca5b7c8329232be6e48778bb402241700845"}} as unknown as TypedDocumentString<StartContactChangeMutation, StartContactChangeMutationVariables>;
+export const UndoContactChangeDocument = {"__meta__":{"documentId":"sha256:3d36ea1a65175e3487463064ee6df685995a98712310590219b82ce917a8226a"}} as unknown as TypedDocumentString<UndoContactChangeMutation, UndoContactChangeMutationVariables>;
+export const ViewProfileDocument = {"__meta__":{"documentId":"sha256:96cfea952cb1a6ff21cb71e02314ba22f060f055b2b2ff5d3ba22bf84e03f7dd"}} as unknown as TypedDocumentString<ViewProfileQuery, ViewProfileQueryVariables>;
 export const CompletePasswordResetDocument = {"__meta__":{"documentId":"sha256:22b7fd1e38cbcec09323c686d3cfe4c7b359687a1a93b903be49f568a56538cd"}} as unknown as TypedDocumentString<CompletePasswordResetMutation, CompletePasswordResetMutationVariables>;
 export const ProveRecoveryDocument = {"__meta__":{"documentId":"sha256:0ad0f10d07da800b7fdfb0dbe3c462a906fdfed63ae1a64858bbe87a2e437e7a"}} as unknown as TypedDocumentString<ProveRecoveryMutation, ProveRecoveryMutationVariables>;
 export const StartRecoveryDocument = {"__meta__":{"documentId":"sha256:7bc2530ed5338f30bf025d7bec1f1eee97070e324deb389c8668dd8296ab8c71"}} as unknown as TypedDocumentString<StartRecoveryMutation, StartRecoveryMutationVariables>;

@@ -29,5 +29,10 @@ export const accountItems: readonly NavItem[] = [
     href: paths.household,
     icon: 'M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM3.5 19c.4-3.2 2.6-5 5.5-5s5.1 1.8 5.5 5M15.5 10.8a2.6 2.6 0 1 0-.6-5M17 14.3c2 .5 3.2 2.1 3.5 4.7',
   },
+  {
+    label: 'Profile',
+    href: paths.profile,
+    icon: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4.5 20c.6-3.6 3.6-5.5 7.5-5.5s6.9 1.9 7.5 5.5',
+  },
   { label: 'Security', href: paths.security, icon: 'M12 3.5 5 6v5.5c0 4.5 3 7.6 7 9 4-1.4 7-4.5 7-9V6z' },
 ];
