@@ -1931,7 +1931,7 @@ export type VerifyTotpInput = {
   /** Six digits, spaces allowed. */
   code: Scalars['String']['input'];
   /** This browser is not asked for the second factor for thirty days. Has no effect on a shared computer. */
-  rememberDevice?: Scalars['Boolean']['input'];
+  rememberDevice?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type VerifyTotpResult = InvalidCodeError | SignInLockedError | SignInSuccess;

@@ -1,15 +1,5 @@
 import type { Database } from '@demarc/database';
-import {
-  accountMember,
-  and,
-  eq,
-  isNotNull,
-  login,
-  passkey,
-  session,
-  sql,
-  totpFactor,
-} from '@demarc/database/sql';
+import { accountMember, and, eq, isNotNull, login, passkey, session, sql, totpFactor } from '@demarc/database/sql';
 
 /** What a login can show beside its password. */
 export interface SecondFactors {

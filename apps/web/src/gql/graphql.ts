@@ -373,7 +373,7 @@ export type VerifyTotpInput = {
   /** Six digits, spaces allowed. */
   code: string;
   /** This browser is not asked for the second factor for thirty days. Has no effect on a shared computer. */
-  rememberDevice?: boolean;
+  rememberDevice?: boolean | null | undefined;
 };
 
 export type PortalViewerFragment = { givenName: string, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> };
@@ -595,7 +595,7 @@ export type SignInWithPasskeyMutationVariables = Exact<{
 
 export type SignInWithPasskeyMutation = { signInWithPasskey:
     | { __typename: 'PasskeyRefusedError', code: string, message: string }
-    | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string }
+    | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string, idleSeconds: number, isShared: boolean, deviceToken: string | null }
    };
 
 export type VerifyPasskeyMutationVariables = Exact<{
@@ -605,7 +605,7 @@ export type VerifyPasskeyMutationVariables = Exact<{
 
 export type VerifyPasskeyMutation = { verifyPasskey:
     | { __typename: 'PasskeyRefusedError', code: string, message: string }
-    | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string }
+    | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string, idleSeconds: number, isShared: boolean, deviceToken: string | null }
    };
 
 export type StartPasskeyEnrolmentMutationVariables = Exact<{ [key: string]: never; }>;
@@ -959,9 +959,9 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn:
-    | { __typename: 'SignInLockedError', code: string, message: string }
+    | { __typename: 'SignInLockedError', retryAt: string | null, code: string, message: string }
     | { __typename: 'SignInRefusedError', code: string, message: string }
-    | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string }
+    | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string, idleSeconds: number, isShared: boolean, deviceToken: string | null }
     | { __typename: 'TooBusyError', code: string, message: string }
    };
 
@@ -978,7 +978,7 @@ export type VerifyRecoveryCodeMutationVariables = Exact<{
 export type VerifyRecoveryCodeMutation = { verifyRecoveryCode:
     | { __typename: 'InvalidCodeError', code: string, message: string }
     | { __typename: 'SignInLockedError', code: string, message: string }
-    | { __typename: 'VerifyRecoveryCodeSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string, recoveryCodesLeft: number }
+    | { __typename: 'VerifyRecoveryCodeSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string, deviceToken: string | null, recoveryCodesLeft: number }
    };
 
 export type ViewSecondFactorsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -993,8 +993,8 @@ export type VerifyTotpMutationVariables = Exact<{
 
 export type VerifyTotpMutation = { verifyTotp:
     | { __typename: 'InvalidCodeError', code: string, message: string }
-    | { __typename: 'SignInLockedError', code: string, message: string }
-    | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string }
+    | { __typename: 'SignInLockedError', retryAt: string | null, code: string, message: string }
+    | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string, idleSeconds: number, isShared: boolean, deviceToken: string | null }
    };
 
 export type StepUpMutationVariables = Exact<{
@@ -1385,8 +1385,8 @@ export const ViewMessagesDocument = {"__meta__":{"documentId":"sha256:959bc31153
 export const SayNotMeDocument = {"__meta__":{"documentId":"sha256:baf6d84e0036c8d5f8477bd349292e0f0ca914b9f47941304a46880361b31a3c"}} as unknown as TypedDocumentString<SayNotMeMutation, SayNotMeMutationVariables>;
 export const ViewNotMeDocument = {"__meta__":{"documentId":"sha256:e90ca95b0d58da3186a921c0cd30167f2f8e324b7a1900e9cab2a365b0969f63"}} as unknown as TypedDocumentString<ViewNotMeQuery, ViewNotMeQueryVariables>;
 export const StartPasskeyUseDocument = {"__meta__":{"documentId":"sha256:49b8e39b75209d87780379d5b03d18db835a007219c0527f59ba36463ff8a2ed"}} as unknown as TypedDocumentString<StartPasskeyUseMutation, StartPasskeyUseMutationVariables>;
-export const SignInWithPasskeyDocument = {"__meta__":{"documentId":"sha256:cdb253d4540799ddce452ac694cf7fde59e5d1994de92874c445cddac15b647b"}} as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
-export const VerifyPasskeyDocument = {"__meta__":{"documentId":"sha256:69adaa4c45b55593dfe9f0a1c280a12eb437f81382ef3cb4cca8bdba1462d83b"}} as unknown as TypedDocumentString<VerifyPasskeyMutation, VerifyPasskeyMutationVariables>;
+export const SignInWithPasskeyDocument = {"__meta__":{"documentId":"sha256:1b9aff4254ce8c35bae62df78e8d307346e68b6cbfa7e763e659f64b5626120b"}} as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
+export const VerifyPasskeyDocument = {"__meta__":{"documentId":"sha256:b6d35594ad251c5ede44f91673fdae51a590feafe4f32786964c4295e0c8dfba"}} as unknown as TypedDocumentString<VerifyPasskeyMutation, VerifyPasskeyMutationVariables>;
 export const StartPasskeyEnrolmentDocument = {"__meta__":{"documentId":"sha256:e37dca2724b385e8bedac4cd08f9bb4a1ab54671dbd7e4114a2f5b1e430836b5"}} as unknown as TypedDocumentString<StartPasskeyEnrolmentMutation, StartPasskeyEnrolmentMutationVariables>;
 export const FinishPasskeyEnrolmentDocument = {"__meta__":{"documentId":"sha256:18072fac8b4200099bef9ec0fe636303e4f5e7f6bc77d182ba06f693d8f16e0e"}} as unknown as TypedDocumentString<FinishPasskeyEnrolmentMutation, FinishPasskeyEnrolmentMutationVariables>;
 export const RenamePasskeyDocument = {"__meta__":{"documentId":"sha256:46cb0fb653c8f9c757d46ac96e705e3169c0cce798a13f82c5b6639cbc1cd32e"}} as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
@@ -1419,11 +1419,11 @@ export const CancelProductOrderDocument = {"__meta__":{"documentId":"sha256:7bc1
 export const OrderPlanChangeDocument = {"__meta__":{"documentId":"sha256:d599562c62d2a7d22ec10c28e1e9d0480b0752bd28ca66700dfb8fcb36a40568"}} as unknown as TypedDocumentString<OrderPlanChangeMutation, OrderPlanChangeMutationVariables>;
 export const ViewPlanChangeDocument = {"__meta__":{"documentId":"sha256:4178819a714d7f0d6ecac88957a7fcb9311f3d56e94d15ab8ff880d7f9ac92ba"}} as unknown as TypedDocumentString<ViewPlanChangeQuery, ViewPlanChangeQueryVariables>;
 export const ViewServicesDocument = {"__meta__":{"documentId":"sha256:2215381cd360edcc58a600ea7c0bf18e72f826a4a93179ff6ee2f5929f85697f"}} as unknown as TypedDocumentString<ViewServicesQuery, ViewServicesQueryVariables>;
-export const SignInDocument = {"__meta__":{"documentId":"sha256:379ec153ee6d183481f92ef59cd33ebdb042839d4fda8f4327cc59527a36cd21"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignInDocument = {"__meta__":{"documentId":"sha256:d4196d457abc473c47a01db2dbd6ea07bbaae38d18f4d262c688897a1b3e53ef"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"documentId":"sha256:ffd093bc73cd0e180b4296d8e8b21a3311efcff70fe2ca4fd0032c4654692619"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
-export const VerifyRecoveryCodeDocument = {"__meta__":{"documentId":"sha256:845e532d4fdb4aec5cb246cb0bf316239c49d352ab40151e33144e816dc3a46e"}} as unknown as TypedDocumentString<VerifyRecoveryCodeMutation, VerifyRecoveryCodeMutationVariables>;
+export const VerifyRecoveryCodeDocument = {"__meta__":{"documentId":"sha256:9f9fd6468ff2438a38daa8fd245c0fc0192b97c01ca98c574daf69296ea00404"}} as unknown as TypedDocumentString<VerifyRecoveryCodeMutation, VerifyRecoveryCodeMutationVariables>;
 export const ViewSecondFactorsDocument = {"__meta__":{"documentId":"sha256:8473e9a23e11ab7d4f48e20bc910080dd0090ec09adf5838bc24af5f83ca8486"}} as unknown as TypedDocumentString<ViewSecondFactorsQuery, ViewSecondFactorsQueryVariables>;
-export const VerifyTotpDocument = {"__meta__":{"documentId":"sha256:0c2fda38c88d948c2e28d6632797f5def5316b81ff4f8a3fb8ae82afa1409709"}} as unknown as TypedDocumentString<VerifyTotpMutation, VerifyTotpMutationVariables>;
+export const VerifyTotpDocument = {"__meta__":{"documentId":"sha256:fbe4e1df59262b04276a36e0ed652b210b50bdd3e5721ba99513453ad1c0a533"}} as unknown as TypedDocumentString<VerifyTotpMutation, VerifyTotpMutationVariables>;
 export const StepUpDocument = {"__meta__":{"documentId":"sha256:0b11bce6a784ae35bde93f053b47639ec46c09de239e641c11a21798934d29c3"}} as unknown as TypedDocumentString<StepUpMutation, StepUpMutationVariables>;
 export const OpenTicketDocument = {"__meta__":{"documentId":"sha256:1864db273459c5904c0bc7b440e99fd98442d2b0dcba87447410fa1fcf14f680"}} as unknown as TypedDocumentString<OpenTicketMutation, OpenTicketMutationVariables>;
 export const ReplyToTicketDocument = {"__meta__":{"documentId":"sha256:d6be91900e6d64217104b6ce56aff85df369893cb988c0c4d4d8db021564840c"}} as unknown as TypedDocumentString<ReplyToTicketMutation, ReplyToTicketMutationVariables>;

@@ -20,7 +20,8 @@ export async function verifyCodeAction(_previous: VerifyCodeState, form: FormDat
   const code = formText(form, 'code').trim();
   if (!code) return { message: 'Type the six digits your authenticator app shows.' };
 
-  const error = await postToNextAuth(['callback', 'totp'], { code });
+  const remember = formText(form, 'rememberDevice') === 'on';
+  const error = await postToNextAuth(['callback', 'totp'], { code, ...(remember ? { rememberDevice: 'on' } : {}) });
   if (!error) redirect(ownPath(formText(form, 'next')) ?? paths.home);
 
   const fault = readSignInFault(error);
