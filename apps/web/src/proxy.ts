@@ -69,7 +69,15 @@ function pass(request: NextRequest, requestId: string): NextResponse {
 }
 
 function isPublic(pathname: string): boolean {
-  const publicPaths: string[] = [paths.signIn, paths.register, paths.recover, paths.undoContactChange, paths.notMe, paths.invitation, '/api'];
+  const publicPaths: string[] = [
+    paths.signIn,
+    paths.register,
+    paths.recover,
+    paths.undoContactChange,
+    paths.notMe,
+    paths.invitation,
+    '/api',
+  ];
   return publicPaths.some((path) => pathname === path || pathname.startsWith(`${path}/`));
 }
 
