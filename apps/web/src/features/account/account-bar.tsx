@@ -1,5 +1,6 @@
 import { HelpPanel } from '../support/help-panel.tsx';
 import styles from './account-bar.module.css';
+import { mayAct } from './account-role.ts';
 import type { AccountChoice } from './portal-page.tsx';
 import { selectAccountAction } from './select-account-action.ts';
 
@@ -20,7 +21,10 @@ export function AccountBar({ accounts, account }: AccountBarProps) {
           </p>
         ) : null}
       </div>
-      <HelpPanel accountNumber={account?.accountNumber ?? null} />
+      <HelpPanel
+        accountNumber={account?.accountNumber ?? null}
+        mayWrite={account !== null && mayAct({ accounts }, account)}
+      />
     </div>
   );
 }

@@ -6,16 +6,18 @@ import { CancelOrderForm } from './cancel-order-form.tsx';
 interface PendingOrderProps {
   order: NonNullable<SubscriptionDetailFragment['pendingOrder']>;
   timeZone: string;
+  /** False: the viewer may only look. */
+  mayAct: boolean;
 }
 
 /** A change that is ordered and can still be taken back. */
-export function PendingOrder({ order, timeZone }: PendingOrderProps) {
+export function PendingOrder({ order, timeZone, mayAct }: PendingOrderProps) {
   return (
     <Notice tone="info" title={`Changes to ${order.offering.name} on ${formatDay(order.effectiveOn)}`}>
       <p>
         {formatMoney(order.monthlyPrice)} a month from then on. Ordered {formatMoment(order.orderedAt, timeZone)}.
       </p>
-      <CancelOrderForm orderId={order.id} />
+      {mayAct ? <CancelOrderForm orderId={order.id} /> : null}
     </Notice>
   );
 }

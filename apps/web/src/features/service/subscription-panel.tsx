@@ -13,12 +13,15 @@ import { SubscriptionStatus } from './subscription-status.tsx';
 export function SubscriptionPanel({
   subscription,
   timeZone,
+  mayAct,
 }: {
   subscription: SubscriptionDetailFragment;
   timeZone: string;
+  /** False: the viewer may only look. */
+  mayAct: boolean;
 }) {
   const { offering, status, monthlyPrice, currentPrice, promotion, equipment, pendingOrder } = subscription;
-  const canChange = status === 'ACTIVE' && offering.kind !== 'ADDON' && !pendingOrder;
+  const canChange = mayAct && status === 'ACTIVE' && offering.kind !== 'ADDON' && !pendingOrder;
   const facts = [
     ...offeringFacts(offering),
     { term: 'Since', value: formatDay(subscription.startedOn) },
@@ -40,7 +43,7 @@ export function SubscriptionPanel({
           {formatMoney(monthlyPrice)}.
         </p>
       ) : null}
-      {pendingOrder ? <PendingOrder order={pendingOrder} timeZone={timeZone} /> : null}
+      {pendingOrder ? <PendingOrder order={pendingOrder} timeZone={timeZone} mayAct={mayAct} /> : null}
       <DefinitionList items={facts} />
       {canChange ? (
         <div>

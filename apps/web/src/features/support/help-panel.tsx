@@ -6,8 +6,14 @@ import styles from './help-panel.module.css';
 
 const panelId = 'help-panel';
 
+interface HelpPanelProps {
+  accountNumber: string | null;
+  /** False: the viewer may only look. */
+  mayWrite: boolean;
+}
+
 /** The support button that is on every page, and the panel it opens: the browser's own popover, so without JavaScript. */
-export function HelpPanel({ accountNumber }: { accountNumber: string | null }) {
+export function HelpPanel({ accountNumber, mayWrite }: HelpPanelProps) {
   return (
     <>
       <button type="button" className={styles.button} popoverTarget={panelId}>
@@ -25,9 +31,11 @@ export function HelpPanel({ accountNumber }: { accountNumber: string | null }) {
           </button>
         </div>
         <ContactWays accountNumber={accountNumber} />
-        <PageLink className={buttonClass({ variant: 'secondary', wide: true })} href={paths.newTicket}>
-          Write to us here
-        </PageLink>
+        {mayWrite ? (
+          <PageLink className={buttonClass({ variant: 'secondary', wide: true })} href={paths.newTicket}>
+            Write to us here
+          </PageLink>
+        ) : null}
       </section>
     </>
   );

@@ -3,6 +3,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { PageLinks } from '../../../components/page-links.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { mayAct } from '../../../features/account/account-role.ts';
 import { PortalPage } from '../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../features/account/query-account.ts';
 import { BalanceBand } from '../../../features/billing/balance-band.tsx';
@@ -51,11 +52,15 @@ export default async function BillingPage({ searchParams }: PageProps<'/billing'
         />
       </Panel>
       {/* A full load: only the card page's own policy lets the processor in. */}
-      <Panel title="Cards" action={<a href={paths.addCard}>Add a card</a>}>
+      <Panel title="Cards" action={mayAct(viewer, account) ? <a href={paths.addCard}>Add a card</a> : null}>
         {paymentMethods.length > 0 ? (
           <CardList cards={paymentMethods} />
         ) : (
-          <EmptyState title="No card stored">Add one to pay here in two steps.</EmptyState>
+          <EmptyState title="No card stored">
+            {mayAct(viewer, account)
+              ? 'Add one to pay here in two steps.'
+              : 'Cards that are stored to pay with show here.'}
+          </EmptyState>
         )}
       </Panel>
     </PortalPage>

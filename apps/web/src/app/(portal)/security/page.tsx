@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Badge } from '../../../components/badge.tsx';
 import { DefinitionList } from '../../../components/definition-list.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
+import { PageLink } from '../../../components/page-link.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Stack } from '../../../components/stack.tsx';
 import { PortalPage } from '../../../features/account/portal-page.tsx';
@@ -11,6 +12,7 @@ import { EnrolTotp } from '../../../features/security/enrol-totp.tsx';
 import { RenewRecoveryCodes } from '../../../features/security/renew-recovery-codes.tsx';
 import { SecurityNotice } from '../../../features/security/security-notice.tsx';
 import { ViewSecurityDocument } from '../../../gql/graphql.ts';
+import { paths } from '../../../lib/paths.ts';
 
 export const metadata: Metadata = { title: 'Security' };
 
@@ -25,6 +27,12 @@ export default async function SecurityPage({ searchParams }: SecurityPageProps) 
       <Stack narrow>
         <PageHeader title="Security" lead="How you sign in, and how it is kept yours." />
         <SecurityNotice notice={notice} viewer={viewer} />
+        <Panel title="Activity" action={<PageLink href={paths.securityActivity}>See it all</PageLink>}>
+          <p>
+            Where you are signed in, which devices we recognise, and what happened to your sign-in. Not you?{' '}
+            <PageLink href={paths.reportCompromise}>Report a compromise</PageLink>.
+          </p>
+        </Panel>
         <Panel title="Your sign-in">
           <DefinitionList items={[{ term: 'Username', value: viewer.username }]} />
         </Panel>

@@ -3,6 +3,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { mayAct } from '../../../features/account/account-role.ts';
 import { PortalPage } from '../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../features/account/query-account.ts';
 import { SubscriptionPanel } from '../../../features/service/subscription-panel.tsx';
@@ -29,7 +30,12 @@ export default async function ServicesPage({ searchParams }: PageProps<'/service
         </Notice>
       ) : null}
       {subscriptions.map((subscription) => (
-        <SubscriptionPanel key={subscription.id} subscription={subscription} timeZone={account.timeZone} />
+        <SubscriptionPanel
+          key={subscription.id}
+          subscription={subscription}
+          timeZone={account.timeZone}
+          mayAct={mayAct(viewer, account)}
+        />
       ))}
       {subscriptions.length === 0 ? (
         <Panel>

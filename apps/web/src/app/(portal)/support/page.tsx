@@ -4,6 +4,7 @@ import { LinkButton } from '../../../components/link-button.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { PageLinks } from '../../../components/page-links.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { mayAct } from '../../../features/account/account-role.ts';
 import { PortalPage } from '../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../features/account/query-account.ts';
 import { ContactWays } from '../../../features/support/contact-ways.tsx';
@@ -21,12 +22,17 @@ export default async function SupportPage({ searchParams }: PageProps<'/support'
   const older = pageInfo.hasNextPage && pageInfo.endCursor ? encodeURIComponent(pageInfo.endCursor) : null;
   return (
     <PortalPage viewer={viewer} account={account}>
-      <PageHeader title="Support" actions={<LinkButton href={paths.newTicket}>Open a ticket</LinkButton>} />
+      <PageHeader
+        title="Support"
+        actions={mayAct(viewer, account) ? <LinkButton href={paths.newTicket}>Open a ticket</LinkButton> : null}
+      />
       <Panel title="Your tickets">
         {nodes.length > 0 ? (
           <TicketTable tickets={nodes} timeZone={account.timeZone} />
         ) : (
-          <EmptyState title="No ticket yet">Write to us and the answer shows here.</EmptyState>
+          <EmptyState title="No ticket yet">
+            {mayAct(viewer, account) ? 'Write to us and the answer shows here.' : 'What was asked of us shows here.'}
+          </EmptyState>
         )}
         <PageLinks
           of="tickets"

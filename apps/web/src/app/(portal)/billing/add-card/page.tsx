@@ -5,6 +5,8 @@ import { PageHeader } from '../../../../components/page-header.tsx';
 import { Panel } from '../../../../components/panel.tsx';
 import { Stack } from '../../../../components/stack.tsx';
 import { env } from '../../../../env.ts';
+import { mayAct } from '../../../../features/account/account-role.ts';
+import { LookOnlyNotice } from '../../../../features/account/look-only-notice.tsx';
 import { PortalPage } from '../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../features/account/query-account.ts';
 import { CardForm } from '../../../../features/billing/card-form.tsx';
@@ -26,18 +28,24 @@ export default async function AddCardPage({ searchParams }: PageProps<'/billing/
           lead="Your card is kept by our payment processor. Its number never reaches us."
         />
         <Panel>
-          <noscript>
-            <Notice tone="info" title="Adding a card needs JavaScript">
-              The form is the payment processor’s own and does not work without it. You can also pay by phone at{' '}
-              {brand.supportPhone}.
-            </Notice>
-          </noscript>
-          <CardForm
-            accountId={account.id}
-            scriptUrl={scriptUrl}
-            publishableKey={publishableKey}
-            goesOnTo={then === 'pay' ? 'pay' : 'billing'}
-          />
+          {mayAct(viewer, account) ? (
+            <>
+              <noscript>
+                <Notice tone="info" title="Adding a card needs JavaScript">
+                  The form is the payment processor’s own and does not work without it. You can also pay by phone at{' '}
+                  {brand.supportPhone}.
+                </Notice>
+              </noscript>
+              <CardForm
+                accountId={account.id}
+                scriptUrl={scriptUrl}
+                publishableKey={publishableKey}
+                goesOnTo={then === 'pay' ? 'pay' : 'billing'}
+              />
+            </>
+          ) : (
+            <LookOnlyNotice />
+          )}
         </Panel>
       </Stack>
     </PortalPage>

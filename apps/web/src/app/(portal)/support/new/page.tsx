@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { PageHeader } from '../../../../components/page-header.tsx';
 import { Panel } from '../../../../components/panel.tsx';
 import { Stack } from '../../../../components/stack.tsx';
+import { mayAct } from '../../../../features/account/account-role.ts';
+import { LookOnlyNotice } from '../../../../features/account/look-only-notice.tsx';
 import { PortalPage } from '../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../features/account/query-account.ts';
 import { TicketForm } from '../../../../features/support/ticket-form.tsx';
@@ -20,9 +22,7 @@ export default async function NewTicketPage() {
           title="Open a ticket"
           lead="We answer here and send you an e-mail when we do."
         />
-        <Panel>
-          <TicketForm accountId={account.id} />
-        </Panel>
+        <Panel>{mayAct(viewer, account) ? <TicketForm accountId={account.id} /> : <LookOnlyNotice />}</Panel>
       </Stack>
     </PortalPage>
   );

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageHeader } from '../../../../../components/page-header.tsx';
+import { mayAct } from '../../../../../features/account/account-role.ts';
+import { LookOnlyNotice } from '../../../../../features/account/look-only-notice.tsx';
 import { PortalPage } from '../../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../../features/account/query-account.ts';
 import { PlanChangeReview } from '../../../../../features/service/plan-change-review.tsx';
@@ -28,7 +30,9 @@ export default async function ChangePlanPage({ params, searchParams }: PageProps
         title="Change plan"
         lead={`You have ${subscription.offering.name}. A change begins with your next bill cycle.`}
       />
-      {chosen ? (
+      {!mayAct(viewer, account) ? (
+        <LookOnlyNotice />
+      ) : chosen ? (
         <PlanChangeReview subscription={subscription} offering={chosen} effectiveOn={effectiveOn} />
       ) : (
         <PlanComparison subscription={subscription} plans={plans} />

@@ -4,6 +4,7 @@ import { LinkButton } from '../../../../../components/link-button.tsx';
 import { Notice } from '../../../../../components/notice.tsx';
 import { PageHeader } from '../../../../../components/page-header.tsx';
 import { Panel } from '../../../../../components/panel.tsx';
+import { mayAct } from '../../../../../features/account/account-role.ts';
 import { PortalPage } from '../../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../../features/account/query-account.ts';
 import { Conversation } from '../../../../../features/support/conversation.tsx';
@@ -38,7 +39,7 @@ export default async function TicketPage({ params, searchParams }: PageProps<'/s
       <Panel title="Conversation">
         <Conversation messages={ticket.messages} timeZone={timeZone} />
       </Panel>
-      {takesReplies(ticket) ? (
+      {!mayAct(viewer, account) ? null : takesReplies(ticket) ? (
         <Panel title={ticket.state === 'RESOLVED' ? 'Not solved after all?' : 'Reply'}>
           <ReplyForm key={ticket.messages.length} ticketId={ticket.id} />
         </Panel>
