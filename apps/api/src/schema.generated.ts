@@ -1638,6 +1638,8 @@ export type StartRecoverySuccess = {
 };
 
 export type StartRegistrationInput = {
+  /** How the code is sent: to the primary contact of that channel on record. Left out: by e-mail. */
+  channel?: InputMaybe<ContactChannel>;
   lookup: AccountLookupInput;
 };
 

@@ -2,15 +2,15 @@ import type { Database } from '@demarc/database';
 import { account, and, anyOf, contact, contactChange, eq, gt, isNotNull, isNull, sql } from '@demarc/database/sql';
 import type { Recipient } from '@demarc/notification';
 
-/** Where an account's mail goes: its primary e-mail on record. NULL when the operator has none. */
-export async function selectPrimaryEmail(
+/** An account's primary contact of a channel. NULL when there is none on record. */
+export async function selectPrimaryContact(
   database: Database,
-  accountId: string,
-): Promise<{ id: string; value: string } | null> {
+  { accountId, channel }: { accountId: string; channel: Recipient['channel'] },
+): Promise<({ id: string } & Recipient) | null> {
   const [row] = await database
-    .select({ id: contact.id, value: contact.value })
+    .select({ id: contact.id, channel: contact.channel, value: contact.value })
     .from(contact)
-    .where(and(eq(contact.accountId, accountId), eq(contact.channel, 'email'), eq(contact.isPrimary, true)));
+    .where(and(eq(contact.accountId, accountId), eq(contact.channel, channel), eq(contact.isPrimary, true)));
   return row ?? null;
 }
 

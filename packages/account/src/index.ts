@@ -8,7 +8,7 @@ export {
 } from './account-loader.ts';
 export { type Account, selectAccounts } from './account-store.ts';
 export { recordAudit } from './audit-store.ts';
-export { selectPrimaryEmail } from './contact-store.ts';
+export { selectPrimaryContact } from './contact-store.ts';
 export {
   type AccountFrozenError,
   accountFrozen,

@@ -7,7 +7,9 @@ import {
   type Household,
   type IdentityTest,
   poisonTexts,
+  readArchive,
 } from './testing/household-store.ts';
+import { addPhone } from './testing/recovery-store.ts';
 
 let identity: IdentityTest;
 let household: Household;
@@ -38,6 +40,16 @@ const start = (lookup: AccountLookup) => startRegistration(identity.ctx(), { loo
 
 test('shows where the code went, mostly hidden', async () => {
   expect(await start(byNumber())).toMatchObject({ sentTo: 'd••••@example.com' });
+});
+
+test('sends the code to the phone on record when asked to, and an account without one looks like none', async () => {
+  const noPhone = await startRegistration(identity.ctx(), { lookup: byNumber(), channel: 'sms' });
+  expect(JSON.stringify(noPhone)).toBe(JSON.stringify(await start(byNumber({ accountNumber: '8347-9999-9999' }))));
+  await addPhone(identity, household.accountId, '+15185550142');
+  const sent = await startRegistration(identity.ctx(), { lookup: byNumber(), channel: 'sms' });
+  expect(sent).toMatchObject({ __typename: 'StartRegistrationSuccess', sentTo: '•••• 42' });
+  const [message] = await readArchive(identity, household.accountId);
+  expect(message).toMatchObject({ channel: 'sms', recipient: '+15185550142', template: 'registration-code' });
 });
 
 test.each<[string, () => AccountLookup]>([

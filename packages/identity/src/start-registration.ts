@@ -1,5 +1,6 @@
-import { type InvalidInputError, notifyAccount, recordAudit, selectPrimaryEmail } from '@demarc/account';
+import { type InvalidInputError, recordAudit, selectPrimaryContact } from '@demarc/account';
 import { type Context, inTransaction, newId } from '@demarc/database';
+import { formatFact, type Recipient, sendMessage } from '@demarc/notification';
 import { type AccountLookup, findEmptyField, isLookupPossible } from './account-lookup.ts';
 import {
   type AccountNotMatchedError,
@@ -10,7 +11,7 @@ import {
   tooManyAttempts,
 } from './identity-errors.ts';
 import { hasMember } from './login-store.ts';
-import { maskEmail } from './mask-email.ts';
+import { maskContact } from './mask-contact.ts';
 import { codeDigest, groupCode, newRegistrationCode } from './registration-code.ts';
 import { codeLifetimeMs, maxStarts, startWindowMs } from './registration-limits.ts';
 import { findAccountByLookup, insertRegistration, lockAccount, selectStarts } from './registration-store.ts';
@@ -31,12 +32,15 @@ type StartRegistrationResult =
   | InvalidInputError;
 
 /**
- * First step of registration: finds the account and sends a one-time code to the e-mail on record. Knowing name and
- * postcode proves nothing; reading the owner's mail does (47 CFR 64.2010).
+ * First step of registration: finds the account and sends a one-time code to the e-mail or phone on record. Knowing
+ * name and postcode proves nothing; reading what is sent to the owner does (47 CFR 64.2010). An account without a contact
+ * of that channel looks like none.
+ *
+ * @param input.channel How the code is sent. Default: by e-mail.
  */
 export async function startRegistration(
   ctx: Context,
-  input: { lookup: AccountLookup },
+  input: { lookup: AccountLookup; channel?: Recipient['channel'] | null },
 ): Promise<StartRegistrationResult> {
   const empty = findEmptyField(input.lookup);
   if (empty) return empty;
@@ -44,8 +48,9 @@ export async function startRegistration(
 
   return inTransaction(ctx, async (ctx): Promise<StartRegistrationResult> => {
     const account = await findAccountByLookup(ctx.database, input.lookup);
-    const email = account && (await selectPrimaryEmail(ctx.database, account.id));
-    if (!account || !email) return accountNotMatched;
+    const channel = input.channel ?? 'email';
+    const to = account && (await selectPrimaryContact(ctx.database, { accountId: account.id, channel }));
+    if (!account || !to) return accountNotMatched;
     await lockAccount(ctx.database, account.id);
     if (await hasMember(ctx.database, account.id)) return alreadyRegistered;
     const now = ctx.clock.now();
@@ -59,20 +64,21 @@ export async function startRegistration(
     await insertRegistration(ctx.database, {
       id: registrationId,
       accountId: account.id,
-      contactId: email.id,
+      contactId: to.id,
       codeDigest: codeDigest(registrationId, code),
       failedAttempts: 0,
       expiresAt,
       createdAt: now,
     });
-    await recordAudit(ctx, { accountId: account.id, action: 'registration.start' });
-    await notifyAccount(ctx, {
+    await recordAudit(ctx, { accountId: account.id, action: 'registration.start', detail: { channel } });
+    await sendMessage(ctx, {
       accountId: account.id,
+      to,
       template: 'registration-code',
-      data: { accountNumber: account.accountNumber, expiresAt },
+      data: { accountNumber: account.accountNumber, expiresAt: formatFact(expiresAt, account) },
       secrets: { code: groupCode(code) },
       uselessAfter: expiresAt,
     });
-    return { __typename: 'StartRegistrationSuccess', registrationId, sentTo: maskEmail(email.value), expiresAt };
+    return { __typename: 'StartRegistrationSuccess', registrationId, sentTo: maskContact(to), expiresAt };
   });
 }

@@ -293,6 +293,8 @@ export type StartRecoveryInput = {
 };
 
 export type StartRegistrationInput = {
+  /** How the code is sent: to the primary contact of that channel on record. Left out: by e-mail. */
+  channel?: ContactChannel | null | undefined;
   lookup: AccountLookupInput;
 };
 

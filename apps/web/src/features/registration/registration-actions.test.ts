@@ -44,18 +44,26 @@ test('a found account leads to the second step, which knows where the code went'
   expect(await redirectOf(startRegistrationAction(untouched, formOf(lookup)))).toBe('/register/verify');
   expect(JSON.parse(jar.get('demarc.registration') ?? '')).toEqual(pending);
   expect(api.received[0]?.variables).toEqual({
-    input: { lookup: { byAccountNumber: { accountNumber: '8260 1122', postcode: '12207' } } },
+    input: { lookup: { byAccountNumber: { accountNumber: '8260 1122', postcode: '12207' } }, channel: 'EMAIL' },
   });
 });
 
-test('an address is looked for as an address', async () => {
-  const address = { by: 'address', line1: '14 Alder St', line2: 'Apt 4B', postcode: '12207', familyName: 'Whitfield' };
+test('an address is looked for as an address; the code goes where it was asked for', async () => {
+  const address = {
+    by: 'address',
+    channel: 'SMS',
+    line1: '14 Alder St',
+    line2: 'Apt 4B',
+    postcode: '12207',
+    familyName: 'Whitfield',
+  };
   await redirectOf(startRegistrationAction(untouched, formOf(address)));
   expect(api.received[0]?.variables).toEqual({
     input: {
       lookup: {
         byServiceAddress: { line1: '14 Alder St', line2: 'Apt 4B', postcode: '12207', familyName: 'Whitfield' },
       },
+      channel: 'SMS',
     },
   });
 });

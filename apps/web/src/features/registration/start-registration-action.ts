@@ -1,7 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { type AccountLookupInput, StartRegistrationDocument } from '../../gql/graphql.ts';
+import { type AccountLookupInput, type ContactChannel, StartRegistrationDocument } from '../../gql/graphql.ts';
 import { ApiUnavailableError, sendAsPublic } from '../../lib/api.ts';
 import { formText } from '../../lib/form-text.ts';
 import { paths } from '../../lib/paths.ts';
@@ -19,14 +19,17 @@ export async function startRegistrationAction(
     line1: formText(form, 'line1'),
     line2: formText(form, 'line2'),
     familyName: formText(form, 'familyName'),
-  };
+    channel: formText(form, 'channel') === 'SMS' ? 'SMS' : 'EMAIL',
+  } as const;
   const byAddress = formText(form, 'by') === 'address';
   const state = await startRegistration(toLookup(byAddress, values), values);
   if (state) return state;
   redirect(paths.registerVerify);
 }
 
-type LookupValues = Record<'accountNumber' | 'postcode' | 'line1' | 'line2' | 'familyName', string>;
+type LookupValues = Record<'accountNumber' | 'postcode' | 'line1' | 'line2' | 'familyName', string> & {
+  channel: ContactChannel;
+};
 
 function toLookup(
   byAddress: boolean,
@@ -38,7 +41,9 @@ function toLookup(
 
 async function startRegistration(lookup: AccountLookupInput, values: LookupValues): Promise<RegistrationState | null> {
   try {
-    const { startRegistration: result } = await sendAsPublic(StartRegistrationDocument, { input: { lookup } });
+    const { startRegistration: result } = await sendAsPublic(StartRegistrationDocument, {
+      input: { lookup, channel: values.channel },
+    });
     switch (result.__typename) {
       case 'StartRegistrationSuccess': {
         const { registrationId, sentTo, expiresAt } = result;

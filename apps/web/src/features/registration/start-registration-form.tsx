@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { Notice } from '../../components/notice.tsx';
+import { RadioCards } from '../../components/radio-cards.tsx';
 import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -64,6 +65,15 @@ export function StartRegistrationForm({ by }: { by: LookupWay }) {
             />
           </>
         )}
+        <RadioCards
+          legend="Where to send your code"
+          name="channel"
+          defaultValue={values.channel ?? 'EMAIL'}
+          options={[
+            { value: 'EMAIL', label: 'E-mail', note: 'To the address on record' },
+            { value: 'SMS', label: 'Text message', note: 'To the phone on record' },
+          ]}
+        />
         <SubmitButton wide pendingText="Looking…">
           Send me a code
         </SubmitButton>
