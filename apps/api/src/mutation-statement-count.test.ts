@@ -18,7 +18,7 @@ import { walkHousehold } from './testing/walk-household-store.ts';
  * more says why in the change that adds them; one that is new is done in {@link countAll} and written down here.
  */
 const recorded: Readonly<Record<string, number>> = {
-  StartRegistration: 10,
+  StartRegistration: 9,
   CompleteRegistration: 13,
   SignIn: 9,
   AddPaymentMethod: 8,
