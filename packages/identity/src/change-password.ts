@@ -1,6 +1,7 @@
 import { type AccountFrozenError, type InvalidInputError, invalidInput, refuseFrozenLogin } from '@demarc/account';
-import { type Context, inTransaction } from '@demarc/database';
+import { inTransaction } from '@demarc/database';
 import { checkCurrentPassword } from './check-current-password.ts';
+import type { IdentityContext } from './identity-context.ts';
 import type { SignInLockedError, TooBusyError, WeakPasswordError } from './identity-errors.ts';
 import { readOwnWords } from './own-words.ts';
 import { passwordHashing } from './password-hashing.ts';
@@ -24,11 +25,10 @@ export interface ChangePasswordSuccess extends RenewedSession {
  * other session ends, this one gets another token, no device stays remembered, and the contacts are told.
  *
  * @param input.brandName The operator's name, which no password may lean on.
- * @param input.deviceName The browser in words. NULL: unknown.
  */
 export async function changePassword(
-  ctx: Context,
-  input: { currentPassword: string; newPassword: string; brandName: string; deviceName?: string | null },
+  ctx: IdentityContext,
+  input: { currentPassword: string; newPassword: string; brandName: string },
 ): Promise<
   | ChangePasswordSuccess
   | WrongPasswordError
@@ -61,8 +61,7 @@ export async function changePassword(
     await replacePassword(ctx.database, { loginId, passwordHash, at });
     await revokeOtherSessions(ctx.database, { loginId, keepId: sessionId }, at);
     await endRecoveries(ctx.database, loginId, at);
-    const deviceName = input.deviceName ?? null;
-    await tellOfChange(ctx, { loginId, deviceId, deviceName, kind: 'password-changed', action: 'password.change' });
+    await tellOfChange(ctx, { loginId, deviceId, kind: 'password-changed', action: 'password.change' });
     return { __typename: 'ChangePasswordSuccess', ...renewed };
   });
 }

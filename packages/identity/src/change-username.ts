@@ -1,6 +1,7 @@
 import { type AccountFrozenError, type InvalidInputError, refuseFrozenLogin } from '@demarc/account';
-import { type Context, inTransaction } from '@demarc/database';
+import { inTransaction } from '@demarc/database';
 import { checkCurrentPassword } from './check-current-password.ts';
+import type { IdentityContext } from './identity-context.ts';
 import {
   type SignInLockedError,
   type TooBusyError,
@@ -24,12 +25,10 @@ export interface ChangeUsernameSuccess extends RenewedSession {
 /**
  * Changes the username of who is signed in and knows the password. In one transaction the name is another, every other
  * session ends, this one gets another token, and the contacts are told.
- *
- * @param input.deviceName The browser in words. NULL: unknown.
  */
 export async function changeUsername(
-  ctx: Context,
-  input: { username: string; currentPassword: string; deviceName?: string | null },
+  ctx: IdentityContext,
+  input: { username: string; currentPassword: string },
 ): Promise<
   | ChangeUsernameSuccess
   | WrongPasswordError
@@ -54,8 +53,7 @@ export async function changeUsername(
     const renewed = await renewSession(ctx, viewer);
     if (!renewed) throw new Error(`Session ${sessionId} ended while its username was changed.`);
     await revokeOtherSessions(ctx.database, { loginId, keepId: sessionId }, ctx.clock.now());
-    const deviceName = input.deviceName ?? null;
-    await tellOfChange(ctx, { loginId, deviceId, deviceName, kind: 'username-changed', action: 'username.change' });
+    await tellOfChange(ctx, { loginId, deviceId, kind: 'username-changed', action: 'username.change' });
     return { __typename: 'ChangeUsernameSuccess', username, ...renewed };
   });
 }

@@ -50,7 +50,6 @@ export async function completePasswordReset(
     newPassword: string;
     secondFactorCode?: string | null;
     brandName: string;
-    deviceName?: string | null;
   },
 ): Promise<
   | CompletePasswordResetSuccess
@@ -89,8 +88,7 @@ export async function completePasswordReset(
     await completeRecovery(ctx.database, input.recoveryId, now);
     await endOtherRecoveries(ctx.database, { loginId, keepId: input.recoveryId }, now);
     await clearTries(ctx, { subjectId: loginId });
-    const deviceName = input.deviceName ?? null;
-    await tellOfChange(ctx, { loginId, deviceName, kind: 'password-reset', action: 'password.reset' });
+    await tellOfChange(ctx, { loginId, kind: 'password-reset', action: 'password.reset' });
     return { __typename: 'CompletePasswordResetSuccess', mustSignIn: true };
   });
 }

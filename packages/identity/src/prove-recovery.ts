@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type Context, digestOf, inTransaction } from '@demarc/database';
+import { digestOf, inTransaction } from '@demarc/database';
+import type { IdentityContext } from './identity-context.ts';
 import { type InvalidCodeError, invalidCode } from './identity-errors.ts';
 import { readCode } from './read-code.ts';
 import { maxWrongCodes, resetWindowMs } from './recovery-limits.ts';
@@ -39,8 +40,8 @@ const codeRefused = invalidCode(
  * are locked, or nobody could unlock.
  */
 export function proveRecovery(
-  ctx: Context,
-  input: { recoveryId: string; code: string; deviceName?: string | null },
+  ctx: IdentityContext,
+  input: { recoveryId: string; code: string },
 ): Promise<RecoveryProved | SignInUnlocked | InvalidCodeError> {
   const code = readCode(input.code, codeLength);
   // What is no code at all is not compared with anything, and so costs no try.
@@ -62,8 +63,7 @@ export function proveRecovery(
     if (recovery.purpose === 'unlock') {
       await completeRecovery(ctx.database, recoveryId, now);
       await clearTries(ctx, { subjectId: loginId });
-      const deviceName = input.deviceName ?? null;
-      await tellOfChange(ctx, { loginId, deviceName, kind: 'sign-in-unlocked', action: 'sign_in.unlock' });
+      await tellOfChange(ctx, { loginId, kind: 'sign-in-unlocked', action: 'sign_in.unlock' });
       return { __typename: 'SignInUnlocked', unlocked: true };
     }
     // Neither right for good nor wrong: the new password is still to come.

@@ -1,10 +1,13 @@
 import { recordAudit } from '@demarc/account';
 import type { Context } from '@demarc/database';
 import type { TemplateName } from '@demarc/notification';
+import { deviceName } from './device-name.ts';
+import type { VisitContext } from './identity-context.ts';
 import { selectLoginAccounts } from './login-contact-store.ts';
 import { notifyLogin } from './notify-login.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
 import type { SecurityEventKind } from './security-events.ts';
+import { placeOf, visitOf } from './visit.ts';
 
 /**
  * Writes down that username or password changed, or that a lock was lifted: in the audit trail of each of the login's
@@ -13,21 +16,22 @@ import type { SecurityEventKind } from './security-events.ts';
  * @param change.kind Also the name of the message.
  */
 export async function tellOfChange(
-  ctx: Context,
+  ctx: Context & Pick<VisitContext, 'visit' | 'places'>,
   change: {
     loginId: string;
     deviceId?: string | null;
-    /** The browser in words. NULL: unknown. */
-    deviceName: string | null;
     kind: SecurityEventKind & TemplateName;
     action: string;
   },
 ): Promise<void> {
-  const { loginId, deviceId, deviceName, kind, action } = change;
+  const { loginId, deviceId, kind, action } = change;
+  const { userAgent } = visitOf(ctx);
+  const device = userAgent && deviceName(userAgent);
+  const place = await placeOf(ctx);
   for (const { accountId } of await selectLoginAccounts(ctx.database, loginId)) {
     await recordAudit(ctx, { accountId, action });
   }
-  await recordSecurityEvent(ctx, { loginId, kind, deviceId, deviceName });
-  const data = { at: ctx.clock.now(), device: deviceName ?? 'unknown' };
+  await recordSecurityEvent(ctx, { loginId, kind, deviceId, deviceName: device, place });
+  const data = { at: ctx.clock.now(), ...(device && { device: place ? `${device}, ${place}` : device }) };
   await notifyLogin(ctx, { loginId, template: kind, data });
 }
