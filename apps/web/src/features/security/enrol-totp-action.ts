@@ -35,7 +35,11 @@ async function enrolTotp(previous: EnrolTotpState, form: FormData): Promise<Enro
       ? await confirmEnrolment(previous, formText(form, 'code'))
       : await startEnrolment();
   } catch (error) {
-    if (error instanceof ApiUnavailableError) return { ...previous, message: unavailable };
+    if (error instanceof ApiUnavailableError) {
+      return previous.step === 'confirm'
+        ? { ...previous, message: unavailable }
+        : { step: 'start', message: unavailable };
+    }
     throw error;
   }
 }
