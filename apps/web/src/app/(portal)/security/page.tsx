@@ -37,7 +37,7 @@ export default async function SecurityPage({ searchParams }: SecurityPageProps) 
           <DefinitionList items={[{ term: 'Username', value: viewer.username }]} />
         </Panel>
         <Panel
-          title="Two-step sign-in"
+          title="Authenticator app"
           action={viewer.hasTotp ? <Badge tone="success">On</Badge> : <Badge tone="neutral">Off</Badge>}
         >
           <EnrolTotp isOn={viewer.hasTotp} />
