@@ -44,7 +44,6 @@ test('what changes how someone signs in, pays or is billed asks for a recent fac
       'Mutation.removeContact',
       'Mutation.inviteMember',
       'Mutation.changeMemberRole',
-      'Mutation.removeMember',
     ]),
   );
 });
