@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DemoSecrets } from './data-folder.ts';
@@ -34,6 +35,7 @@ export function partsOfPortal(demo: {
   const { ports, databaseUrl, secrets } = demo;
   const portalUrl = `http://localhost:${ports.web}`;
   const sandboxUrl = `http://127.0.0.1:${ports.sandbox}`;
+  const portalKey = createHash('sha256').update(`portal key ${secrets.nextAuthSecret}`).digest('hex');
   const processor = { STRIPE_SECRET_KEY: 'sk_test_demo', STRIPE_API_BASE: sandboxUrl };
   return {
     sandbox: {
@@ -52,6 +54,7 @@ export function partsOfPortal(demo: {
         API_PORT: String(ports.api),
         PORTAL_URL: portalUrl,
         SEAL_KEY: secrets.sealKey,
+        PORTAL_KEY: portalKey,
         GRAPHIQL: 'true',
         ...processor,
       },
@@ -89,6 +92,7 @@ export function partsOfPortal(demo: {
         API_URL: `http://127.0.0.1:${ports.api}/graphql`,
         NEXTAUTH_URL: portalUrl,
         NEXTAUTH_SECRET: secrets.nextAuthSecret,
+        PORTAL_KEY: portalKey,
         STRIPE_PUBLISHABLE_KEY: 'pk_test_demo',
         STRIPE_JS_URL: `http://localhost:${ports.sandbox}/v3/`,
       },

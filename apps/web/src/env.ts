@@ -11,6 +11,8 @@ const schema = z.object({
   NEXTAUTH_URL: z.url(),
   /** Encrypts the session cookie; the same on every machine. */
   NEXTAUTH_SECRET: z.string().min(32, 'has to have at least 32 characters'),
+  /** The API's PORTAL_KEY. Empty: the API is not told where customers come from. */
+  PORTAL_KEY: z.string().default(''),
   STRIPE_PUBLISHABLE_KEY: z.string().default(''),
   STRIPE_JS_URL: orDefault(z.url().default('https://js.stripe.com/v3/')),
 });

@@ -8,6 +8,7 @@ import { paths } from './paths.ts';
 import { requestIdHeader, requestPathHeader } from './request-headers.ts';
 import { ApiError, sendOperation } from './send-operation.ts';
 import { readSession } from './session.ts';
+import { visitHeaders } from './visit-headers.ts';
 import { withNext } from './with-next.ts';
 
 export { ApiError, ApiUnavailableError } from './send-operation.ts';
@@ -63,7 +64,8 @@ async function ask<Result, Variables>(
   token: string | null,
 ): Promise<Result> {
   const requestId = (await headers()).get(requestIdHeader) ?? crypto.randomUUID();
-  return sendOperation({ url: env().API_URL, document, variables, token, requestId });
+  const visit = await visitHeaders();
+  return sendOperation({ url: env().API_URL, document, variables, token, requestId, visit });
 }
 
 async function leaveIfNotSignedIn(code: string): Promise<void> {

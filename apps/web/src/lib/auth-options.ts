@@ -26,8 +26,8 @@ import { viewAssurance } from './view-assurance.ts';
 export const jwtCallback: CallbacksOptions['jwt'] = async ({ token, user, trigger }) => {
   const isNew = trigger === 'signIn';
   if (!isNew && (await viewAssurance()) === 'ENDED') throw new Error('The session has ended.');
-  const { sessionToken, assurance, expiresAt } = isNew ? user : token;
-  return { sessionToken, assurance, expiresAt };
+  const { sessionToken, assurance, expiresAt, isShared, idleSeconds } = isNew ? user : token;
+  return { sessionToken, assurance, expiresAt, isShared, idleSeconds };
 };
 
 /** What scripts in the page may know of a session. Its token is not among it. */

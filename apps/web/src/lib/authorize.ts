@@ -3,12 +3,28 @@ import type { User } from 'next-auth';
 import { z } from 'zod';
 import { SignInDocument, type SignInMutation, VerifyTotpDocument } from '../gql/graphql.ts';
 import { ApiError, ApiUnavailableError, send, sendAsPublic } from './api.ts';
+import { keepDeviceToken } from './device-cookie.ts';
 
 /** Why NextAuth found nobody, beside a refusal. The word travels in an address, so it says nothing about a sign-in. */
-export type AuthorizeFault = 'busy' | 'locked' | 'unavailable';
+export type AuthorizeFault = 'busy' | 'unavailable';
 
-const passwordCredentials = z.object({ username: z.string().max(1024), password: z.string().max(4096) });
-const totpCredentials = z.object({ code: z.string().max(64) });
+const passwordCredentials = z.object({
+  username: z.string().max(1024),
+  password: z.string().max(4096),
+  /** A checkbox: sent when ticked. */
+  isShared: z
+    .string()
+    .optional()
+    .transform((value) => value === 'on'),
+});
+/** `on`: a box that is ticked, as browsers send it. */
+const totpCredentials = z.object({
+  code: z.string().max(64),
+  rememberDevice: z
+    .string()
+    .optional()
+    .transform((box) => box === 'on' || undefined),
+});
 
 /**
  * Checks username and password at the API.
@@ -26,7 +42,7 @@ export async function authorizePassword(credentials: unknown): Promise<User | nu
     case 'SignInRefusedError':
       return null;
     case 'SignInLockedError':
-      throw fault('locked');
+      throw locked(signIn.retryAt);
     case 'TooBusyError':
       throw fault('busy');
   }
@@ -42,7 +58,7 @@ export async function authorizeTotp(credentials: unknown): Promise<User | null> 
   const input = totpCredentials.safeParse(credentials);
   if (!input.success) return null;
   const answer = await orUnavailable(send(VerifyTotpDocument, { input: input.data }).catch(refusedToNull));
-  if (answer?.verifyTotp.__typename === 'SignInLockedError') throw fault('locked');
+  if (answer?.verifyTotp.__typename === 'SignInLockedError') throw locked(answer.verifyTotp.retryAt);
   return answer?.verifyTotp.__typename === 'SignInSuccess' ? toUser(answer.verifyTotp) : null;
 }
 
@@ -68,7 +84,13 @@ function fault(kind: AuthorizeFault, cause?: Error): Error {
 
 type SignInSuccess = Extract<SignInMutation['signIn'], { __typename: 'SignInSuccess' }>;
 
-/** NextAuth wants an id; whose session it is, only the API knows. */
-function toUser({ sessionToken, assurance, expiresAt }: SignInSuccess): User {
-  return { id: 'customer', sessionToken, assurance, expiresAt };
+/** Known and unknown names lock alike, so the time says nothing about either. */
+const locked = (retryAt: string | null | undefined): Error =>
+  new Error(retryAt ? `locked-${Math.floor(Date.parse(retryAt) / 1000)}` : 'locked');
+
+/** Keeps the browser's own record, if there is a new one. NextAuth wants an id; whose session it is, only the API knows. */
+async function toUser({ deviceToken, ...session }: SignInSuccess): Promise<User> {
+  if (deviceToken) await keepDeviceToken(deviceToken);
+  const { sessionToken, assurance, expiresAt, isShared, idleSeconds } = session;
+  return { id: 'customer', sessionToken, assurance, expiresAt, isShared, idleSeconds };
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { env } from '../env.ts';
 import { callNextAuth } from './call-next-auth.ts';
 import { paths } from './paths.ts';
+import { openSession } from './session.ts';
 import { cookieOptions, csrfCookieName, sessionCookieName } from './session-cookie.ts';
 
 const csrfAnswer = z.object({ csrfToken: z.string() });
@@ -39,7 +40,10 @@ async function keepCookies(response: Response): Promise<void> {
   const jar = await cookies();
   for (const { name, value, ...options } of new NextResponse(null, { headers: response.headers }).cookies.getAll()) {
     if (name !== sessionCookieName() && name !== csrfCookieName()) continue;
+    const isShared = name === sessionCookieName() && (await openSession(value))?.isShared;
+    // Without an end of its own the cookie goes when the browser is closed.
+    if (isShared) jar.set(name, value, cookieOptions());
     // An empty value takes the cookie away; the parser of Next leaves out the `Max-Age=0` that would say so.
-    jar.set(name, value, value ? options : { ...cookieOptions(), maxAge: 0 });
+    else jar.set(name, value, value ? options : { ...cookieOptions(), maxAge: 0 });
   }
 }

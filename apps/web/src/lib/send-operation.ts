@@ -32,6 +32,8 @@ export interface Operation<Result, Variables> {
   /** The session token; null asks as the public. */
   token: string | null;
   requestId: string;
+  /** What the API is told of the browser. Default: nothing. */
+  visit?: Record<string, string>;
 }
 
 interface GraphQLAnswer<Result> {
@@ -61,6 +63,7 @@ async function fetchAnswer<Result, Variables>(operation: Operation<Result, Varia
     const { statusCode, body } = await request(url, {
       method: 'POST',
       headers: {
+        ...operation.visit,
         'content-type': 'application/json',
         accept: 'application/json',
         'x-request-id': requestId,

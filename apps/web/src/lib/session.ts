@@ -10,14 +10,25 @@ export interface Session {
   assurance: 'PASSWORD' | 'FULL';
   /** RFC 3339. */
   expiresAt: string;
+  /** True: a shared computer; the cookie goes when the browser is closed. */
+  isShared?: boolean;
+  /** The session ends when it is not used for this long. */
+  idleSeconds?: number;
 }
 
 /** The session in the request's cookie, opened. Null without one. */
 export async function readSession(): Promise<Session | null> {
   const sealed = (await cookies()).get(sessionCookieName())?.value;
   if (!sealed) return null;
+  return openSession(sealed);
+}
+
+/** What a sealed cookie holds. Null: it is none of ours, or too old. */
+export async function openSession(sealed: string): Promise<Session | null> {
   const token = await open(sealed);
-  return token && { sessionToken: token.sessionToken, assurance: token.assurance, expiresAt: token.expiresAt };
+  if (!token) return null;
+  const { sessionToken, assurance, expiresAt, isShared, idleSeconds } = token;
+  return { sessionToken, assurance, expiresAt, isShared, idleSeconds };
 }
 
 async function open(sealed: string): Promise<JWT | null> {

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { encode } from 'next-auth/jwt';
 import { type StandInApi, startStandInApi } from './testing/stand-in-api.ts';
-import { formOf, jar, redirectOf } from './testing/stand-in-request.ts';
+import { formOf, jar, lastSet, redirectOf } from './testing/stand-in-request.ts';
 
 const { authorizePassword, authorizeTotp } = await import('./authorize.ts');
 const { jwtCallback, sessionCallback } = await import('./auth-options.ts');
@@ -13,7 +13,7 @@ const { signOutAction } = await import('../features/sign-in/sign-out-action.ts')
 
 const secret = 'a secret of thirty-two characters and more';
 const credentials = { username: 'dana.whitfield', password: 'correct-Harbor-42-lantern' };
-const untouched = { username: '', message: null };
+const untouched = { username: '', isShared: false, isLocked: false, message: null };
 const granted = (assurance: 'PASSWORD' | 'FULL', sessionToken = 'token-1') => ({
   __typename: 'SignInSuccess',
   sessionToken,
@@ -157,8 +157,50 @@ test('a refused sign-in keeps the username, never the password, and leaves no se
   jar.set('demarc.cookies', '1');
   api.answer('SignIn', { data: { signIn: refused } });
   const state = await signInAction(untouched, formOf(credentials));
-  expect(state).toEqual({ username: 'dana.whitfield', message: expect.stringContaining('is not right') });
+  expect(state).toEqual({
+    ...untouched,
+    username: 'dana.whitfield',
+    message: expect.stringContaining('is not right'),
+  });
   expect(await readSession()).toBeNull();
+});
+
+test('a locked sign-in is told how long to wait, and led to the way out', async () => {
+  jar.set('demarc.cookies', '1');
+  const locked = { __typename: 'SignInLockedError', code: 'SIGN_IN_LOCKED', message: 'Locked.' };
+  const retryAt = new Date(Date.now() + 10 * 60_000).toISOString();
+  api.answer('SignIn', { data: { signIn: { ...locked, retryAt } } });
+  const state = await signInAction(untouched, formOf(credentials));
+  expect(state).toMatchObject({ isLocked: true, message: expect.stringContaining('Wait 10 minutes') });
+  api.answer('SignIn', { data: { signIn: { ...locked, retryAt: null } } });
+  const stopped = await signInAction(untouched, formOf(credentials));
+  expect(stopped).toMatchObject({ isLocked: true, message: expect.not.stringContaining('Wait') });
+});
+
+test('the browser keeps its own record, for the next sign-in to be recognised', async () => {
+  jar.set('demarc.cookies', '1');
+  api.answer('SignIn', { data: { signIn: { ...granted('FULL'), deviceToken: 'dev_1' } } });
+  await redirectOf(signInAction(untouched, formOf(credentials)));
+  expect(jar.get('demarc.device')).toBe('dev_1');
+  api.answer('SignIn', { data: { signIn: granted('FULL') } });
+  await redirectOf(signInAction(untouched, formOf(credentials)));
+  expect(jar.get('demarc.device')).toBe('dev_1');
+  expect(api.received.filter(({ operation }) => operation === 'SignIn').map(({ deviceToken }) => deviceToken)).toEqual([
+    undefined,
+    'dev_1',
+  ]);
+});
+
+test('on a shared computer the session’s cookie goes when the browser is closed', async () => {
+  jar.set('demarc.cookies', '1');
+  api.answer('SignIn', { data: { signIn: { ...granted('FULL'), isShared: true, idleSeconds: 600 } } });
+  await redirectOf(signInAction(untouched, formOf({ ...credentials, isShared: 'on' })));
+  expect(api.received[0]).toMatchObject({ variables: { input: { isShared: true } } });
+  expect(await readSession()).toMatchObject({ isShared: true, idleSeconds: 600 });
+  expect(lastSet('demarc.session')).not.toHaveProperty('expires');
+  api.answer('SignIn', { data: { signIn: granted('FULL') } });
+  await redirectOf(signInAction(untouched, formOf(credentials)));
+  expect(lastSet('demarc.session')).toHaveProperty('expires');
 });
 
 test('a browser that refuses cookies is told so', async () => {

@@ -14,18 +14,27 @@ import { readSignInFault, signInFaultText } from './sign-in-fault.ts';
 export interface SignInState {
   /** As typed, to be shown again. */
   username: string;
+  isShared: boolean;
   message: string | null;
+  /** True: the way out is a code by message. */
+  isLocked: boolean;
 }
 
 /** Signs in with username and password, then leads to where the customer wanted to go, or to the second factor. */
 export async function signInAction(_previous: SignInState, form: FormData): Promise<SignInState> {
   const username = formText(form, 'username');
   const password = formText(form, 'password');
-  if (!username || !password) return { username, message: 'Type your username and your password.' };
-  if (!(await cookies()).has(cookieProbeName)) return { username, message: signInFaultText('cookies') };
+  const isShared = formText(form, 'isShared') === 'on';
+  const typed = { username, isShared, isLocked: false };
+  if (!username || !password) return { ...typed, message: 'Type your username and your password.' };
+  if (!(await cookies()).has(cookieProbeName)) return { ...typed, message: signInFaultText('cookies') };
 
-  const error = await postToNextAuth(['callback', 'password'], { username, password });
-  if (error) return { username, message: signInFaultText(readSignInFault(error)) };
+  const fields = { username, password, ...(isShared ? { isShared: 'on' } : {}) };
+  const error = await postToNextAuth(['callback', 'password'], fields);
+  if (error) {
+    const fault = readSignInFault(error);
+    return { ...typed, isLocked: typeof fault === 'object', message: signInFaultText(fault) };
+  }
 
   const next = ownPath(formText(form, 'next'));
   const session = await readSession();

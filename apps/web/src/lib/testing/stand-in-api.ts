@@ -8,7 +8,7 @@ type StandInAnswer = { data: unknown } | { errors: { extensions: { code: string 
 export interface StandInApi {
   url: string;
   /** What came in, in order. */
-  received: { operation: string; variables: unknown; authorization: string | undefined }[];
+  received: { operation: string; variables: unknown; authorization: string | undefined; deviceToken: unknown }[];
   /** Says what the next operations of this name are answered with. */
   answer(operation: string, body: StandInAnswer, status?: number): void;
   close(): Promise<void>;
@@ -30,7 +30,12 @@ export async function startStandInApi(): Promise<StandInApi> {
   const server = createServer(async (incoming, outgoing) => {
     const { documentId, variables } = request.parse(JSON.parse(Buffer.concat(await incoming.toArray()).toString()));
     const operation = /(?:query|mutation) (\w+)/.exec(documents[documentId] ?? '')?.[1] ?? '';
-    received.push({ operation, variables, authorization: incoming.headers.authorization });
+    received.push({
+      operation,
+      variables,
+      authorization: incoming.headers.authorization,
+      deviceToken: incoming.headers['x-device-token'],
+    });
     const { body, status } = answers.get(operation) ?? asBug;
     outgoing.writeHead(status, { 'content-type': 'application/json' });
     outgoing.end(JSON.stringify(body));

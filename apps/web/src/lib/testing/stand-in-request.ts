@@ -6,16 +6,23 @@ export const requestHeaders = new Headers();
 
 interface CookieOptions {
   maxAge?: number;
+  expires?: Date | number;
 }
 
 /** The cookies of one browser. */
 export const jar = new Map<string, string>();
+
+const lastOptions = new Map<string, CookieOptions>();
+
+/** With what a cookie was last set. */
+export const lastSet = (name: string): CookieOptions | undefined => lastOptions.get(name);
 
 const cookies = {
   get: (name: string) => (jar.has(name) ? { name, value: jar.get(name) } : undefined),
   has: (name: string) => jar.has(name),
   getAll: () => [...jar].map(([name, value]) => ({ name, value })),
   set(name: string, value: string, options: CookieOptions = {}) {
+    lastOptions.set(name, options);
     if (options.maxAge === 0) jar.delete(name);
     else jar.set(name, value);
   },
