@@ -66,6 +66,8 @@ export type Account = Node & {
   /** Newest first. */
   payments: PaymentConnection;
   serviceAddress?: Maybe<ServiceAddress>;
+  /** What the operator's people did on this account and why, newest first; at most 50. */
+  staffActions: Array<StaffAction>;
   statement?: Maybe<Statement>;
   /** Newest first. */
   statements: StatementConnection;
@@ -1589,6 +1591,16 @@ export type SignedInSession = {
   startedAt: Scalars['DateTime']['output'];
 };
 
+/** Something the operator's people did on an account. */
+export type StaffAction = {
+  __typename?: 'StaffAction';
+  at: Scalars['DateTime']['output'];
+  /** As they gave it. */
+  reason: Scalars['String']['output'];
+  /** In plain words. */
+  what: Scalars['String']['output'];
+};
+
 export type StartContactChangeInput = {
   accountId: Scalars['ID']['input'];
   channel: ContactChannel;
@@ -2567,6 +2579,7 @@ export type ResolversTypes = {
   SignInWithPasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInWithPasskeyResult']>;
   SignOutResult: ResolverTypeWrapper<SignOutResult>;
   SignedInSession: ResolverTypeWrapper<SessionModel>;
+  StaffAction: ResolverTypeWrapper<StaffAction>;
   StartContactChangeInput: StartContactChangeInput;
   StartContactChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartContactChangeResult']>;
   StartContactChangeSuccess: ResolverTypeWrapper<StartContactChangeSuccess>;
@@ -2801,6 +2814,7 @@ export type ResolversParentTypes = {
   SignInWithPasskeyResult: ResolversUnionTypes<ResolversParentTypes>['SignInWithPasskeyResult'];
   SignOutResult: SignOutResult;
   SignedInSession: SessionModel;
+  StaffAction: StaffAction;
   StartContactChangeInput: StartContactChangeInput;
   StartContactChangeResult: ResolversUnionTypes<ResolversParentTypes>['StartContactChangeResult'];
   StartContactChangeSuccess: StartContactChangeSuccess;
@@ -2888,6 +2902,7 @@ export type AccountResolvers<ContextType = ApiContext, ParentType extends Resolv
   paymentMethods?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<AccountPaymentsArgs, 'first'>>;
   serviceAddress?: Resolver<Maybe<ResolversTypes['ServiceAddress']>, ParentType, ContextType>;
+  staffActions?: Resolver<Array<ResolversTypes['StaffAction']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<AccountStatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<AccountStatementsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['AccountStatus'], ParentType, ContextType>;
@@ -3704,6 +3719,12 @@ export type SignedInSessionResolvers<ContextType = ApiContext, ParentType extend
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type StaffActionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StaffAction'] = ResolversParentTypes['StaffAction']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StartContactChangeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartContactChangeResult'] = ResolversParentTypes['StartContactChangeResult']> = {
   __resolveType?: TypeResolveFn<'AccountFrozenError' | 'InvalidInputError' | 'NotFoundError' | 'RoleNotAllowedError' | 'StartContactChangeSuccess' | 'TooManyAttemptsError', ParentType, ContextType>;
 };
@@ -4087,6 +4108,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SignInWithPasskeyResult?: SignInWithPasskeyResultResolvers<ContextType>;
   SignOutResult?: SignOutResultResolvers<ContextType>;
   SignedInSession?: SignedInSessionResolvers<ContextType>;
+  StaffAction?: StaffActionResolvers<ContextType>;
   StartContactChangeResult?: StartContactChangeResultResolvers<ContextType>;
   StartContactChangeSuccess?: StartContactChangeSuccessResolvers<ContextType>;
   StartPasskeyEnrolmentResult?: StartPasskeyEnrolmentResultResolvers<ContextType>;

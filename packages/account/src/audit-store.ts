@@ -1,5 +1,5 @@
-import { type Context, newId } from '@demarc/database';
-import { auditEvent } from '@demarc/database/sql';
+import { type Context, type Database, newId } from '@demarc/database';
+import { and, auditEvent, desc, eq } from '@demarc/database/sql';
 
 /**
  * Adds to the audit trail, in the caller's transaction.
@@ -35,3 +35,14 @@ export async function recordAudit(
     reason: input.reason ?? null,
   });
 }
+
+export type AuditEvent = typeof auditEvent.$inferSelect;
+
+/** What staff did on an account, newest first. @param limit No more than this. */
+export const selectStaffEvents = (database: Database, accountId: string, limit: number): Promise<AuditEvent[]> =>
+  database
+    .select()
+    .from(auditEvent)
+    .where(and(eq(auditEvent.accountId, accountId), eq(auditEvent.actorKind, 'staff')))
+    .orderBy(desc(auditEvent.at))
+    .limit(limit);

@@ -20,6 +20,7 @@ export {
   roleNotAllowed,
 } from './expected-errors.ts';
 export { listAccountMessages } from './list-account-messages.ts';
+export { listStaffActions, type StaffAction } from './list-staff-actions.ts';
 export { lookUpAccount } from './look-up-account.ts';
 export { notifyAccount } from './notify-account.ts';
 export { notifyEveryContact } from './notify-every-contact.ts';

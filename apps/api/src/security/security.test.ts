@@ -95,6 +95,20 @@ describe('a frozen account', () => {
   });
 });
 
+test('what staff did on an account is told to its customer, with the reason, and to nobody else', async () => {
+  const staff = await api.credential('staff');
+  await api.ask(`{ account(id: "${accountId}") { id } }`, {
+    token: staff,
+    headers: { 'x-reason': 'Called about a bill' },
+  });
+  const list = `{ account(id: "${accountId}") { staffActions { what reason } } }`;
+  expect((await ask(list)).data.account.staffActions).toEqual([
+    { what: 'Looked at your account', reason: 'Called about a bill' },
+  ]);
+  const stranger = await api.signIn((await createTestAccount(api.database)).accountId);
+  expect((await ask(list, {}, stranger.token)).data.account).toBeNull();
+});
+
 describe('the link “this wasn’t me”', () => {
   const say = `mutation($input: SayNotMeInput!) { sayNotMe(input: $input) { ${anyError} } }`;
   const look = 'query($token: String!) { notMeNotice(token: $token) { what at deviceName place timeZone } }';

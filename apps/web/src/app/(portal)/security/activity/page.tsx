@@ -12,6 +12,7 @@ import { revokeOthersAction } from '../../../../features/security/activity-actio
 import { DeviceList } from '../../../../features/security/device-list.tsx';
 import { EventTable } from '../../../../features/security/event-table.tsx';
 import { SessionList } from '../../../../features/security/session-list.tsx';
+import { StaffActionTable } from '../../../../features/security/staff-action-table.tsx';
 import { ViewSecurityActivityDocument } from '../../../../gql/graphql.ts';
 import { paths } from '../../../../lib/paths.ts';
 
@@ -81,6 +82,13 @@ export default async function SecurityActivityPage({ searchParams }: PageProps<'
           older={older ? `${paths.securityActivity}?after=${older}` : null}
           isFirst={!after}
         />
+      </Panel>
+      <Panel title="What our people did on this account">
+        {account.staffActions.length > 0 ? (
+          <StaffActionTable actions={account.staffActions} timeZone={account.timeZone} />
+        ) : (
+          <EmptyState title="Nobody has looked at it">When one of us does, it shows here with the reason.</EmptyState>
+        )}
       </Panel>
     </PortalPage>
   );
