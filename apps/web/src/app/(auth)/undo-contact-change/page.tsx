@@ -6,8 +6,7 @@ import { Stack } from '../../../components/stack.tsx';
 import { UndoContactForm } from '../../../features/profile/undo-contact-form.tsx';
 import { paths } from '../../../lib/paths.ts';
 
-/** The address holds the token of the link: no other site is told of it. */
-export const metadata: Metadata = { title: 'Undo a change of contact', referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Undo a change of contact' };
 
 interface UndoPageProps {
   searchParams: Promise<Partial<Record<'token' | 'done', string | string[]>>>;

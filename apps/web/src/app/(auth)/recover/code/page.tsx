@@ -7,8 +7,7 @@ import { readPendingRecovery } from '../../../../features/recovery/pending-recov
 import { ProveRecoveryForm } from '../../../../features/recovery/prove-recovery-form.tsx';
 import { paths } from '../../../../lib/paths.ts';
 
-/** The address of a link in a mail holds the code: no other site is told of it. */
-export const metadata: Metadata = { title: 'Type your code', referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Type your code' };
 
 interface RecoverCodePageProps {
   searchParams: Promise<Partial<Record<'recovery' | 'code', string | string[]>>>;
