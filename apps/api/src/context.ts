@@ -6,6 +6,7 @@ import type { ServiceLoaders } from '@demarc/service';
 import type { TicketLoaders } from '@demarc/ticket';
 import type { UsageLoaders } from '@demarc/usage';
 import type { FastifyBaseLogger } from 'fastify';
+import type { AddressLimit } from './http/address-limit.ts';
 
 /** Each domain's loaders: made once, shared by all requests. */
 export interface Loaders {
@@ -20,6 +21,7 @@ export interface Loaders {
 /** What a resolver is given: what the domains' use cases ask for, and what belongs to this request. */
 export interface ApiContext extends BillingContext, IdentityContext {
   readonly visit: Visit;
+  readonly limitAddress: AddressLimit;
   readonly loaders: Loaders;
   readonly brand: { readonly name: string; readonly portalUrl: string; readonly supportPhone: string };
   /** Of the trusted document that runs. NULL: the request brought a text of its own. */

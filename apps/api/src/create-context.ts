@@ -8,6 +8,7 @@ import { createTicketLoaders } from '@demarc/ticket';
 import { createUsageLoaders } from '@demarc/usage';
 import type { FastifyRequest } from 'fastify';
 import type { ApiContext, Loaders } from './context.ts';
+import { createAddressLimit } from './http/address-limit.ts';
 import { readVisit } from './http/read-visit.ts';
 
 /** What lives as long as the process and is the same for every request. */
@@ -45,6 +46,7 @@ export function createContextFactory({
   ...parts
 }: RequestParts): (request: FastifyRequest) => Promise<ApiContext> {
   const { database, clock } = parts;
+  const limitAddress = createAddressLimit();
   const resolveActor = createActorResolver({ database, clock });
   const service = createServiceLoaders(database);
   const loaders: Loaders = {
@@ -63,6 +65,7 @@ export function createContextFactory({
       actor,
       documentId: request.documentId,
       reason: reasonOf(request),
+      limitAddress,
       visit: readVisit(request, portalKey),
       turnedAway: [],
       log: request.log,

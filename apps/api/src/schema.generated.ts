@@ -1638,7 +1638,7 @@ export type StartRecoveryInput = {
   purpose: RecoveryPurpose;
 };
 
-export type StartRecoveryResult = InvalidInputError | StartRecoverySuccess;
+export type StartRecoveryResult = InvalidInputError | StartRecoverySuccess | TooBusyError;
 
 /** The same whether or not anything was sent: who asks does not learn whether there is such a sign-in. */
 export type StartRecoverySuccess = {
@@ -2296,6 +2296,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   StartRecoveryResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( StartRecoverySuccess & { __typename: 'StartRecoverySuccess' } )
+    | ( TooBusyError & { __typename: 'TooBusyError' } )
   ;
   StartRegistrationResult:
     | ( AccountNotMatchedError & { __typename: 'AccountNotMatchedError' } )
@@ -3747,7 +3748,7 @@ export type StartPasskeyEnrolmentSuccessResolvers<ContextType = ApiContext, Pare
 };
 
 export type StartRecoveryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartRecoveryResult'] = ResolversParentTypes['StartRecoveryResult']> = {
-  __resolveType?: TypeResolveFn<'InvalidInputError' | 'StartRecoverySuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'StartRecoverySuccess' | 'TooBusyError', ParentType, ContextType>;
 };
 
 export type StartRecoverySuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartRecoverySuccess'] = ResolversParentTypes['StartRecoverySuccess']> = {

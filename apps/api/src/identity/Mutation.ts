@@ -40,7 +40,7 @@ export const Mutation: IdentityMutations = {
   signIn: async (_parent, { input }, ctx) =>
     noteTurnedAway(
       ctx,
-      await signIn(ctx, { ...input, trustedDocumentsOnly: ctx.documentId !== null }),
+      (await ctx.limitAddress(ctx)) ?? (await signIn(ctx, { ...input, trustedDocumentsOnly: ctx.documentId !== null })),
     ),
   verifyTotp: (_parent, { input }, ctx) => verifyTotp(ctx, { ...input }),
   startTotpEnrolment: (_parent, _args, ctx) => startTotpEnrolment(ctx, { issuer: ctx.brand.name }),

@@ -6,6 +6,8 @@ import type { MutationResolvers } from '../schema.generated.ts';
 /** The way back into a sign-in. */
 export const Mutation: Pick<MutationResolvers, 'startRecovery' | 'proveRecovery' | 'completePasswordReset'> = {
   startRecovery: async (_parent, { input }, ctx) => {
+    const tooMany = await ctx.limitAddress(ctx);
+    if (tooMany) return noteTurnedAway(ctx, tooMany);
     const result = await startRecovery(ctx, input);
     if (result.__typename !== 'StartRecoverySuccess') return result;
     return { ...result, recoveryId: publicId('recovery', result.recoveryId) };

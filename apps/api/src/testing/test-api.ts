@@ -54,7 +54,9 @@ const noProcessor = new Proxy({} as PaymentProcessor, {
 });
 
 /** The real API on a database of its own, driven without a port. */
-export async function createTestApi(options: { paymentProcessor?: PaymentProcessor } = {}): Promise<TestApi> {
+export async function createTestApi(
+  options: { paymentProcessor?: PaymentProcessor; portalKey?: string } = {},
+): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
   const { database } = testDatabase;
   const clock = createFixedClock('2026-03-31T12:00:00Z');
@@ -68,6 +70,7 @@ export async function createTestApi(options: { paymentProcessor?: PaymentProcess
     clock,
     paymentProcessor: options.paymentProcessor ?? noProcessor,
     sealKey: randomBytes(32),
+    portalKey: options.portalKey,
     brand: { name: 'Demarc', portalUrl: 'http://portal.example', supportPhone: '1-800-555-0134' },
     trustedDocuments,
     graphiql: true,

@@ -789,6 +789,7 @@ export type StartRecoveryMutationVariables = Exact<{
 export type StartRecoveryMutation = { startRecovery:
     | { __typename: 'InvalidInputError', code: string, message: string, field: string }
     | { __typename: 'StartRecoverySuccess', recoveryId: string, expiresAt: string }
+    | { __typename: 'TooBusyError', code: string, message: string }
    };
 
 export type CompleteRegistrationMutationVariables = Exact<{

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, jest, test } from '@jest/globals';

@@ -28,6 +28,8 @@ export async function startRecoveryAction(_previous: RecoveryState, form: FormDa
     switch (result.__typename) {
       case 'InvalidInputError':
         return refuseField(typed, result.field, result.message);
+      case 'TooBusyError':
+        return refuse(typed, result.message);
       case 'StartRecoverySuccess': {
         const { recoveryId, expiresAt } = result;
         if (lost !== 'username') await keepPendingRecovery({ recoveryId, channel, expiresAt });
