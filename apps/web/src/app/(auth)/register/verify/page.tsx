@@ -22,7 +22,7 @@ export default async function VerifyRegistrationPage() {
       </Stack>
       <CompleteRegistrationForm />
       <p>
-        No code, or not your address any more? <Link href={paths.register}>Start again</Link>, or call{' '}
+        No code, or is that not yours any more? <Link href={paths.register}>Start again</Link>, or call{' '}
         <a href={`tel:${brand.supportPhone}`}>{brand.supportPhone}</a>.
       </p>
     </>
