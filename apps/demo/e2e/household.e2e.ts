@@ -174,7 +174,7 @@ step('who is taken off the account sees nothing of it any more', async () => {
   await owner.page.getByText('They no longer see this account').waitFor();
   await readMail(portal.demo.urls.mailbox, invited, /no longer belongs/);
   await guest.page.goto('/billing');
-  await guest.page.getByRole('heading', { level: 1 }).waitFor();
+  await arriveAt(guest, 'No account');
   expect(await guest.page.content()).not.toContain(portal.demo.registration.accountNumber);
 });
 

@@ -17,6 +17,7 @@ export const paths = {
   securityActivity: '/security/activity',
   reportCompromise: '/security/report',
   household: '/household',
+  noAccount: '/no-account',
   notMe: '/not-me',
   invitation: '/invitation',
   profile: '/profile',

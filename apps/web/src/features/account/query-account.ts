@@ -1,6 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import type { TypedDocumentString } from '../../gql/graphql.ts';
 import { query } from '../../lib/api.ts';
 import { paths } from '../../lib/paths.ts';
@@ -36,6 +36,6 @@ export async function queryAccount<
   const accountId = (await cookies()).get(accountCookieName)?.value ?? null;
   const data = await query(document, { ...variables, accountId } as Variables);
   if (!data.viewer) redirect(paths.signIn);
-  if (!data.viewer.account) notFound();
+  if (!data.viewer.account) redirect(paths.noAccount);
   return { data, viewer: data.viewer as ViewerOf<Result>, account: data.viewer.account as AccountOf<Result> };
 }
