@@ -7,6 +7,8 @@ import { issueNotMeLink } from './issue-not-me-link.ts';
 import { notifyLogin } from './notify-login.ts';
 import { deviceDigest, recogniseDevice } from './recognise-device.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
+import { alertFrom, type Risk, weighRisk } from './risk-signals.ts';
+import { selectRiskFacts } from './risk-store.ts';
 import { placeOf, visitOf } from './visit.ts';
 
 /** The device a login was made with is no news, if it is used right after. */
@@ -14,7 +16,8 @@ const freshLoginMs = 60 * 60_000;
 
 /**
  * Opens a full session, after everything the login asks for was shown, in the caller's transaction. A device that is not
- * recognised is written down, unless the computer is shared, and every contact of the login is told of it.
+ * recognised is written down, unless the computer is shared; when the sign-in is unusual enough, as a new device alone
+ * is, every contact of the login is told.
  */
 export async function completeSignIn(
   ctx: VisitContext,
@@ -33,21 +36,25 @@ export async function completeSignIn(
   const deviceId =
     device?.id ??
     (keeps ? await putDevice(ctx.database, { id: newId(), loginId, tokenDigest, ...seen, firstSeenAt: now }) : null);
-  const isNews = !device && !(await isFreshLogin(ctx.database, loginId, new Date(now.getTime() - freshLoginMs)));
+  const isFresh = await isFreshLogin(ctx.database, loginId, new Date(now.getTime() - freshLoginMs));
+  const facts = await selectRiskFacts(ctx.database, { loginId, place, at: now });
+  const risk = weighRisk({ ...facts, isNewDevice: !device && !isFresh });
   const event = { loginId, deviceId, deviceName: name, place };
   await recordSecurityEvent(ctx, { ...event, kind: 'signed-in', detail: { isShared } });
-  if (isNews) await tellOfDevice(ctx, event);
+  if (risk.score >= alertFrom) await tellOfSignIn(ctx, event, risk);
   const opened = await beginSession(ctx, { ...input, assurance: 'full', deviceId });
   return { ...opened, deviceToken: keeps ? tokenToKeep : null };
 }
 
-async function tellOfDevice(
+async function tellOfSignIn(
   ctx: VisitContext,
   event: { loginId: string; deviceId: string | null; deviceName: string; place: string | null },
+  { signals, sentences }: Risk,
 ): Promise<void> {
   const { loginId, deviceName, place } = event;
-  const eventId = await recordSecurityEvent(ctx, { ...event, kind: 'new-device' });
+  const kind = signals.includes('newDevice') ? 'new-device' : 'unusual-sign-in';
+  const eventId = await recordSecurityEvent(ctx, { ...event, kind, detail: { signals: signals.join(' ') } });
   const secrets = await issueNotMeLink(ctx, { loginId, eventId });
-  const data = { at: ctx.clock.now(), device: deviceName, place: place ?? 'unknown place' };
+  const data = { at: ctx.clock.now(), device: deviceName, place: place ?? 'unknown place', why: sentences.join(' ') };
   await notifyLogin(ctx, { loginId, template: 'new-device', data, secrets });
 }

@@ -125,6 +125,18 @@ test('a shared computer is not kept, its owner told all the same, and its sessio
   expect(await resolveActor(identity.ctx(), { token: sessionToken })).toEqual({ kind: 'anonymous' });
 });
 
+test('a known device at another place minutes later is told of, in words that say why', async () => {
+  const { deviceToken } = await enter();
+  const places = { find: async () => 'Lisbon, Portugal' };
+  const visit = { userAgent: firefox, address: '198.51.100.7', deviceToken };
+  await signIn({ ...identity.ctx(), visit, places }, { username, password: demoPassword });
+  expect(JSON.stringify(await alerts())).toContain('You were signed in at another place minutes before.');
+  const kinds = (await identity.db.database.select().from(securityEvent).where(eq(securityEvent.loginId, loginId))).map(
+    ({ kind }) => kind,
+  );
+  expect(kinds).toContain('unusual-sign-in');
+});
+
 test('an unknown place is called that, and none is invented', async () => {
   await enter({ address: null });
   expect(JSON.stringify(await alerts())).toContain('unknown place');

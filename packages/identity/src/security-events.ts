@@ -11,6 +11,7 @@ export const securityEvents = {
   'contact-changed': 'A contact on record was added, replaced, removed or made the main one',
   'contact-change-undone': 'A change of contact was undone',
   'signed-in': 'Signed in',
+  'unusual-sign-in': 'Signed in in an unusual way; every contact on record was told',
   'new-device': 'Signed in on a device that was not known before; every contact on record was told',
   'totp-enrolled': 'Two-step sign-in with an authenticator app was turned on',
   'totp-removed': 'The authenticator app was removed',

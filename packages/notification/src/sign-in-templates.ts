@@ -8,7 +8,7 @@ export const signInTemplates = {
     render: (data, brand) => ({
       subject: `New sign-in to your ${brand.name} account`,
       text: signed(brand, [
-        'Someone signed in to your account from a device we have not seen before.',
+        `Someone signed in to your account, and we would like you to know. ${data.why}`,
         '',
         `When    ${data.at}`,
         `Device  ${data.device}`,

@@ -16,12 +16,15 @@ const withMessage = `signIn(${input}) { __typename ... on Error { message } ... 
 const nameOnly = `signIn(${input}) { __typename }`;
 const withAnother = `${nameOnly} cancelProductOrder(input: { orderId: "order_x" }) { __typename }`;
 
+let names = 0;
+
 async function send(query: string, headers: Record<string, string> = {}) {
   const response = await api.fastify.inject({
     method: 'POST',
     url: '/graphql',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
-    payload: { query: `mutation { ${query} }` },
+    // Each a name of its own: ten wrong passwords for one would lock it.
+    payload: { query: `mutation { ${query.replace('nobody.here', `nobody.${++names}`)} }` },
   });
   return { status: response.statusCode, retryAfter: response.headers['retry-after'], data: response.json().data };
 }

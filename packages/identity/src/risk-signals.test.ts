@@ -1,0 +1,32 @@
+import { expect, test } from '@jest/globals';
+import { alertFrom, riskSignals, weighRisk } from './risk-signals.ts';
+
+const usual = {
+  isNewDevice: false,
+  isNewPlace: false,
+  isElsewhere: false,
+  wrongJustBefore: 0,
+  isRecentlyRecovered: false,
+};
+
+test('a usual sign-in has no risk', () => {
+  expect(weighRisk(usual)).toEqual({ score: 0, signals: [], sentences: [] });
+});
+
+test.each([
+  ['newDevice', { isNewDevice: true }],
+  ['newPlace', { isNewPlace: true }],
+  ['elsewhere', { isElsewhere: true }],
+  ['wrongJustBefore', { wrongJustBefore: 5 }],
+  ['recentlyRecovered', { isRecentlyRecovered: true }],
+])('%s counts by its weight', (name, fact) => {
+  const { score, signals, sentences } = weighRisk({ ...usual, ...fact });
+  expect(signals).toEqual([name]);
+  expect(score).toBe(riskSignals[name]?.weight);
+  expect(sentences).toEqual([riskSignals[name]?.sentence]);
+});
+
+test('a new device alone is told of; a new place alone is not', () => {
+  expect(weighRisk({ ...usual, isNewDevice: true }).score).toBeGreaterThanOrEqual(alertFrom);
+  expect(weighRisk({ ...usual, isNewPlace: true }).score).toBeLessThan(alertFrom);
+});
