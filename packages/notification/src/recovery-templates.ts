@@ -1,3 +1,4 @@
+import { notMeLink } from './compromise-templates.ts';
 import { hiddenCode, signed, type Template } from './message-template.ts';
 
 /** The way back into a sign-in, and changes of its username and password. */
@@ -55,9 +56,10 @@ export const recoveryTemplates = {
         ...(data.device ? [`Device: ${data.device}`] : []),
         '',
         'Everyone who was signed in has been signed out, and no device is remembered any more.',
-        `If that was not you, call us at ${brand.supportPhone} now.`,
+        `If that was not you, say so now: ${notMeLink(data, brand)}`,
+        `That signs everyone out and stops changes. You can also call us at ${brand.supportPhone}.`,
       ]),
-      sms: `Your password was replaced on ${data.at}. Not you? Call ${brand.supportPhone} now.`,
+      sms: `Your password was replaced on ${data.at}. Not you? ${notMeLink(data, brand)}`,
     }),
   },
   'password-changed': {
@@ -69,9 +71,10 @@ export const recoveryTemplates = {
         ...(data.device ? [`Device: ${data.device}`] : []),
         '',
         'Everyone else who was signed in has been signed out.',
-        `If that was not you, call us at ${brand.supportPhone} now.`,
+        `If that was not you, say so now: ${notMeLink(data, brand)}`,
+        `That signs everyone out and stops changes. You can also call us at ${brand.supportPhone}.`,
       ]),
-      sms: `Your password was changed on ${data.at}. Not you? Call ${brand.supportPhone} now.`,
+      sms: `Your password was changed on ${data.at}. Not you? ${notMeLink(data, brand)}`,
     }),
   },
   'username-changed': {
@@ -83,9 +86,10 @@ export const recoveryTemplates = {
         ...(data.device ? [`Device: ${data.device}`] : []),
         '',
         'Everyone else who was signed in has been signed out. From now on sign in with the new username.',
-        `If that was not you, call us at ${brand.supportPhone} now.`,
+        `If that was not you, say so now: ${notMeLink(data, brand)}`,
+        `That signs everyone out and stops changes. You can also call us at ${brand.supportPhone}.`,
       ]),
-      sms: `Your username was changed on ${data.at}. Not you? Call ${brand.supportPhone} now.`,
+      sms: `Your username was changed on ${data.at}. Not you? ${notMeLink(data, brand)}`,
     }),
   },
   'sign-in-unlocked': {
@@ -96,9 +100,10 @@ export const recoveryTemplates = {
         `On ${data.at} someone proved one of your contacts by a code and unlocked your sign-in.`,
         ...(data.device ? [`Device: ${data.device}`] : []),
         '',
-        `If that was not you, call us at ${brand.supportPhone} now.`,
+        `If that was not you, say so now: ${notMeLink(data, brand)}`,
+        `That signs everyone out and stops changes. You can also call us at ${brand.supportPhone}.`,
       ]),
-      sms: `Your sign-in was unlocked on ${data.at}. Not you? Call ${brand.supportPhone} now.`,
+      sms: `Your sign-in was unlocked on ${data.at}. Not you? ${notMeLink(data, brand)}`,
     }),
   },
 } satisfies Record<string, Template>;
