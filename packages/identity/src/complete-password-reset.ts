@@ -74,11 +74,11 @@ export async function completePasswordReset(
 
   return inTransaction(ctx, async (ctx) => {
     const now = ctx.clock.now();
+    // The login first, as everywhere; the budget last. Everything that is changed below is locked in between.
+    await lockLogin(ctx.database, provedId);
     await lockRecovery(ctx.database, input.recoveryId);
     const loginId = await findProvedLogin(ctx.database, proof);
-    if (!loginId) return recoveryEnded;
-    // Everything that is changed below is locked before the budget is, which comes last wherever it is used.
-    await lockLogin(ctx.database, loginId);
+    if (loginId !== provedId) return recoveryEnded;
     await lockFactor(ctx.database, loginId);
     await lockSessions(ctx.database, loginId);
     const shown = await showSecondFactor(ctx, loginId, input.secondFactorCode?.trim() ?? '');

@@ -47,13 +47,13 @@ export function confirmTotpEnrolment(
   if (frozen) return Promise.resolve(frozen);
   const { loginId } = viewer;
   return inTransaction(ctx, async (ctx) => {
+    await lockLogin(ctx.database, loginId);
     const factor = await lockFactor(ctx.database, loginId);
     if (!factor) return notStarted;
     if (factor.confirmedAt) return totpAlreadyEnrolled;
     const at = ctx.clock.now();
     const timeStep = await findTimeStep(openSeal(ctx.sealKey, factor.sealedSecret, loginId), input.code, at);
     if (timeStep === null) return wrongCode;
-    await lockLogin(ctx.database, loginId);
     const renewed = await renewSession(ctx, viewer);
     if (!renewed) return sessionEnded;
     await confirmFactor(ctx.database, loginId, { timeStep, at });

@@ -23,8 +23,9 @@ export async function findCredentials(database: Database, username: string): Pro
 }
 
 /**
- * Holds a login still until the transaction ends, so that a session cannot begin by password alone while a second
- * factor is being turned on.
+ * Holds a login still until the transaction ends: no session begins while its password or factors change, or while it is
+ * being secured. The first lock of every transaction that begins, ends or renews sessions; its accounts, recoveries,
+ * factors, sessions and devices come after it, and its budget of wrong secrets last.
  *
  * @returns The password's hash as it is then. Undefined: there is no such login.
  */

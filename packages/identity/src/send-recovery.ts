@@ -32,13 +32,13 @@ import { findAccountByLookup, getAccountOnRecord } from './registration-store.ts
  */
 export function sendRecovery(ctx: Context, input: { recoveryId: string; by: RecoveryLookup | null }): Promise<void> {
   return inTransaction(ctx, async (ctx) => {
-    const recovery = await lockRecovery(ctx.database, input.recoveryId);
     const now = ctx.clock.now();
-    if (!recovery || recovery.loginId || recovery.expiresAt <= now) return;
     const loginId = input.by && (await findLogin(ctx, input.by));
     if (!loginId) return;
     // Recoveries of one login wait for one another, so that the limits hold.
     await lockLogin(ctx.database, loginId);
+    const recovery = await lockRecovery(ctx.database, input.recoveryId);
+    if (!recovery || recovery.loginId || recovery.expiresAt <= now) return;
     const { channel } = recovery;
     const contacts = await selectRecoveryContacts(ctx.database, { loginId, channel, now });
     const typed = input.by?.byEmail?.email.toLowerCase();

@@ -2,6 +2,7 @@ import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from '@
 import { type PasskeyRefusedError, passkeyRefused } from './factor-errors.ts';
 import type { IdentityContext } from './identity-context.ts';
 import type { PasskeyPurpose } from './issue-challenge.ts';
+import { lockLogin } from './login-store.ts';
 import { type PasskeyParty, readAnswer, relyingParty } from './passkey-party.ts';
 import { findPasskey, moveCounter, type Passkey, takeChallenge } from './passkey-store.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
@@ -22,7 +23,7 @@ const copied = passkeyRefused(
 
 /**
  * Looks at a passkey, in the caller's transaction, which must commit whatever comes of it. The challenge is used up
- * first, and the passkey's counter never moves back.
+ * first, and the passkey's counter never moves back. Its login is locked from here on.
  *
  * A passkey cannot be guessed, so none of this draws on the budget of wrong secrets: it is a way in while that is used
  * up.
@@ -40,6 +41,7 @@ export async function showPasskey(
   if (!challenge || !answer) return refused;
   const passkey = await findPasskey(ctx.database, Buffer.from(answer.id, 'base64url'));
   if (!passkey || (loginId !== null && passkey.loginId !== loginId)) return refused;
+  await lockLogin(ctx.database, passkey.loginId);
   const verified = await verifyAnswer(answer, { passkey, challenge, party: input.party });
   if (!verified) return refused;
   if (await moveCounter(ctx.database, { id: passkey.id, ...verified }, now)) return passkey;

@@ -3,7 +3,6 @@ import type { SignInSuccess } from './begin-session.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import type { PasskeyRefusedError } from './factor-errors.ts';
 import type { IdentityContext } from './identity-context.ts';
-import { lockLogin } from './login-store.ts';
 import { type PasskeyAnswer, showPasskey } from './show-passkey.ts';
 
 /**
@@ -21,8 +20,6 @@ export function signInWithPasskey(
   return inTransaction(ctx, async (ctx) => {
     const shown = await showPasskey(ctx, { ...input, purpose: 'sign_in', loginId: null });
     if ('__typename' in shown) return shown;
-    const { loginId } = shown;
-    await lockLogin(ctx.database, loginId);
-    return completeSignIn(ctx, { loginId, trustedDocumentsOnly, isShared });
+    return completeSignIn(ctx, { loginId: shown.loginId, trustedDocumentsOnly, isShared });
   });
 }

@@ -66,6 +66,7 @@ export async function stepUp(
   if (Object.values(input).filter((way) => way !== null && way !== undefined).length !== 1) return oneWay;
   if (typeof input.password === 'string') return stepUpByPassword(ctx, viewer, input.password);
   return inTransaction(ctx, async (ctx) => {
+    await lockLogin(ctx.database, viewer.loginId);
     const shown = await showFactor(ctx, viewer, input);
     if (shown === 'right') return renew(ctx, viewer);
     return shown.__typename === 'SignInLockedError' ? shown : stepUpRefused(shown.message);

@@ -2,6 +2,7 @@ import { inTransaction } from '@demarc/database';
 import type { SignInSuccess } from './begin-session.ts';
 import { type PasskeyRefusedError, passkeyRefused } from './factor-errors.ts';
 import type { IdentityContext } from './identity-context.ts';
+import { lockLogin } from './login-store.ts';
 import { passSecondFactor } from './pass-second-factor.ts';
 import { lockWrongCodes } from './session-store.ts';
 import { type PasskeyAnswer, showPasskey } from './show-passkey.ts';
@@ -18,6 +19,7 @@ export function verifyPasskey(
   const { actor } = ctx;
   if (actor.kind !== 'customer' || actor.assurance !== 'password') return Promise.resolve(nothingOwed);
   return inTransaction(ctx, async (ctx) => {
+    await lockLogin(ctx.database, actor.loginId);
     // Holds the session, too: of several answers at once one goes on.
     if ((await lockWrongCodes(ctx.database, actor.sessionId, ctx.clock.now())) === null) return nothingOwed;
     const shown = await showPasskey(ctx, { ...input, purpose: 'second_factor', loginId: actor.loginId });

@@ -2,6 +2,7 @@ import { inTransaction } from '@demarc/database';
 import type { SignInSuccess } from './begin-session.ts';
 import type { IdentityContext } from './identity-context.ts';
 import { type InvalidCodeError, invalidCode, type SignInLockedError } from './identity-errors.ts';
+import { lockLogin } from './login-store.ts';
 import { passSecondFactor } from './pass-second-factor.ts';
 import { countRecoveryCodes } from './recovery-code-store.ts';
 import { readRecoveryCode } from './recovery-codes.ts';
@@ -34,6 +35,7 @@ export function verifyRecoveryCode(
   if (actor.kind !== 'customer' || actor.assurance !== 'password') return Promise.resolve(nothingOwed);
   return inTransaction(ctx, async (ctx) => {
     const now = ctx.clock.now();
+    await lockLogin(ctx.database, actor.loginId);
     const wrongBefore = await lockWrongCodes(ctx.database, actor.sessionId, now);
     if (wrongBefore === null) return nothingOwed;
     const shown = await showRecoveryCodeOf(ctx, actor, input.code);

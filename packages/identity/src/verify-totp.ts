@@ -2,6 +2,7 @@ import { inTransaction } from '@demarc/database';
 import type { SignInSuccess } from './begin-session.ts';
 import type { IdentityContext } from './identity-context.ts';
 import { type InvalidCodeError, invalidCode, type SignInLockedError, signInLocked } from './identity-errors.ts';
+import { lockLogin } from './login-store.ts';
 import { passSecondFactor } from './pass-second-factor.ts';
 import { readCode } from './read-code.ts';
 import { openSeal } from './seal.ts';
@@ -42,6 +43,7 @@ export function verifyTotp(
   return inTransaction(ctx, async (ctx) => {
     const { loginId, sessionId } = actor;
     const now = ctx.clock.now();
+    await lockLogin(ctx.database, loginId);
     const factor = await lockFactor(ctx.database, loginId);
     if (!factor?.confirmedAt) return nothingOwed;
     const wrongBefore = await lockWrongCodes(ctx.database, sessionId, now);
