@@ -3,9 +3,12 @@ import { digestOf, newId, systemClock } from '@demarc/database';
 import { recovery, sql } from '@demarc/database/sql';
 import { createTestAccount, createTestDatabase, type TestDatabase } from '@demarc/database/testing';
 import { registerLogin } from '@demarc/identity';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { type ApiProcess, startApiProcess } from './testing/api-process.ts';
 import { testPassword } from './testing/test-api.ts';
+
+/** Each test starts two processes. */
+jest.setTimeout(120_000);
 
 const newPassword = 'whistle-Meadow-77-kettle';
 /** Any number: the lock at which a statement waits for the test. */
