@@ -32,9 +32,9 @@ test('of 50 guesses at once ten are looked at; then even the right password is n
   expect((await attempt(username, demoPassword)).__typename).toBe('SignInSuccess');
 });
 
-test('50 right sign-ins at once all succeed', async () => {
-  const answers = await Promise.all(Array.from({ length: 50 }, () => attempt(username, demoPassword)));
-  expect(kinds(answers, 'SignInSuccess')).toBe(50);
+test('20 right sign-ins at once all succeed, though ten wrong ones would lock', async () => {
+  const answers = await Promise.all(Array.from({ length: 20 }, () => attempt(username, demoPassword)));
+  expect(kinds(answers, 'SignInSuccess')).toBe(20);
 });
 
 test('a right password begins the count anew', async () => {

@@ -10,7 +10,7 @@ export const device = pgTable(
     loginId: uuid('login_id')
       .notNull()
       .references(() => login.id),
-    /** SHA-256 of the token its cookie holds. */
+    /** SHA-256 over the login's id and the token its cookie holds: one browser may be known to several logins. */
     tokenDigest: bytes('token_digest').notNull().unique(),
     /** Browser and system in words, read from the user agent. */
     name: text('name').notNull(),

@@ -9,7 +9,7 @@ import { viewAssurance } from '../../lib/view-assurance.ts';
 import { readSignInFault, signInFaultText } from './sign-in-fault.ts';
 
 const wrongCode =
-  'That code is not right, or was used before. Wait for the next one in your app. After several wrong ones we take none for an hour.';
+  'That code is not right, or was used before. Wait for the next one in your app. After several wrong ones we take none for a while.';
 
 export interface VerifyCodeState {
   message: string | null;
