@@ -6,6 +6,7 @@ import { connectDatabase, freePort } from '@demarc/database';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { type RunningPortal, startPortal } from '../src/start-portal.ts';
+import { createAuthenticator } from './authenticator.ts';
 import { openBrowser } from './open-browser.ts';
 import { type PageWatch, watchPage } from './watch-page.ts';
 
@@ -214,4 +215,32 @@ step('orders with the password confirmed, exactly what was chosen', async () => 
   await page.waitForURL('**/services?done=ordered');
   await page.getByText(wanted).first().waitFor();
   await arriveAt('Services');
+});
+
+step('is asked without JavaScript too, and goes on where it was', async () => {
+  const plain = await browser.newContext({ baseURL: portal.demo.urls.portal, javaScriptEnabled: false });
+  const bare = await plain.newPage();
+  bare.setDefaultTimeout(20_000);
+  const press = (name: string) => bare.getByRole('button', { name, exact: true }).click();
+  await bare.goto('/sign-in');
+  await bare.getByLabel('Username').fill(customer().username);
+  await bare.getByLabel('Password', { exact: true }).fill(customer().password);
+  await press('Sign in');
+  await bare.getByRole('heading', { level: 1, name: /^Hello, / }).waitFor();
+  await bare.goto('/security');
+  await letTimePass();
+  await press('Set up two-step sign-in');
+  await bare.getByRole('heading', { name: 'Confirm that it is you' }).waitFor();
+  await bare.getByLabel('Your password', { exact: true }).fill('not-my-Password-42');
+  await press('Confirm and go on');
+  await bare.getByText('That password is not right').waitFor();
+  await bare.getByLabel('Your password', { exact: true }).fill(customer().password);
+  await press('Confirm and go on');
+  const secret = await bare.getByText(/^[A-Z2-7]{4}( [A-Z2-7]{1,4})+$/).innerText();
+  const authenticator = createAuthenticator(secret.replaceAll(' ', ''));
+  await bare.getByLabel('Code from your app').fill(await authenticator.nextCode());
+  await press('Turn on');
+  await bare.getByText('Two-step sign-in is on').waitFor();
+  expect(await bare.getByRole('list', { name: 'Recovery codes' }).getByRole('listitem').count()).toBe(10);
+  await plain.close();
 });
