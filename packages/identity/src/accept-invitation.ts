@@ -24,7 +24,11 @@ export function acceptInvitation(
     if (!invitation) return invalidLink;
     const members = await selectMembers(ctx.database, invitation.accountId);
     if (members.some((member) => member.loginId === loginId)) return alreadyMember;
-    await joinHousehold(ctx, invitation, { loginId, username: await findUsername(ctx.database, loginId) });
+    await joinHousehold(ctx, invitation, {
+      loginId,
+      username: await findUsername(ctx.database, loginId),
+      at: ctx.clock.now(),
+    });
     return { __typename: 'AcceptInvitationSuccess', accountId: invitation.accountId };
   });
 }

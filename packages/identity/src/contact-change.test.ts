@@ -129,6 +129,22 @@ describe('a new contact', () => {
     expect((await recover(identity, { by })).recipient).toBe('new@example.com');
   });
 
+  test('that comes after another new one proves nobody either, though nobody is left to undo it', async () => {
+    await change('thief@example.com', { replacesId: await firstId() });
+    await change('thief2@example.com');
+    const by = { byEmail: { email: 'thief2@example.com' } };
+    expect((await recover(identity, { by })).recipient).toBe('dana@example.com');
+  });
+
+  test('does not take the place of one that was removed: that still recovers for 72 hours', async () => {
+    await change('thief@example.com');
+    await removeContact(await ctxOf(), { contactId: await firstId() });
+    const by = { byUsername: { username } };
+    expect((await recover(identity, { by })).recipient).toBe('dana@example.com');
+    identity.clock.advance({ days: 3 });
+    expect((await recover(identity, { by })).recipient).toBe('thief@example.com');
+  });
+
   test('that was added does not either', async () => {
     await change('+15185550199', { channel: 'sms' });
     expect((await recover(identity, { by: { byUsername: { username } }, channel: 'sms' })).recipient).toBeNull();

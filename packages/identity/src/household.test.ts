@@ -21,6 +21,7 @@ import {
   signInAs,
   system,
 } from './testing/household-store.ts';
+import { addPhone, recover } from './testing/recovery-store.ts';
 import { viewInvitation } from './view-invitation.ts';
 
 type Customer = Extract<Actor, { kind: 'customer' }>;
@@ -68,6 +69,33 @@ const rolesOf = async (token: string) => {
 const from = (member: { actor: Actor }) => (member.actor as Customer).loginId;
 
 describe('an invitation', () => {
+  test('proves the address of the login it made, and none of one that was there before', async () => {
+    const { actor } = await join('viewer', 'guest');
+    const other = await createLogin(identity, `other.${households}`);
+    const host = await signInAs(identity, `other.${households}`);
+    identity.clock.advance({ minutes: 1 });
+    [home, owner] = [other, host];
+    const accepted = await acceptInvitation(identity.ctx(actor), { token: await invite('host@example.com') });
+    expect(accepted.__typename).toBe('AcceptInvitationSuccess');
+    const of = (username: string) => recover(identity, { by: { byUsername: { username } } });
+    expect((await of(`guest.${households}`)).recipient).toBeNull();
+
+    await register(await invite('made@example.com'), `made.${households}`);
+    identity.clock.advance({ minutes: 1 });
+    expect((await of(`made.${households}`)).recipient).toBe('made@example.com');
+  });
+
+  test('to own an account too is recovered by its own address, not by the contacts of the owner before', async () => {
+    await register(await invite('second@example.com', 'owner'), `second.${households}`);
+    const by = { byUsername: { username: `second.${households}` } };
+    expect((await recover(identity, { by })).recipient).toBe('second@example.com');
+    expect((await recover(identity, { by: { byEmail: { email: 'second@example.com' } } })).recipient).toBe(
+      'second@example.com',
+    );
+    await addPhone(identity, home.accountId, '+15185550123');
+    expect((await recover(identity, { by, channel: 'sms' })).recipient).toBeNull();
+  });
+
   test('comes by mail, says what it is, and its token is kept out of the archive', async () => {
     const token = await invite();
     const [mail] = await readArchive(identity, home.accountId);

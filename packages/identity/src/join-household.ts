@@ -13,10 +13,9 @@ import { recordSecurityEvent } from './record-security-event.ts';
 export async function joinHousehold(
   ctx: Context,
   invitation: Invitation,
-  { loginId, username }: { loginId: string; username: string },
+  { loginId, username, at }: { loginId: string; username: string; at: Date },
 ): Promise<void> {
   const { accountId, role, email } = invitation;
-  const at = ctx.clock.now();
   const isDone =
     (await closeInvitation(ctx.database, invitation, { loginId, at })) &&
     (await addMember(ctx.database, { accountId, loginId, role, createdAt: at }));

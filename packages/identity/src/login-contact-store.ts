@@ -1,5 +1,5 @@
 import type { Database, MemberRole } from '@demarc/database';
-import { accountMember, and, asc, eq, invitation, isNotNull, login, sql } from '@demarc/database/sql';
+import { accountMember, and, asc, eq, invitation, login, sql } from '@demarc/database/sql';
 import { foldUsername } from './username.ts';
 
 /** A contact by which a login's person is reached, and the account whose contact it is. */
@@ -22,7 +22,10 @@ export const selectLoginAccounts = (database: Database, loginId: string): Promis
     .where(eq(accountMember.loginId, loginId))
     .orderBy(asc(accountMember.createdAt), asc(accountMember.accountId));
 
-/** Where the invitations went that a login accepted: the address of a member who owns no account. */
+/**
+ * Where the invitation went that a login was made by: the address of a member who owns no account. One that an existing
+ * login accepted proves nothing of its owner's address; whoever sent it chose that.
+ */
 export async function selectInvitedContacts(database: Database, loginId: string): Promise<LoginContact[]> {
   const rows = await database
     .select({ accountId: invitation.accountId, value: invitation.email })
@@ -31,37 +34,57 @@ export async function selectInvitedContacts(database: Database, loginId: string)
       accountMember,
       and(eq(accountMember.accountId, invitation.accountId), eq(accountMember.loginId, loginId)),
     )
-    .where(and(eq(invitation.acceptedBy, loginId), isNotNull(invitation.acceptedAt)))
+    .innerJoin(login, and(eq(login.id, invitation.acceptedBy), eq(login.createdAt, invitation.acceptedAt)))
+    .where(eq(invitation.acceptedBy, loginId))
     .orderBy(asc(invitation.acceptedAt));
   return rows.map((row) => ({ ...row, channel: 'email' }));
 }
 
 /**
- * The contacts a login can be recovered by, as they were before every change that can still be undone: one that was
- * added or put in another's place in the last 72 hours proves nobody yet, and the one it replaced still does. Those of
- * the accounts the login owns; for a member who owns none, where the invitation went.
+ * The contacts a login can be recovered by. One that was made by an invitation: where that went, and nowhere else, for
+ * the contacts of the account are those of whoever was there before. Any other: the contacts of the accounts it owns, as
+ * they were before every change that can still be undone. One that was added or put in another's place in the last 72
+ * hours proves nobody yet; one that it replaced, or that was removed, still does.
  */
 export async function selectRecoveryContacts(
   database: Database,
   { loginId, channel, now }: { loginId: string; channel: 'email' | 'sms'; now: Date },
 ): Promise<LoginContact[]> {
+  const invited = await selectInvitedContacts(database, loginId);
+  if (invited.length > 0) return invited.filter((contact) => contact.channel === channel);
+  const at = now.toISOString();
   const rows = await database.execute<{ account_id: string; value: string }>(sql`
-    select contact.account_id, coalesce(change.old_value, contact.value) as value
+    select account_id, value from (
+    select contact.account_id, coalesce(change.old_value, contact.value) as value,
+      contact.is_primary, account_member.created_at, contact.created_at as known_since, contact.id
     from account_member
     join contact on contact.account_id = account_member.account_id and contact.channel = ${channel}
     left join lateral (
       select old_value, new_value from contact_change
       where contact_change.account_id = contact.account_id and contact_change.contact_id = contact.id
         and contact_change.applied_at is not null and contact_change.undone_at is null
-        and contact_change.undo_until > ${now.toISOString()}::timestamptz
+        and contact_change.undo_until > ${at}::timestamptz
       order by contact_change.applied_at limit 1
     ) change on true
     where account_member.login_id = ${loginId} and account_member.role = 'owner'
       and (change.new_value is null or change.old_value is not null)
-    order by contact.is_primary desc, account_member.created_at, contact.created_at, contact.id`);
-  const owned = rows.map((row) => ({ accountId: row.account_id, channel, value: row.value }));
-  if (owned.length > 0 || channel === 'sms') return owned;
-  return selectInvitedContacts(database, loginId);
+    union all
+    select account_id, old_value, makes_primary, member_since, created_at, contact_id from (
+      select distinct on (contact_change.account_id, contact_change.contact_id)
+        contact_change.*, account_member.created_at as member_since
+      from account_member
+      join contact_change on contact_change.account_id = account_member.account_id
+      where account_member.login_id = ${loginId} and account_member.role = 'owner'
+        and contact_change.channel = ${channel}
+        and contact_change.applied_at is not null and contact_change.undone_at is null
+        and contact_change.undo_until > ${at}::timestamptz
+        and not exists (select 1 from contact where contact.account_id = contact_change.account_id
+          and contact.id = contact_change.contact_id)
+      order by contact_change.account_id, contact_change.contact_id, contact_change.applied_at
+    ) removed where old_value is not null
+    ) as known
+    order by is_primary desc, created_at, known_since, id`);
+  return rows.map((row) => ({ accountId: row.account_id, channel, value: row.value }));
 }
 
 /** The login with a username, in whatever case: what it is told goes to its own contacts. */
@@ -97,7 +120,8 @@ export async function findLoginByEmail(database: Database, email: string): Promi
       from invitation
       join account_member on account_member.account_id = invitation.account_id
         and account_member.login_id = invitation.accepted_by
-      where invitation.accepted_at is not null and lower(invitation.email) = lower(${email})
+      join login on login.id = invitation.accepted_by and login.created_at = invitation.accepted_at
+      where lower(invitation.email) = lower(${email})
     ) found
     order by rank, created_at limit 1`);
   return row?.login_id ?? null;

@@ -14,16 +14,18 @@ export interface UndoOffer {
 }
 
 /**
- * Makes the link (128 random bits: it has to fit into an SMS) by which a change is undone, for the contacts there are before it. One that was itself changed in the
- * last 72 hours is not given it: whoever put it there could otherwise undo what the owner does against it.
+ * Makes the link (128 random bits: it has to fit into an SMS) by which a change is undone, for the contacts there are
+ * before it. One that was itself changed in the last 72 hours is not given it: whoever put it there could otherwise undo
+ * what the owner does against it.
  */
 export async function offerUndo(ctx: Context, accountId: string, before: readonly ContactRow[]): Promise<UndoOffer> {
   const now = ctx.clock.now();
   const cooling = await selectCoolingIds(ctx.database, accountId, now);
   const trustedIds = new Set(before.map(({ id }) => id).filter((id) => !cooling.has(id)));
-  if (trustedIds.size === 0) return { row: { undoDigest: null, undoUntil: null }, token: null, trustedIds };
-  const token = randomBytes(16).toString('base64url');
+  // The time stands also where nobody is given the link: so long the new contact proves nobody.
   const undoUntil = new Date(now.getTime() + undoWindowMs);
+  if (trustedIds.size === 0) return { row: { undoDigest: null, undoUntil }, token: null, trustedIds };
+  const token = randomBytes(16).toString('base64url');
   return { row: { undoDigest: digestOf(token), undoUntil }, token, trustedIds };
 }
 

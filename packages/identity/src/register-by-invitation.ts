@@ -64,10 +64,11 @@ function registerMember(
   return inTransaction(ctx, async (ctx) => {
     const invitation = await lockInvitation(ctx, token);
     if (!invitation) return invalidLink;
-    const now = ctx.clock.now();
-    const login = { id: newId(), username, passwordHash, passwordChangedAt: now, createdAt: now };
+    const at = ctx.clock.now();
+    const login = { id: newId(), username, passwordHash, passwordChangedAt: at, createdAt: at };
     if (!(await insertLogin(ctx.database, login))) return usernameTaken;
-    await joinHousehold(ctx, invitation, { loginId: login.id, username });
+    // The same moment tells that the login was made by the invitation: see `selectInvitedContacts`.
+    await joinHousehold(ctx, invitation, { loginId: login.id, username, at });
     return { __typename: 'RegisterByInvitationSuccess', username };
   });
 }

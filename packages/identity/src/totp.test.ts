@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { visibleAccounts } from '@demarc/account';
 import type { Actor } from '@demarc/database';
 import { and, auditEvent, eq, isNull, session, totpFactor } from '@demarc/database/sql';
@@ -5,10 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { generate, generateSecret } from 'otplib';
 import { confirmTotpEnrolment } from './confirm-totp-enrolment.ts';
 import { hasTotp } from './has-totp.ts';
+import { lockLogin } from './login-store.ts';
 import { registerTotp } from './register-totp.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { openSeal } from './seal.ts';
 import { mostWrongInARow } from './secret-budget.ts';
+import { revokeSessions } from './session-store.ts';
 import { signIn } from './sign-in.ts';
 import { startTotpEnrolment } from './start-totp-enrolment.ts';
 import {
@@ -203,6 +206,20 @@ describe('a session that owes its second factor', () => {
     const code = await codeAt();
     const results = await Promise.all(sessions.map(({ actor }) => verify(actor, code)));
     expect(results.filter((result) => result.__typename === 'SignInSuccess')).toHaveLength(1);
+  });
+
+  test('begins no session by a code that is shown while the login’s sessions are ended', async () => {
+    const { actor } = await owing();
+    const code = await codeAt();
+    let shown: ReturnType<typeof verify> | undefined;
+    await identity.db.database.transaction(async (database) => {
+      await lockLogin(database, loginId);
+      shown = verify(actor, code);
+      await wait(100);
+      await revokeSessions(database, loginId, identity.clock.now());
+    });
+    expect((await shown)?.__typename).toBe('InvalidCodeError');
+    expect(await liveSessions()).toEqual([]);
   });
 
   test('ends after five wrong codes, however many come at once', async () => {
