@@ -7,7 +7,7 @@ export const codeLifetimeMs = { email: 24 * hourMs, sms: 10 * minuteMs } as cons
 /** A recovery is spent after this many wrong codes. */
 export const maxWrongCodes = 5;
 
-/** At most this many messages of recovery go out for one login within {@link sendWindowMs}. */
+/** At most this many messages of recovery go out for one login and purpose within {@link sendWindowMs}. */
 export const maxSent = 5;
 
 export const sendWindowMs = hourMs;

@@ -13,10 +13,10 @@ export async function lockRecovery(database: Database, recoveryId: string): Prom
   return row;
 }
 
-/** How many recoveries of a login were sent since `hour`, and since `day`. */
+/** How many recoveries of a login, for one purpose, were sent since `hour`, and since `day`. */
 export async function countSent(
   database: Database,
-  loginId: string,
+  { loginId, purpose }: { loginId: string; purpose: Recovery['purpose'] },
   { hour, day }: { hour: Date; day: Date },
 ): Promise<{ inHour: number; inDay: number }> {
   const [row] = await database
@@ -25,7 +25,7 @@ export async function countSent(
       inDay: sql<number>`count(*)::int`,
     })
     .from(recovery)
-    .where(and(eq(recovery.loginId, loginId), gt(recovery.createdAt, day)));
+    .where(and(eq(recovery.loginId, loginId), eq(recovery.purpose, purpose), gt(recovery.createdAt, day)));
   return row ?? { inHour: 0, inDay: 0 };
 }
 

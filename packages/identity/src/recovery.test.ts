@@ -109,6 +109,13 @@ describe('starting', () => {
     expect((await prove(newest?.recoveryId ?? '', newest?.secrets?.code)).__typename).toBe('RecoveryProved');
   });
 
+  test('for another purpose goes out all the same', async () => {
+    for (let n = 0; n < 6; n += 1) await recover(identity, { purpose: 'username', by: byUsername() });
+    for (const purpose of ['unlock', 'password'] as const) {
+      expect((await recover(identity, { purpose, by: byUsername() })).recipient).toBe('dana@example.com');
+    }
+  });
+
   test('run twice by the worker sends once', async () => {
     const { recoveryId } = await recover(identity, { by: byUsername() });
     const before = (await readArchive(identity, home.accountId)).length;

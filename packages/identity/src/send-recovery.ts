@@ -43,7 +43,7 @@ export function sendRecovery(ctx: Context, input: { recoveryId: string; by: Reco
     const contacts = await selectRecoveryContacts(ctx.database, { loginId, channel, now });
     const typed = input.by?.byEmail?.email.toLowerCase();
     const contact = contacts.find(({ value }) => value.toLowerCase() === typed) ?? contacts[0];
-    if (!contact || (await isOverLimit(ctx, loginId, now))) return;
+    if (!contact || (await isOverLimit(ctx, { loginId, purpose: recovery.purpose }, now))) return;
     await send(ctx, { recovery, loginId, contact });
   });
 }
@@ -55,9 +55,14 @@ async function findLogin(ctx: Context, by: RecoveryLookup): Promise<string | nul
   return account ? findOwner(ctx.database, account.id) : null;
 }
 
-async function isOverLimit(ctx: Context, loginId: string, now: Date): Promise<boolean> {
+/** Each purpose has limits of its own: reminders of a username that a stranger asks for must not keep a reset from its owner. */
+async function isOverLimit(
+  ctx: Context,
+  whose: Pick<Recovery, 'purpose'> & { loginId: string },
+  now: Date,
+): Promise<boolean> {
   const ago = (ms: number) => new Date(now.getTime() - ms);
-  const sent = await countSent(ctx.database, loginId, { hour: ago(sendWindowMs), day: ago(dayMs) });
+  const sent = await countSent(ctx.database, whose, { hour: ago(sendWindowMs), day: ago(dayMs) });
   return sent.inHour >= maxSent || sent.inDay >= maxSentADay;
 }
 
