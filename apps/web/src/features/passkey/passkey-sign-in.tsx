@@ -9,8 +9,14 @@ import { signInWithPasskeyAction } from './sign-in-with-passkey-action.ts';
 /** Signs in without username and password, on a device that has a passkey. */
 export function PasskeySignIn({ next }: { next: string | null }) {
   const [state, action] = useActionState(signInWithPasskeyAction, { message: null });
+  /** The box about a shared computer stands once on the page, beside the password, and holds for both ways in. */
+  const send = (form: FormData) => {
+    const box = document.querySelector<HTMLInputElement>('input[name="isShared"]');
+    if (box?.checked) form.set('isShared', 'on');
+    action(form);
+  };
   return (
-    <form action={action}>
+    <form action={send}>
       <Stack tight>
         {state.message ? (
           <FocusedNotice key={state.message} tone="danger">

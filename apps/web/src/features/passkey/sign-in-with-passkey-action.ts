@@ -21,10 +21,12 @@ export async function signInWithPasskeyAction(
   _previous: PasskeySignInState,
   form: FormData,
 ): Promise<PasskeySignInState> {
-  const input = readPasskeyAnswer(form);
-  if (!input) return { message: 'No passkey was given. Try again, or sign in with your password.' };
+  const answer = readPasskeyAnswer(form);
+  if (!answer) return { message: 'No passkey was given. Try again, or sign in with your password.' };
   try {
-    const { signInWithPasskey } = await sendAsPublic(SignInWithPasskeyDocument, { input });
+    const { signInWithPasskey } = await sendAsPublic(SignInWithPasskeyDocument, {
+      input: { ...answer, isShared: formText(form, 'isShared') === 'on' },
+    });
     if (signInWithPasskey.__typename !== 'SignInSuccess') return { message: signInWithPasskey.message };
     // Who signs in anew leaves the session before it.
     const replaced = await readSession();
