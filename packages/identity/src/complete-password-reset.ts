@@ -16,6 +16,7 @@ import { readCode } from './read-code.ts';
 import { type RecoveryEndedError, recoveryEnded } from './recovery-errors.ts';
 import { resetWindowMs } from './recovery-limits.ts';
 import { completeRecovery, endOtherRecoveries, findProvedLogin, lockRecovery } from './recovery-store.ts';
+import { recoveryLane } from './secret-budget.ts';
 import { lockSessions, revokeSessions } from './session-store.ts';
 import { showRecoveryCodeOf, showTotpCode } from './show-factor.ts';
 import { clearTries } from './take-try.ts';
@@ -100,6 +101,7 @@ async function showSecondFactor(
 ): Promise<'right' | InvalidCodeError | SignInLockedError> {
   if (!(await hasConfirmedFactor(ctx.database, loginId))) return 'right';
   if (typed === '') return noSecondFactor;
-  const owner = { loginId, deviceId: null };
+  // Not the lane of unknown devices: what strangers use up there must not close the way back.
+  const owner = { loginId, deviceId: null, laneId: recoveryLane };
   return readCode(typed, totpDigits) === null ? showRecoveryCodeOf(ctx, owner, typed) : showTotpCode(ctx, owner, typed);
 }

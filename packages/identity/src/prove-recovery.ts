@@ -6,8 +6,7 @@ import { readCode } from './read-code.ts';
 import { maxWrongCodes, resetWindowMs } from './recovery-limits.ts';
 import { addWrongRecoveryCode, completeRecovery, isOpen, lockRecovery, proveRecoveryRow } from './recovery-store.ts';
 import { codeDigest, codeLength } from './registration-code.ts';
-import { messageCodesLane } from './secret-budget.ts';
-import { clearTries, giveBackTry, takeTry } from './take-try.ts';
+import { clearTries } from './take-try.ts';
 import { tellOfChange } from './tell-of-change.ts';
 import { hasConfirmedFactor } from './totp-store.ts';
 
@@ -36,8 +35,8 @@ const codeRefused = invalidCode(
  * Shows the code of a recovery. It works once: what goes on is a token known only here. A recovery nobody was found for
  * takes the same way, and no code is right for it.
  *
- * Wrong codes draw on the login's budget of wrong secrets, in the lane of codes by message: it goes on while the others
- * are locked, or nobody could unlock.
+ * Each code that is sent is a secret of its own, with five tries of its own; how many are sent is limited by hour and
+ * day. Wrong ones leave nothing behind that a later code would suffer from, or strangers could lock an owner out.
  */
 export function proveRecovery(
   ctx: IdentityContext,
@@ -51,8 +50,6 @@ export function proveRecovery(
     const now = ctx.clock.now();
     const recovery = await lockRecovery(ctx.database, recoveryId);
     if (!recovery || !isOpen(recovery, maxWrongCodes, now)) return codeRefused;
-    const budget = { subjectId: recovery.loginId ?? recoveryId, laneId: messageCodesLane };
-    if ((await takeTry(ctx, budget)) !== 'go') return codeRefused;
     const { loginId } = recovery;
     if (!recovery.codeDigest.equals(codeDigest(recoveryId, code)) || !loginId) {
       await addWrongRecoveryCode(ctx.database, recoveryId);
@@ -66,8 +63,6 @@ export function proveRecovery(
       await tellOfChange(ctx, { loginId, kind: 'sign-in-unlocked', action: 'sign_in.unlock' });
       return { __typename: 'SignInUnlocked', unlocked: true };
     }
-    // Neither right for good nor wrong: the new password is still to come.
-    await giveBackTry(ctx, budget);
     const needsSecondFactor = await hasConfirmedFactor(ctx.database, loginId);
     const expiresAt = new Date(now.getTime() + resetWindowMs);
     return { __typename: 'RecoveryProved', resetToken, needsSecondFactor, expiresAt };

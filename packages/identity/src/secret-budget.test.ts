@@ -1,6 +1,6 @@
 import { newId } from '@demarc/database';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { messageCodesLane, mostWrongInARow, subjectOf, unknownDevicesLane } from './secret-budget.ts';
+import { mostWrongInARow, recoveryLane, subjectOf, unknownDevicesLane } from './secret-budget.ts';
 import { clearTries, forgiveTries, giveBackTry, takeTry } from './take-try.ts';
 import { createIdentityTest, type IdentityTest } from './testing/household-store.ts';
 
@@ -52,18 +52,18 @@ test('ten more cost an hour', async () => {
 
 test('all lanes together evaluate at most 100 in a row, however many devices there are', async () => {
   let evaluated = await exhaust();
-  for (const laneId of [newId(), newId(), newId(), messageCodesLane]) evaluated += await exhaust(laneId);
+  for (const laneId of [newId(), newId(), newId(), recoveryLane]) evaluated += await exhaust(laneId);
   expect(evaluated).toBeLessThanOrEqual(100);
   expect(evaluated).toBe(Object.values(mostWrongInARow).reduce((sum: number, most) => sum + most, 0));
   identity.clock.advance({ days: 400 });
   expect(await take()).toEqual({ lockedUntil: null });
 });
 
-test('what strangers use up locks neither a known device nor the codes by message', async () => {
+test('what strangers use up locks neither a known device nor the way back', async () => {
   await exhaust();
   expect(await take()).toEqual({ lockedUntil: null });
   expect(await take(newId())).toBe('go');
-  expect(await take(messageCodesLane)).toBe('go');
+  expect(await take(recoveryLane)).toBe('go');
 });
 
 test('a right one begins the count of its lane anew, and of no other', async () => {

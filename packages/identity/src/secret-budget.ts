@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { foldUsername } from './username.ts';
 
 /**
- * How many wrong secrets in a row are ever evaluated for one login: passwords, codes of the app, recovery codes and
- * codes by message count alike. NIST SP 800-63B-4, 3.2.2, allows 100; they are shared out over three kinds of lanes, so
+ * How many wrong secrets in a row are ever evaluated for one login: passwords, codes of the app and
+ * recovery codes count alike. A code by message is a secret of its own, with five tries of its own. NIST SP 800-63B-4, 3.2.2, allows 100; they are shared out over three kinds of lanes, so
  * that whoever guesses from afar uses up neither the owner's own device nor the way back in.
  */
-export const mostWrongInARow = { unknownDevices: 50, knownDevices: 20, messageCodes: 30 } as const;
+export const mostWrongInARow = { unknownDevices: 50, knownDevices: 20, recovery: 30 } as const;
 
 /** The lane of all devices together that are not recognised. */
 export const unknownDevicesLane = '00000000-0000-0000-0000-000000000000';
 
-/** The lane of codes sent by message to recover or unlock a sign-in, which go on when the other lanes are locked. */
-export const messageCodesLane = '00000000-0000-0000-0000-000000000001';
+/** The lane of second factors shown after a code by message was right: no stranger gets as far and uses it up. */
+export const recoveryLane = '00000000-0000-0000-0000-000000000001';
 
 /** After so many wrong ones in a row, and after each so many more, a lane rests. */
 export const wrongBeforeRest = 10;
@@ -62,7 +62,7 @@ export function judgeTry(lanes: readonly Lane[], laneId: string, now: Date): Lan
   return { laneId, wrongInARow, lockedUntil: restAfter(wrongInARow, now) };
 }
 
-const isKnownDevice = (laneId: string): boolean => laneId !== unknownDevicesLane && laneId !== messageCodesLane;
+const isKnownDevice = (laneId: string): boolean => laneId !== unknownDevicesLane && laneId !== recoveryLane;
 
 /** Known devices share one limit, or every browser kept would add to what may be guessed. */
 function countTowards(lanes: readonly Lane[], laneId: string): number {
@@ -72,7 +72,7 @@ function countTowards(lanes: readonly Lane[], laneId: string): number {
 
 function most(laneId: string): number {
   if (laneId === unknownDevicesLane) return mostWrongInARow.unknownDevices;
-  return laneId === messageCodesLane ? mostWrongInARow.messageCodes : mostWrongInARow.knownDevices;
+  return laneId === recoveryLane ? mostWrongInARow.recovery : mostWrongInARow.knownDevices;
 }
 
 function restAfter(wrongInARow: number, now: Date): Date | null {

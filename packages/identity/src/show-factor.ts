@@ -12,7 +12,10 @@ import { findTimeStep, totpDigits } from './totp-code.ts';
 import { lockFactor, useTimeStep } from './totp-store.ts';
 
 /** Who shows it: a customer, or someone on the way back to being one. */
-type Customer = Pick<Extract<Actor, { kind: 'customer' }>, 'loginId' | 'deviceId'>;
+type Customer = Pick<Extract<Actor, { kind: 'customer' }>, 'loginId' | 'deviceId'> & {
+  /** Which lane the tries are taken from, when it is not the device's. */
+  readonly laneId?: string;
+};
 
 /** What came of looking at a second factor. A wrong one is written down: the transaction must commit. */
 export type Shown = 'right' | InvalidCodeError | SignInLockedError;
@@ -28,7 +31,10 @@ const wrongRecoveryCode = invalidCode(
   'That recovery code is wrong or was used already. Each works once: try another from your list.',
 );
 
-const budgetOf = ({ loginId, deviceId }: Customer) => ({ subjectId: loginId, laneId: deviceId ?? unknownDevicesLane });
+const budgetOf = ({ loginId, deviceId, laneId }: Customer) => ({
+  subjectId: loginId,
+  laneId: laneId ?? deviceId ?? unknownDevicesLane,
+});
 
 /** Looks at a code of the authenticator app, in the caller's transaction. A time step is good once. */
 export async function showTotpCode(ctx: IdentityContext, viewer: Customer, typed: string): Promise<Shown> {
