@@ -14,7 +14,7 @@ import { paths } from '../../../lib/paths.ts';
 import { viewAssurance } from '../../../lib/view-assurance.ts';
 import { withNext } from '../../../lib/with-next.ts';
 
-export const metadata: Metadata = { title: 'Invitation', referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'Invitation' };
 
 export default async function InvitationPage({ searchParams }: PageProps<'/invitation'>) {
   const { token: given } = await searchParams;

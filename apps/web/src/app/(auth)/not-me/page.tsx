@@ -12,7 +12,7 @@ import { sendAsPublic } from '../../../lib/api.ts';
 import { formatMoment } from '../../../lib/format.ts';
 import { paths } from '../../../lib/paths.ts';
 
-export const metadata: Metadata = { title: 'This wasn’t me', referrer: 'no-referrer' };
+export const metadata: Metadata = { title: 'This wasn’t me' };
 
 const phone = <a href={`tel:${brand.supportPhone}`}>{brand.supportPhone}</a>;
 
