@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { buildSchema, parse, validate } from 'graphql';
-import { operationLimits } from './operation-limits.ts';
+import { buildSchema, type GraphQLInputType, getNamedType, isInputObjectType, parse, validate } from 'graphql';
+import { buildExecutableSchema } from '../schema.ts';
+import { operationLimits, secretChecks } from './operation-limits.ts';
 
 const schema = buildSchema(`
   type Query { me: Query n(i: Int): Int }
@@ -38,4 +39,53 @@ test.each([
   ['an ordinary pair', 'mutation { a: openTicket b: openTicket }', 0],
 ])('%s', (_name, text, errors) => {
   expect(codesOf(text)).toEqual(Array(errors).fill('OPERATION_TOO_LARGE'));
+});
+
+const mutations = Object.values(buildExecutableSchema().getMutationType()?.getFields() ?? {});
+
+/** The names of all that can be filled in, those of inputs within inputs too. */
+function fieldsIn(type: GraphQLInputType, seen = new Set<string>()): string[] {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named) || seen.has(named.name)) return [];
+  seen.add(named.name);
+  return Object.values(named.getFields()).flatMap((field) => [field.name, ...fieldsIn(field.type, seen)]);
+}
+
+const isSecret = (field: string) => /(password|code|token|answerJson|secret|pin)$/i.test(field) && field !== 'postcode';
+
+test('every mutation that is given a password, a code, a token or a passkey runs once in a document', () => {
+  const given = mutations.filter(({ args }) =>
+    args.some(({ name, type }) => [name, ...fieldsIn(type)].some((field) => isSecret(field))),
+  );
+  expect(given.length).toBeGreaterThan(15);
+  expect(given.map(({ name }) => name).filter((name) => !secretChecks.has(name))).toEqual([]);
+});
+
+test('a mutation that is new has to be put on one of the two sides', () => {
+  const names = mutations.map(({ name }) => name);
+  expect([...secretChecks].filter((name) => !names.includes(name))).toEqual([]);
+  expect(names.filter((name) => !secretChecks.has(name)).sort()).toEqual([
+    'cancelProductOrder',
+    'changeMemberRole',
+    'forgetDevice',
+    'ingestUsage',
+    'liftFreeze',
+    'makeContactPrimary',
+    'openTicket',
+    'orderPlanChange',
+    'payBill',
+    'removeContact',
+    'removeMember',
+    'removePasskey',
+    'renamePasskey',
+    'replyToTicket',
+    'reportCompromise',
+    'revokeInvitation',
+    'revokeOtherSessions',
+    'revokeSession',
+    'signOut',
+    'startPasskeyEnrolment',
+    'startTotpEnrolment',
+    'turnOffTotp',
+  ]);
 });

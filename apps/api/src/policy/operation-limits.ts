@@ -14,17 +14,33 @@ const maxDirectives = 3;
 
 const refuse = (message: string) => new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_LARGE' } });
 
-/** Mutations that check a secret. One document tries one. */
-const secretChecks = new Set([
+/** Mutations that check, take or send a secret. One document runs one of them, once. */
+export const secretChecks: ReadonlySet<string> = new Set([
+  'startRegistration',
+  'completeRegistration',
   'signIn',
+  'signInWithPasskey',
   'verifyTotp',
-  'stepUp',
   'verifyRecoveryCode',
   'verifyPasskey',
-  'signInWithPasskey',
-  'completeRegistration',
+  'stepUp',
+  'startPasskeyUse',
+  'startRecovery',
+  'proveRecovery',
+  'completePasswordReset',
   'confirmTotpEnrolment',
-  'startRegistration',
+  'finishPasskeyEnrolment',
+  'renewRecoveryCodes',
+  'changePassword',
+  'changeUsername',
+  'startContactChange',
+  'confirmContactChange',
+  'undoContactChange',
+  'sayNotMe',
+  'inviteMember',
+  'acceptInvitation',
+  'registerByInvitation',
+  'addPaymentMethod',
 ]);
 
 /** Refuses operations that ask for too much: depth, aliases, directives, and several tries at a secret in one document. */
