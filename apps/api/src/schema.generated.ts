@@ -744,6 +744,11 @@ export type Mutation = {
   turnOffTotp: TurnOffTotpResult;
   /** Undoes a change of contacts by the link sent to the old ones, without signing in. */
   undoContactChange: UndoContactChangeResult;
+  /**
+   * Begins a sign-in's counts of wrong tries and of messages sent anew, after its owner was proved; recorded with the reason
+   * in the `x-reason` header, and its owner is told.
+   */
+  unlockSignIn: UnlockSignInResult;
   /** Shows a passkey as the second factor; the session token is replaced. */
   verifyPasskey: VerifyPasskeyResult;
   /** Shows a recovery code in the place of the second factor; it is used up, and the session token is replaced. */
@@ -930,6 +935,11 @@ export type MutationStepUpArgs = {
 
 export type MutationUndoContactChangeArgs = {
   input: UndoContactChangeInput;
+};
+
+
+export type MutationUnlockSignInArgs = {
+  input: UnlockSignInInput;
 };
 
 
@@ -1894,6 +1904,19 @@ export type UndoEndedError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type UnlockSignInInput = {
+  /** In whatever case. */
+  username: Scalars['String']['input'];
+};
+
+export type UnlockSignInResult = NotFoundError | UnlockSignInSuccess;
+
+export type UnlockSignInSuccess = {
+  __typename?: 'UnlockSignInSuccess';
+  /** As its owner writes it. */
+  username: Scalars['String']['output'];
+};
+
 export type UsageRecordInput = {
   bytesDown: Scalars['ByteCount']['input'];
   bytesUp: Scalars['ByteCount']['input'];
@@ -2325,6 +2348,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UndoContactChangeSuccess & { __typename: 'UndoContactChangeSuccess' } )
     | ( UndoEndedError & { __typename: 'UndoEndedError' } )
   ;
+  UnlockSignInResult:
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( UnlockSignInSuccess & { __typename: 'UnlockSignInSuccess' } )
+  ;
   VerifyPasskeyResult:
     | ( PasskeyRefusedError & { __typename: 'PasskeyRefusedError' } )
     | ( SignInSuccess & { __typename: 'SignInSuccess' } )
@@ -2623,6 +2650,9 @@ export type ResolversTypes = {
   UndoContactChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoContactChangeResult']>;
   UndoContactChangeSuccess: ResolverTypeWrapper<UndoContactChangeSuccess>;
   UndoEndedError: ResolverTypeWrapper<UndoEndedError>;
+  UnlockSignInInput: UnlockSignInInput;
+  UnlockSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlockSignInResult']>;
+  UnlockSignInSuccess: ResolverTypeWrapper<UnlockSignInSuccess>;
   UsageRecordInput: UsageRecordInput;
   UsernameLookupInput: UsernameLookupInput;
   UsernameTakenError: ResolverTypeWrapper<UsernameTakenError>;
@@ -2853,6 +2883,9 @@ export type ResolversParentTypes = {
   UndoContactChangeResult: ResolversUnionTypes<ResolversParentTypes>['UndoContactChangeResult'];
   UndoContactChangeSuccess: UndoContactChangeSuccess;
   UndoEndedError: UndoEndedError;
+  UnlockSignInInput: UnlockSignInInput;
+  UnlockSignInResult: ResolversUnionTypes<ResolversParentTypes>['UnlockSignInResult'];
+  UnlockSignInSuccess: UnlockSignInSuccess;
   UsageRecordInput: UsageRecordInput;
   UsernameLookupInput: UsernameLookupInput;
   UsernameTakenError: UsernameTakenError;
@@ -3302,6 +3335,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   stepUp?: Resolver<ResolversTypes['StepUpResult'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'input'>>;
   turnOffTotp?: Resolver<ResolversTypes['TurnOffTotpResult'], ParentType, ContextType>;
   undoContactChange?: Resolver<ResolversTypes['UndoContactChangeResult'], ParentType, ContextType, RequireFields<MutationUndoContactChangeArgs, 'input'>>;
+  unlockSignIn?: Resolver<ResolversTypes['UnlockSignInResult'], ParentType, ContextType, RequireFields<MutationUnlockSignInArgs, 'input'>>;
   verifyPasskey?: Resolver<ResolversTypes['VerifyPasskeyResult'], ParentType, ContextType, RequireFields<MutationVerifyPasskeyArgs, 'input'>>;
   verifyRecoveryCode?: Resolver<ResolversTypes['VerifyRecoveryCodeResult'], ParentType, ContextType, RequireFields<MutationVerifyRecoveryCodeArgs, 'input'>>;
   verifyTotp?: Resolver<ResolversTypes['VerifyTotpResult'], ParentType, ContextType, RequireFields<MutationVerifyTotpArgs, 'input'>>;
@@ -3919,6 +3953,15 @@ export type UndoEndedErrorResolvers<ContextType = ApiContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnlockSignInResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnlockSignInResult'] = ResolversParentTypes['UnlockSignInResult']> = {
+  __resolveType?: TypeResolveFn<'NotFoundError' | 'UnlockSignInSuccess', ParentType, ContextType>;
+};
+
+export type UnlockSignInSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnlockSignInSuccess'] = ResolversParentTypes['UnlockSignInSuccess']> = {
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UsernameTakenErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UsernameTakenError'] = ResolversParentTypes['UsernameTakenError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4141,6 +4184,8 @@ export type Resolvers<ContextType = ApiContext> = {
   UndoContactChangeResult?: UndoContactChangeResultResolvers<ContextType>;
   UndoContactChangeSuccess?: UndoContactChangeSuccessResolvers<ContextType>;
   UndoEndedError?: UndoEndedErrorResolvers<ContextType>;
+  UnlockSignInResult?: UnlockSignInResultResolvers<ContextType>;
+  UnlockSignInSuccess?: UnlockSignInSuccessResolvers<ContextType>;
   UsernameTakenError?: UsernameTakenErrorResolvers<ContextType>;
   VerifyPasskeyResult?: VerifyPasskeyResultResolvers<ContextType>;
   VerifyRecoveryCodeResult?: VerifyRecoveryCodeResultResolvers<ContextType>;

@@ -9,6 +9,7 @@ const longest = 50;
 const words: Readonly<Record<string, string>> = {
   'account.look_up': 'Looked your account up by its number',
   'account.view': 'Looked at your account',
+  'sign_in.unlock': 'Unlocked a sign-in of your account after wrong tries',
   'account.lift_freeze': 'Opened your account again after it was frozen',
 };
 

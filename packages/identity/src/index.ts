@@ -64,6 +64,7 @@ export { type StartTotpEnrolmentSuccess, startTotpEnrolment } from './start-totp
 export { type StepUpRefusedError, type StepUpSuccess, stepUp } from './step-up.ts';
 export { type TurnOffTotpSuccess, turnOffTotp } from './turn-off-totp.ts';
 export { type UndoContactChangeSuccess, undoContactChange } from './undo-contact-change.ts';
+export { type UnlockSignInSuccess, unlockSignIn } from './unlock-sign-in.ts';
 export { verifyPasskey } from './verify-passkey.ts';
 export { type VerifyRecoveryCodeSuccess, verifyRecoveryCode } from './verify-recovery-code.ts';
 export { verifyTotp } from './verify-totp.ts';

@@ -102,6 +102,11 @@ export async function findProvedLogin(
   return row?.loginId ?? null;
 }
 
+/** Forgets the recoveries of a login whose code was not shown: they count towards no limit, and no code of them works. */
+export async function forgetUnprovedRecoveries(database: Database, loginId: string): Promise<void> {
+  await database.delete(recovery).where(and(eq(recovery.loginId, loginId), isNull(recovery.provedAt)));
+}
+
 /** Ends every recovery of a login that is under way. */
 export async function endRecoveries(database: Database, loginId: string, at: Date): Promise<void> {
   await database

@@ -5,6 +5,7 @@
 export const securityEvents = {
   'recovery-sent': 'A code or the username was sent to a contact on record, because someone asked for it',
   'sign-in-unlocked': 'The sign-in was unlocked by a code sent to a contact on record',
+  'sign-in-unlocked-by-staff': 'Our people unlocked the sign-in',
   'password-reset': 'The password was replaced by a code sent to a contact on record',
   'password-changed': 'The password was changed',
   'username-changed': 'The username was changed',
@@ -13,6 +14,7 @@ export const securityEvents = {
   'signed-in': 'Signed in',
   'unusual-sign-in': 'Signed in in an unusual way; every contact on record was told',
   'new-device': 'Signed in on a device that was not known before; every contact on record was told',
+  'sign-in-stopped': 'A sign-in was turned away: it was too unusual to be yours. Every contact on record was told',
   'totp-enrolled': 'Two-step sign-in with an authenticator app was turned on',
   'totp-removed': 'The authenticator app was removed',
   'stepped-up': 'Confirmed that it was you',

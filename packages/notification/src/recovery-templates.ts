@@ -106,4 +106,18 @@ export const recoveryTemplates = {
       sms: `Your sign-in was unlocked on ${data.at}. Not you? ${notMeLink(data, brand)}`,
     }),
   },
+  'sign-in-unlocked-by-staff': {
+    category: 'security',
+    render: (data, brand) => ({
+      subject: `We unlocked your ${brand.name} sign-in`,
+      text: signed(brand, [
+        `On ${data.at} our service desk unlocked your sign-in, because someone asked for it as its owner.`,
+        'You can sign in again with the password you have. If you have forgotten it, ask for a new code.',
+        '',
+        `If you did not ask for it, say so now: ${notMeLink(data, brand)}`,
+        `That signs everyone out and stops changes. You can also call us at ${brand.supportPhone}.`,
+      ]),
+      sms: `We unlocked your sign-in on ${data.at}. Not you? ${notMeLink(data, brand)}`,
+    }),
+  },
 } satisfies Record<string, Template>;

@@ -164,6 +164,7 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
   reportCompromise: { who: 'self', once: true },
   sayNotMe: { who: 'anyone', from: () => ({ token: 'none' }) },
   liftFreeze: { who: 'staff', from: ({ ids }) => ({ accountId: ids.Account }) },
+  unlockSignIn: { who: 'staff', from: () => ({ username: 'nobody.here' }) },
   revokeSession: { who: 'mine', once: true, from: ({ ids }) => ({ sessionId: ids.session }) },
   revokeOtherSessions: { who: 'self', once: true },
   forgetDevice: { who: 'mine', once: true, from: ({ ids }) => ({ deviceId: ids.device }) },
@@ -174,6 +175,7 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
   },
   revokeInvitation: {
     who: 'administer',
+    stepUp: true,
     once: true,
     from: ({ ids }) => ({ accountId: ids.Account, invitationId: ids.invitation }),
   },
@@ -186,6 +188,7 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
   },
   removeMember: {
     who: 'administer',
+    stepUp: true,
     once: true,
     from: ({ ids }) => ({ accountId: ids.Account, memberId: ids.member }),
   },

@@ -5,6 +5,7 @@ import {
   revokeOtherSessions,
   revokeSession,
   sayNotMe,
+  unlockSignIn,
 } from '@demarc/identity';
 import { requireReason } from '../account/reason.ts';
 import { rowId } from '../public-id.ts';
@@ -12,7 +13,13 @@ import type { MutationResolvers } from '../schema.generated.ts';
 
 type SecurityMutations = Pick<
   MutationResolvers,
-  'reportCompromise' | 'sayNotMe' | 'liftFreeze' | 'revokeSession' | 'revokeOtherSessions' | 'forgetDevice'
+  | 'reportCompromise'
+  | 'sayNotMe'
+  | 'liftFreeze'
+  | 'unlockSignIn'
+  | 'revokeSession'
+  | 'revokeOtherSessions'
+  | 'forgetDevice'
 >;
 
 export const Mutation: SecurityMutations = {
@@ -20,6 +27,7 @@ export const Mutation: SecurityMutations = {
   sayNotMe: (_parent, { input }, ctx) => sayNotMe(ctx, input),
   liftFreeze: (_parent, { input }, ctx) =>
     liftFreeze(ctx, { accountId: rowId('account', input.accountId), reason: requireReason(ctx) }),
+  unlockSignIn: (_parent, { input }, ctx) => unlockSignIn(ctx, { ...input, reason: requireReason(ctx) }),
   revokeSession: (_parent, { input }, ctx) => revokeSession(ctx, { sessionId: rowId('session', input.sessionId) }),
   revokeOtherSessions: (_parent, _args, ctx) => revokeOtherSessions(ctx),
   forgetDevice: (_parent, { input }, ctx) => forgetDevice(ctx, { deviceId: rowId('device', input.deviceId) }),

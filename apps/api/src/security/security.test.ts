@@ -95,6 +95,17 @@ describe('a frozen account', () => {
   });
 });
 
+test('staff unlock a sign-in with a reason; the staff credential alone does not do', async () => {
+  const { username } = await api.signIn(home.accountId);
+  const unlock = `mutation($input: UnlockSignInInput!) { unlockSignIn(input: $input) { ${anyError} } }`;
+  const variables = { input: { username } };
+  const staff = await api.credential('staff');
+  expect((await ask(unlock, variables, staff)).codes).toEqual(['REASON_REQUIRED']);
+  const headers = { 'x-reason': 'Passport seen in the shop' };
+  const { data } = await api.ask(unlock, { token: staff, variables, headers });
+  expect(data.unlockSignIn.__typename).toBe('UnlockSignInSuccess');
+});
+
 test('what staff did on an account is told to its customer, with the reason, and to nobody else', async () => {
   const staff = await api.credential('staff');
   await api.ask(`{ account(id: "${accountId}") { id } }`, {
