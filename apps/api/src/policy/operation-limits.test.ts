@@ -87,5 +87,6 @@ test('a mutation that is new has to be put on one of the two sides', () => {
     'startPasskeyEnrolment',
     'startTotpEnrolment',
     'turnOffTotp',
+    'unlockSignIn',
   ]);
 });
