@@ -9,6 +9,7 @@ import { type Context, inTransaction, newId } from '@demarc/database';
 import {
   addWrongContactCode,
   type ContactChange,
+  findChangeAccount,
   insertContact,
   lockChange,
   makePrimary,
@@ -45,10 +46,14 @@ export function confirmContactChange(
   const viewer = requireCustomer(ctx.actor);
   const code = readCode(input.code, codeLength);
   return inTransaction(ctx, async (ctx) => {
-    const change = await lockChange(ctx.database, input.changeId, [...viewer.roles.keys()]);
-    if (!change) return notFound('change');
-    const refused = refuseAccess(ctx.actor, change.accountId, 'administer');
+    const accountId = await findChangeAccount(ctx.database, input.changeId, [...viewer.roles.keys()]);
+    if (!accountId) return notFound('change');
+    const refused = refuseAccess(ctx.actor, accountId, 'administer');
     if (refused) return refused;
+    // The account before the change, as a freeze and a newer change lock them.
+    await lockAccount(ctx.database, accountId);
+    const change = await lockChange(ctx.database, input.changeId, accountId);
+    if (!change) return notFound('change');
     if (code === null || !isOpen(change, ctx.clock.now())) return codeRefused;
     if (!change.codeDigest?.equals(codeDigest(change.id, code))) {
       await addWrongContactCode(ctx.database, change);
@@ -65,7 +70,6 @@ const isOpen = ({ appliedAt, expiresAt, failedAttempts }: ContactChange, now: Da
 async function apply(ctx: Context, change: ContactChange): Promise<ConfirmContactChangeSuccess | null> {
   const { accountId, channel, newValue } = change;
   if (newValue === null) return null;
-  await lockAccount(ctx.database, accountId);
   const before = await selectContacts(ctx.database, accountId);
   const replaced = before.find(({ id }) => id === change.contactId);
   if (before.some(({ value }) => value === newValue) || (change.contactId && replaced?.value !== change.oldValue)) {

@@ -9,6 +9,7 @@ import {
   desc,
   eq,
   gt,
+  gte,
   isNotNull,
   isNull,
   ne,
@@ -80,16 +81,29 @@ export async function endOpenChanges(database: Database, accountId: string, at: 
     );
 }
 
-/** A change of one of these accounts; nobody else changes it until the transaction ends. */
-export async function lockChange(
+/** The account among these that a change is about. */
+export async function findChangeAccount(
   database: Database,
   changeId: string,
   accountIds: readonly string[],
+): Promise<string | null> {
+  const [row] = await database
+    .select({ accountId: contactChange.accountId })
+    .from(contactChange)
+    .where(and(anyOf(contactChange.accountId, accountIds), eq(contactChange.id, changeId)));
+  return row?.accountId ?? null;
+}
+
+/** A change; nobody else changes it until the transaction ends. The caller holds its account. */
+export async function lockChange(
+  database: Database,
+  changeId: string,
+  accountId: string,
 ): Promise<ContactChange | undefined> {
   const [row] = await database
     .select()
     .from(contactChange)
-    .where(and(anyOf(contactChange.accountId, accountIds), eq(contactChange.id, changeId)))
+    .where(and(eq(contactChange.accountId, accountId), eq(contactChange.id, changeId)))
     .for('update');
   return row;
 }
@@ -137,6 +151,24 @@ export async function findUndoable(
   return row;
 }
 
+/** A change and those of its account that came after it, as far as they can be undone, newest first. */
+export const selectUndoableSince = (
+  database: Database,
+  { accountId, appliedAt }: ContactChange,
+  now: Date,
+): Promise<ContactChange[]> =>
+  database
+    .select()
+    .from(contactChange)
+    .where(
+      and(
+        eq(contactChange.accountId, accountId),
+        appliedAt ? gte(contactChange.appliedAt, appliedAt) : undefined,
+        undoable(now),
+      ),
+    )
+    .orderBy(desc(contactChange.appliedAt), desc(contactChange.id));
+
 /** What can be undone of what a login changed, newest first. */
 export const selectUndoable = (database: Database, loginId: string, now: Date): Promise<ContactChange[]> =>
   database
@@ -144,7 +176,7 @@ export const selectUndoable = (database: Database, loginId: string, now: Date): 
     .from(contactChange)
     .innerJoin(account, eq(account.id, contactChange.accountId))
     .where(and(eq(contactChange.loginId, loginId), undoable(now)))
-    .orderBy(desc(contactChange.appliedAt))
+    .orderBy(desc(contactChange.appliedAt), desc(contactChange.id))
     .then((rows) => rows.map((row) => row.contact_change));
 
 /** Marks a change undone, and the later ones of the same contact with it: they stood upon it. */

@@ -145,6 +145,20 @@ describe('a new contact', () => {
     expect((await recover(identity, { by })).recipient).toBe('thief@example.com');
   });
 
+  test('recovers nobody but the owner who put it there', async () => {
+    await registerLogin(identity.ctx(system), {
+      accountId: home.accountId,
+      username: `second.${count}`,
+      password: demoPassword,
+      role: 'owner',
+    });
+    await change('own@example.com', { replacesId: await firstId() });
+    identity.clock.advance({ days: 4 });
+    expect((await recover(identity, { by: { byUsername: { username } } })).recipient).toBe('own@example.com');
+    const other = { byUsername: { username: `second.${count}` } };
+    expect((await recover(identity, { by: other })).recipient).toBeNull();
+  });
+
   test('that was added does not either', async () => {
     await change('+15185550199', { channel: 'sms' });
     expect((await recover(identity, { by: { byUsername: { username } }, channel: 'sms' })).recipient).toBeNull();
@@ -241,6 +255,17 @@ describe('undoing', () => {
     await undoContactChange(identity.ctx(), { token: await undoTokenOf('dana@example.com') });
     const primary = (await contacts()).filter(({ isPrimary }) => isPrimary);
     expect(primary).toEqual([expect.objectContaining({ value: 'dana@example.com' })]);
+  });
+
+  test('of one change undoes every later one too: the old contact is back, and the account has never none', async () => {
+    const oldId = await firstId();
+    await change('thief@example.com');
+    const token = await undoTokenOf('dana@example.com');
+    identity.clock.advance({ minutes: 5 });
+    await removeContact(await ctxOf(), { contactId: oldId });
+    expect(await values()).toEqual(['thief@example.com']);
+    await undoContactChange(identity.ctx(), { token });
+    expect(await contacts()).toEqual([expect.objectContaining({ value: 'dana@example.com', isPrimary: true })]);
   });
 
   test.each(['', 'x', '\0', 'x'.repeat(1_000_000)])('by token %# is refused', async (token) => {

@@ -10,6 +10,7 @@ import {
   replaceContactValue,
   selectContacts,
   selectUndoable,
+  selectUndoableSince,
 } from './contact-change-store.ts';
 import { type UndoEndedError, undoEnded } from './contact-errors.ts';
 import { lockLogin } from './login-store.ts';
@@ -24,8 +25,9 @@ export interface UndoContactChangeSuccess {
 }
 
 /**
- * Undoes a change of contacts by the link that was sent to the old ones, without signing in. The login that made the
- * change loses every session and every recovery under way; the contacts of before and after are told.
+ * Undoes a change of contacts, and every later one of the account that can still be undone, newest first, by the link
+ * that was sent to the old ones, without signing in. The login that made the change loses every session and every
+ * recovery under way; the contacts of before and after are told.
  */
 export function undoContactChange(
   ctx: Context,
@@ -41,7 +43,8 @@ export function undoContactChange(
     const change = await findUndoable(ctx.database, digest, ctx.clock.now());
     if (!change) return undoEnded;
     const { loginId } = change;
-    await undo(ctx, change);
+    // What came after it may stand upon it: undone alone, it could leave an account without any contact.
+    for (const one of await selectUndoableSince(ctx.database, change, ctx.clock.now())) await undo(ctx, one);
     await revokeSessions(ctx.database, loginId, ctx.clock.now());
     await endRecoveries(ctx.database, loginId, ctx.clock.now());
     return { __typename: 'UndoContactChangeSuccess', undone: true };
@@ -53,11 +56,13 @@ export function undoContactChange(
  * for who says that somebody else was at work. The caller holds the login, and ends its sessions.
  */
 export async function undoContactChanges(ctx: Context, { loginId }: { loginId: string }): Promise<number> {
-  const changes = await selectUndoable(ctx.database, loginId, ctx.clock.now());
-  for (const change of changes) {
-    await lockAccount(ctx.database, change.accountId);
-    await undo(ctx, change);
-  }
+  const found = await selectUndoable(ctx.database, loginId, ctx.clock.now());
+  // All accounts first, in the order of their ids, as everyone locks several of them.
+  const accountIds = [...new Set(found.map(({ accountId }) => accountId))].toSorted();
+  for (const accountId of accountIds) await lockAccount(ctx.database, accountId);
+  // Asked again under the locks: one may have been undone by its link meanwhile.
+  const changes = accountIds.length === 0 ? [] : await selectUndoable(ctx.database, loginId, ctx.clock.now());
+  for (const change of changes) await undo(ctx, change);
   return changes.length;
 }
 
