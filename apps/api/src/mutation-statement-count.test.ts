@@ -20,7 +20,7 @@ import { walkHousehold } from './testing/walk-household-store.ts';
 const recorded: Readonly<Record<string, number>> = {
   StartRegistration: 9,
   CompleteRegistration: 13,
-  SignIn: 9,
+  SignIn: 11,
   AddPaymentMethod: 8,
   PayBill: 21,
   OpenTicket: 7,

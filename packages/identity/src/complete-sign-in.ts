@@ -1,27 +1,31 @@
 import { newId } from '@demarc/database';
 import { beginSession, type SignInSuccess } from './begin-session.ts';
 import { deviceName } from './device-name.ts';
-import { isFreshLogin, putDevice, touchDevice } from './device-store.ts';
+import { putDevice, touchDevice } from './device-store.ts';
 import type { VisitContext } from './identity-context.ts';
-import { issueNotMeLink } from './issue-not-me-link.ts';
-import { notifyLogin } from './notify-login.ts';
 import { deviceDigest, recogniseDevice } from './recognise-device.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
-import { alertFrom, type Risk, weighRisk } from './risk-signals.ts';
-import { selectRiskFacts } from './risk-store.ts';
+import { alertFrom, type Risk } from './risk-signals.ts';
+import { tellOfSignIn } from './tell-of-sign-in.ts';
 import { placeOf, visitOf } from './visit.ts';
-
-/** The device a login was made with is no news, if it is used right after. */
-const freshLoginMs = 60 * 60_000;
+import { weighSignIn } from './weigh-sign-in.ts';
 
 /**
  * Opens a full session, after everything the login asks for was shown, in the caller's transaction. A device that is not
  * recognised is written down, unless the computer is shared; when the sign-in is unusual enough, as a new device alone
  * is, every contact of the login is told.
+ *
+ * @param input.risk What the sign-in weighs, when the caller knows. Left out: it is weighed here.
  */
 export async function completeSignIn(
   ctx: VisitContext,
-  input: { loginId: string; trustedDocumentsOnly?: boolean; isShared?: boolean; authenticatedAt?: Date | null },
+  input: {
+    loginId: string;
+    trustedDocumentsOnly?: boolean;
+    isShared?: boolean;
+    authenticatedAt?: Date | null;
+    risk?: Risk;
+  },
 ): Promise<SignInSuccess> {
   const { loginId, isShared = false } = input;
   const { userAgent, address } = visitOf(ctx);
@@ -36,25 +40,13 @@ export async function completeSignIn(
   const deviceId =
     device?.id ??
     (keeps ? await putDevice(ctx.database, { id: newId(), loginId, tokenDigest, ...seen, firstSeenAt: now }) : null);
-  const isFresh = await isFreshLogin(ctx.database, loginId, new Date(now.getTime() - freshLoginMs));
-  const facts = await selectRiskFacts(ctx.database, { loginId, place, at: now });
-  const risk = weighRisk({ ...facts, isNewDevice: !device && !isFresh });
+  const risk = input.risk ?? (await weighSignIn(ctx, { loginId, isRecognised: device !== null }));
   const event = { loginId, deviceId, deviceName: name, place };
   await recordSecurityEvent(ctx, { ...event, kind: 'signed-in', detail: { isShared } });
-  if (risk.score >= alertFrom) await tellOfSignIn(ctx, event, risk);
+  if (risk.score >= alertFrom) {
+    const kind = risk.signals.includes('newDevice') ? 'new-device' : 'unusual-sign-in';
+    await tellOfSignIn(ctx, event, { kind, template: 'new-device', risk });
+  }
   const opened = await beginSession(ctx, { ...input, assurance: 'full', deviceId });
   return { ...opened, deviceToken: keeps ? tokenToKeep : null };
-}
-
-async function tellOfSignIn(
-  ctx: VisitContext,
-  event: { loginId: string; deviceId: string | null; deviceName: string; place: string | null },
-  { signals, sentences }: Risk,
-): Promise<void> {
-  const { loginId, deviceName, place } = event;
-  const kind = signals.includes('newDevice') ? 'new-device' : 'unusual-sign-in';
-  const eventId = await recordSecurityEvent(ctx, { ...event, kind, detail: { signals: signals.join(' ') } });
-  const secrets = await issueNotMeLink(ctx, { loginId, eventId });
-  const data = { at: ctx.clock.now(), device: deviceName, place: place ?? 'unknown place', why: sentences.join(' ') };
-  await notifyLogin(ctx, { loginId, template: 'new-device', data, secrets });
 }

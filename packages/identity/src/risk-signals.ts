@@ -53,6 +53,18 @@ export const riskSignals: Readonly<Record<string, RiskSignal>> = {
 /** From this score on every contact of the login is told. */
 export const alertFrom = 3;
 
+/** From this score on a password is not enough: the second factor is asked for, of a remembered device too. */
+export const factorFrom = 7;
+
+/**
+ * From this score on a device that is not recognised is turned away, for {@link lockMs}: all there is of the table but a
+ * recent recovery. What a recognised device can weigh stays below.
+ */
+export const lockFrom = 10;
+
+/** How long unknown devices are turned away. A code by message unlocks before. */
+export const lockMs = 15 * 60_000;
+
 export interface Risk {
   readonly score: number;
   /** Names of the signals that apply. */

@@ -30,6 +30,18 @@ export async function putLane(database: Database, subjectId: string, lane: Lane,
     });
 }
 
+/** Has a lane that is there rest until `until`, or for longer if it does already. Its count stays. */
+export async function restLane(
+  database: Database,
+  { subjectId, laneId }: { subjectId: string; laneId: string },
+  until: Date,
+): Promise<void> {
+  await database
+    .update(secretBudget)
+    .set({ lockedUntil: sql`greatest(${secretBudget.lockedUntil}, ${until.toISOString()}::timestamptz)` })
+    .where(and(eq(secretBudget.subjectId, subjectId), eq(secretBudget.laneId, laneId)));
+}
+
 /** Takes one try off a lane, and with it the rest that this try began. */
 export async function takeBackTry(database: Database, subjectId: string, laneId: string): Promise<void> {
   await database

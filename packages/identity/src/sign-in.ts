@@ -14,10 +14,13 @@ import { passwordHashing } from './password-hashing.ts';
 import { normalizePassword } from './password-text.ts';
 import { recogniseDevice } from './recognise-device.ts';
 import { rememberedSince } from './remembered-since.ts';
+import { factorFrom, lockFrom } from './risk-signals.ts';
 import { type Locked, subjectOf, unknownDevicesLane } from './secret-budget.ts';
+import { stopSignIn } from './stop-sign-in.ts';
 import { type Budget, forgiveTries, giveBackTry, takeTry } from './take-try.ts';
 import { hasConfirmedFactor } from './totp-store.ts';
 import { isUsername } from './username.ts';
+import { weighSignIn } from './weigh-sign-in.ts';
 
 /** A username nobody has, for the look-up of what cannot be one. */
 const nobody = '';
@@ -27,7 +30,8 @@ const nobody = '';
  *
  * A known and an unknown username take the same way: one look-up, one try of a budget of wrong secrets, one hash. Both
  * lock alike. Wrong tries from a device the login knows count apart from those of strangers. A remembered device is not
- * asked for the second factor.
+ * asked for the second factor unless its sign-in is unusual. One that is too unusual for its owner, from a device not recognised, is turned away for a
+ * while though its password was right.
  *
  * @param input.isShared Begun on a shared computer: a shorter session, and no device is kept. Default: no.
  * @param input.trustedDocumentsOnly The session is to run only documents the API was shipped with. Default: any.
@@ -52,14 +56,17 @@ export async function signIn(
     const login = await lockLogin(ctx.database, loginId);
     // A password that was replaced while it was being checked is not one any more.
     if (login?.passwordHash !== credentials.passwordHash) return signInRefused;
+    const risk = await weighSignIn(ctx, { loginId, isRecognised: device !== null });
+    if (!device && risk.score >= lockFrom) return stopSignIn(ctx, { loginId, risk });
     const owesFactor = await hasConfirmedFactor(ctx.database, loginId);
-    const authenticatedAt = owesFactor && !isShared ? await rememberedSince(ctx, loginId) : null;
+    const maySkipFactor = !isShared && risk.score < factorFrom;
+    const authenticatedAt = owesFactor && maySkipFactor ? await rememberedSince(ctx, loginId) : null;
     if (owesFactor && !authenticatedAt) {
       // A right password alone does not give whoever knows it new tries for the code.
       const deviceId = device?.id ?? null;
       return beginSession(ctx, { loginId, assurance: 'password', trustedDocumentsOnly, isShared, deviceId });
     }
-    const session = await completeSignIn(ctx, { loginId, trustedDocumentsOnly, isShared, authenticatedAt });
+    const session = await completeSignIn(ctx, { loginId, trustedDocumentsOnly, isShared, authenticatedAt, risk });
     await forgiveTries(ctx, budget);
     return session;
   });

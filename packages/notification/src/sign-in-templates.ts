@@ -23,4 +23,24 @@ export const signInTemplates = {
       sms: `New sign-in: ${data.device}, ${data.place}, ${data.at}. Not you? ${notMeLink(data, brand)}`,
     }),
   },
+  'sign-in-stopped': {
+    category: 'security',
+    render: (data, brand) => ({
+      subject: `We stopped a sign-in to your ${brand.name} account`,
+      text: signed(brand, [
+        `Someone knew your password, and we did not let them in. ${data.why}`,
+        '',
+        `When    ${data.at}`,
+        `Device  ${data.device}`,
+        `Place   ${data.place}`,
+        '',
+        'If this was you, unlock your sign-in on the sign-in page: we send you a code for it. Then choose a new password.',
+        'If it was not, open this link: it ends every session and keeps your account as it is until we know it is you.',
+        notMeLink(data, brand),
+        '',
+        `Or call us at ${brand.supportPhone}. We never ask for your password.`,
+      ]),
+      sms: `We stopped a sign-in with your password: ${data.device}, ${data.place}, ${data.at}. Not you? ${notMeLink(data, brand)}`,
+    }),
+  },
 } satisfies Record<string, Template>;
