@@ -725,7 +725,7 @@ export type Mutation = {
    * Asks for a passkey: of a visitor to sign in, of a sign-in that owes its second factor for that, of a customer to step
    * up. The answer to one is none to another.
    */
-  startPasskeyUse: PasskeyUse;
+  startPasskeyUse: StartPasskeyUseResult;
   /**
    * Begins the way back into a sign-in: a code, or the username, goes to a contact on record. A known and an unknown
    * person get the same answer.
@@ -1225,7 +1225,7 @@ export type ProveRecoveryInput = {
   recoveryId: Scalars['ID']['input'];
 };
 
-export type ProveRecoveryResult = InvalidCodeError | RecoveryProved | SignInUnlocked;
+export type ProveRecoveryResult = InvalidCodeError | RecoveryProved | SignInUnlocked | TooBusyError;
 
 export type Query = {
   __typename?: 'Query';
@@ -1577,7 +1577,7 @@ export type SignInWithPasskeyInput = {
   isShared?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-export type SignInWithPasskeyResult = PasskeyRefusedError | SignInSuccess;
+export type SignInWithPasskeyResult = PasskeyRefusedError | SignInSuccess | TooBusyError;
 
 export type SignOutResult = {
   __typename?: 'SignOutResult';
@@ -1641,6 +1641,8 @@ export type StartPasskeyEnrolmentSuccess = {
   optionsJson: Scalars['String']['output'];
 };
 
+export type StartPasskeyUseResult = PasskeyUse | TooBusyError;
+
 export type StartRecoveryInput = {
   by: RecoveryLookupInput;
   /** How the code, or the username, is sent. */
@@ -1665,7 +1667,7 @@ export type StartRegistrationInput = {
   lookup: AccountLookupInput;
 };
 
-export type StartRegistrationResult = AccountNotMatchedError | AlreadyRegisteredError | InvalidInputError | StartRegistrationSuccess | TooManyAttemptsError;
+export type StartRegistrationResult = AccountNotMatchedError | AlreadyRegisteredError | InvalidInputError | StartRegistrationSuccess | TooBusyError | TooManyAttemptsError;
 
 export type StartRegistrationSuccess = {
   __typename?: 'StartRegistrationSuccess';
@@ -2232,6 +2234,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
     | ( RecoveryProved & { __typename: 'RecoveryProved' } )
     | ( SignInUnlocked & { __typename: 'SignInUnlocked' } )
+    | ( TooBusyError & { __typename: 'TooBusyError' } )
   ;
   RegisterByInvitationResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -2302,6 +2305,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SignInWithPasskeyResult:
     | ( PasskeyRefusedError & { __typename: 'PasskeyRefusedError' } )
     | ( SignInSuccess & { __typename: 'SignInSuccess' } )
+    | ( TooBusyError & { __typename: 'TooBusyError' } )
   ;
   StartContactChangeResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
@@ -2316,6 +2320,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasskeyRefusedError & { __typename: 'PasskeyRefusedError' } )
     | ( StartPasskeyEnrolmentSuccess & { __typename: 'StartPasskeyEnrolmentSuccess' } )
   ;
+  StartPasskeyUseResult:
+    | ( PasskeyUse & { __typename: 'PasskeyUse' } )
+    | ( TooBusyError & { __typename: 'TooBusyError' } )
+  ;
   StartRecoveryResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( StartRecoverySuccess & { __typename: 'StartRecoverySuccess' } )
@@ -2326,6 +2334,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AlreadyRegisteredError & { __typename: 'AlreadyRegisteredError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( StartRegistrationSuccess & { __typename: 'StartRegistrationSuccess' } )
+    | ( TooBusyError & { __typename: 'TooBusyError' } )
     | ( TooManyAttemptsError & { __typename: 'TooManyAttemptsError' } )
   ;
   StartTotpEnrolmentResult:
@@ -2613,6 +2622,7 @@ export type ResolversTypes = {
   StartContactChangeSuccess: ResolverTypeWrapper<StartContactChangeSuccess>;
   StartPasskeyEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPasskeyEnrolmentResult']>;
   StartPasskeyEnrolmentSuccess: ResolverTypeWrapper<StartPasskeyEnrolmentSuccess>;
+  StartPasskeyUseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPasskeyUseResult']>;
   StartRecoveryInput: StartRecoveryInput;
   StartRecoveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRecoveryResult']>;
   StartRecoverySuccess: ResolverTypeWrapper<StartRecoverySuccess>;
@@ -2851,6 +2861,7 @@ export type ResolversParentTypes = {
   StartContactChangeSuccess: StartContactChangeSuccess;
   StartPasskeyEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['StartPasskeyEnrolmentResult'];
   StartPasskeyEnrolmentSuccess: StartPasskeyEnrolmentSuccess;
+  StartPasskeyUseResult: ResolversUnionTypes<ResolversParentTypes>['StartPasskeyUseResult'];
   StartRecoveryInput: StartRecoveryInput;
   StartRecoveryResult: ResolversUnionTypes<ResolversParentTypes>['StartRecoveryResult'];
   StartRecoverySuccess: StartRecoverySuccess;
@@ -3328,7 +3339,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
   startContactChange?: Resolver<ResolversTypes['StartContactChangeResult'], ParentType, ContextType, RequireFields<MutationStartContactChangeArgs, 'input'>>;
   startPasskeyEnrolment?: Resolver<ResolversTypes['StartPasskeyEnrolmentResult'], ParentType, ContextType>;
-  startPasskeyUse?: Resolver<ResolversTypes['PasskeyUse'], ParentType, ContextType>;
+  startPasskeyUse?: Resolver<ResolversTypes['StartPasskeyUseResult'], ParentType, ContextType>;
   startRecovery?: Resolver<ResolversTypes['StartRecoveryResult'], ParentType, ContextType, RequireFields<MutationStartRecoveryArgs, 'input'>>;
   startRegistration?: Resolver<ResolversTypes['StartRegistrationResult'], ParentType, ContextType, RequireFields<MutationStartRegistrationArgs, 'input'>>;
   startTotpEnrolment?: Resolver<ResolversTypes['StartTotpEnrolmentResult'], ParentType, ContextType>;
@@ -3436,6 +3447,7 @@ export type PasskeyRefusedErrorResolvers<ContextType = ApiContext, ParentType ex
 export type PasskeyUseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PasskeyUse'] = ResolversParentTypes['PasskeyUse']> = {
   challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   optionsJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PayBillResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayBillResult'] = ResolversParentTypes['PayBillResult']> = {
@@ -3523,7 +3535,7 @@ export type PromotionResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ProveRecoveryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProveRecoveryResult'] = ResolversParentTypes['ProveRecoveryResult']> = {
-  __resolveType?: TypeResolveFn<'InvalidCodeError' | 'RecoveryProved' | 'SignInUnlocked', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'InvalidCodeError' | 'RecoveryProved' | 'SignInUnlocked' | 'TooBusyError', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3737,7 +3749,7 @@ export type SignInUnlockedResolvers<ContextType = ApiContext, ParentType extends
 };
 
 export type SignInWithPasskeyResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignInWithPasskeyResult'] = ResolversParentTypes['SignInWithPasskeyResult']> = {
-  __resolveType?: TypeResolveFn<'PasskeyRefusedError' | 'SignInSuccess', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'PasskeyRefusedError' | 'SignInSuccess' | 'TooBusyError', ParentType, ContextType>;
 };
 
 export type SignOutResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SignOutResult'] = ResolversParentTypes['SignOutResult']> = {
@@ -3781,6 +3793,10 @@ export type StartPasskeyEnrolmentSuccessResolvers<ContextType = ApiContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StartPasskeyUseResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartPasskeyUseResult'] = ResolversParentTypes['StartPasskeyUseResult']> = {
+  __resolveType?: TypeResolveFn<'PasskeyUse' | 'TooBusyError', ParentType, ContextType>;
+};
+
 export type StartRecoveryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartRecoveryResult'] = ResolversParentTypes['StartRecoveryResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInputError' | 'StartRecoverySuccess' | 'TooBusyError', ParentType, ContextType>;
 };
@@ -3792,7 +3808,7 @@ export type StartRecoverySuccessResolvers<ContextType = ApiContext, ParentType e
 };
 
 export type StartRegistrationResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartRegistrationResult'] = ResolversParentTypes['StartRegistrationResult']> = {
-  __resolveType?: TypeResolveFn<'AccountNotMatchedError' | 'AlreadyRegisteredError' | 'InvalidInputError' | 'StartRegistrationSuccess' | 'TooManyAttemptsError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountNotMatchedError' | 'AlreadyRegisteredError' | 'InvalidInputError' | 'StartRegistrationSuccess' | 'TooBusyError' | 'TooManyAttemptsError', ParentType, ContextType>;
 };
 
 export type StartRegistrationSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartRegistrationSuccess'] = ResolversParentTypes['StartRegistrationSuccess']> = {
@@ -4157,6 +4173,7 @@ export type Resolvers<ContextType = ApiContext> = {
   StartContactChangeSuccess?: StartContactChangeSuccessResolvers<ContextType>;
   StartPasskeyEnrolmentResult?: StartPasskeyEnrolmentResultResolvers<ContextType>;
   StartPasskeyEnrolmentSuccess?: StartPasskeyEnrolmentSuccessResolvers<ContextType>;
+  StartPasskeyUseResult?: StartPasskeyUseResultResolvers<ContextType>;
   StartRecoveryResult?: StartRecoveryResultResolvers<ContextType>;
   StartRecoverySuccess?: StartRecoverySuccessResolvers<ContextType>;
   StartRegistrationResult?: StartRegistrationResultResolvers<ContextType>;

@@ -39,7 +39,10 @@ export const Mutation: HouseholdMutations = {
     return { __typename: result.__typename, accountId: publicId('account', result.accountId) };
   },
   registerByInvitation: async (_parent, { input }, ctx) =>
-    noteTurnedAway(ctx, await registerByInvitation(ctx, { ...input, brandName: ctx.brand.name })),
+    noteTurnedAway(
+      ctx,
+      (await ctx.limitAddress(ctx)) ?? (await registerByInvitation(ctx, { ...input, brandName: ctx.brand.name })),
+    ),
   changeMemberRole: (_parent, { input }, ctx) => changeMemberRole(ctx, { ...memberOf(input), role: input.role }),
   removeMember: (_parent, { input }, ctx) => removeMember(ctx, memberOf(input)),
 };

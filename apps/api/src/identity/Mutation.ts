@@ -24,6 +24,8 @@ type IdentityMutations = Pick<
 
 export const Mutation: IdentityMutations = {
   startRegistration: async (_parent, { input }, ctx) => {
+    const tooMany = await ctx.limitAddress(ctx);
+    if (tooMany) return noteTurnedAway(ctx, tooMany);
     const result = await startRegistration(ctx, input);
     if (result.__typename !== 'StartRegistrationSuccess') return result;
     return { ...result, registrationId: publicId('registration', result.registrationId) };
@@ -31,11 +33,12 @@ export const Mutation: IdentityMutations = {
   completeRegistration: async (_parent, { input }, ctx) =>
     noteTurnedAway(
       ctx,
-      await completeRegistration(ctx, {
-        ...input,
-        registrationId: rowId('registration', input.registrationId),
-        brandName: ctx.brand.name,
-      }),
+      (await ctx.limitAddress(ctx)) ??
+        (await completeRegistration(ctx, {
+          ...input,
+          registrationId: rowId('registration', input.registrationId),
+          brandName: ctx.brand.name,
+        })),
     ),
   signIn: async (_parent, { input }, ctx) =>
     noteTurnedAway(

@@ -12,15 +12,20 @@ export const Mutation: Pick<MutationResolvers, 'startRecovery' | 'proveRecovery'
     if (result.__typename !== 'StartRecoverySuccess') return result;
     return { ...result, recoveryId: publicId('recovery', result.recoveryId) };
   },
-  proveRecovery: (_parent, { input }, ctx) =>
-    proveRecovery(ctx, { ...input, recoveryId: rowId('recovery', input.recoveryId) }),
+  proveRecovery: async (_parent, { input }, ctx) =>
+    noteTurnedAway(
+      ctx,
+      (await ctx.limitAddress(ctx)) ??
+        (await proveRecovery(ctx, { ...input, recoveryId: rowId('recovery', input.recoveryId) })),
+    ),
   completePasswordReset: async (_parent, { input }, ctx) =>
     noteTurnedAway(
       ctx,
-      await completePasswordReset(ctx, {
-        ...input,
-        recoveryId: rowId('recovery', input.recoveryId),
-        brandName: ctx.brand.name,
-      }),
+      (await ctx.limitAddress(ctx)) ??
+        (await completePasswordReset(ctx, {
+          ...input,
+          recoveryId: rowId('recovery', input.recoveryId),
+          brandName: ctx.brand.name,
+        })),
     ),
 };

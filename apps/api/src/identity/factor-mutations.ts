@@ -70,13 +70,21 @@ export const Mutation: FactorMutations = {
     const result = await removePasskey(ctx, { passkeyId: rowId('passkey', input.passkeyId) });
     return result.__typename === 'RemovePasskeySuccess' ? { ...result, viewer: changedViewer(ctx) } : result;
   },
-  startPasskeyUse: async (_parent, _args, ctx) => asked(await startPasskeyUse(ctx, { party: party(ctx) })),
-  signInWithPasskey: (_parent, { input }, ctx) =>
-    signInWithPasskey(ctx, {
-      ...answer(input, ctx),
-      isShared: input.isShared,
-      trustedDocumentsOnly: ctx.documentId !== null,
-    }),
+  startPasskeyUse: async (_parent, _args, ctx) => {
+    const tooMany = await ctx.limitAddress(ctx);
+    if (tooMany) return noteTurnedAway(ctx, tooMany);
+    return { __typename: 'PasskeyUse', ...asked(await startPasskeyUse(ctx, { party: party(ctx) })) };
+  },
+  signInWithPasskey: async (_parent, { input }, ctx) =>
+    noteTurnedAway(
+      ctx,
+      (await ctx.limitAddress(ctx)) ??
+        (await signInWithPasskey(ctx, {
+          ...answer(input, ctx),
+          isShared: input.isShared,
+          trustedDocumentsOnly: ctx.documentId !== null,
+        })),
+    ),
   verifyPasskey: (_parent, { input }, ctx) =>
     verifyPasskey(ctx, { ...answer(input, ctx), rememberDevice: input.rememberDevice }),
 };

@@ -26,7 +26,7 @@ const startMutation = `mutation { startPasskeyEnrolment { __typename
 const finishMutation = `mutation Finish($input: FinishPasskeyEnrolmentInput!) { finishPasskeyEnrolment(input: $input) {
   __typename ... on Error { message } ... on FinishPasskeyEnrolmentSuccess {
     recoveryCodes sessionToken passkey { id name lastUsedAt } } } }`;
-const useMutation = 'mutation { startPasskeyUse { challengeId optionsJson } }';
+const useMutation = 'mutation { startPasskeyUse { ... on PasskeyUse { challengeId optionsJson } } }';
 const signInMutation = `mutation In($input: SignInInput!) { signIn(input: $input) {
   ... on SignInSuccess { sessionToken assurance } } }`;
 const passkeySignIn = `mutation In($input: SignInWithPasskeyInput!) { signInWithPasskey(input: $input) {

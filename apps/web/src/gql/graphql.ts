@@ -588,7 +588,10 @@ export type ViewNotMeQuery = { notMeNotice: { what: string, at: string, deviceNa
 export type StartPasskeyUseMutationVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StartPasskeyUseMutation = { startPasskeyUse: { challengeId: string, optionsJson: string } };
+export type StartPasskeyUseMutation = { startPasskeyUse:
+    | { __typename: 'PasskeyUse', challengeId: string, optionsJson: string }
+    | { __typename: 'TooBusyError', code: string, message: string }
+   };
 
 export type SignInWithPasskeyMutationVariables = Exact<{
   input: SignInWithPasskeyInput;
@@ -598,6 +601,7 @@ export type SignInWithPasskeyMutationVariables = Exact<{
 export type SignInWithPasskeyMutation = { signInWithPasskey:
     | { __typename: 'PasskeyRefusedError', code: string, message: string }
     | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string, idleSeconds: number, isShared: boolean, deviceToken: string | null }
+    | { __typename: 'TooBusyError', code: string, message: string }
    };
 
 export type VerifyPasskeyMutationVariables = Exact<{
@@ -779,6 +783,7 @@ export type ProveRecoveryMutation = { proveRecovery:
     | { __typename: 'InvalidCodeError', code: string, message: string }
     | { __typename: 'RecoveryProved', resetToken: string, needsSecondFactor: boolean, expiresAt: string }
     | { __typename: 'SignInUnlocked', unlocked: boolean }
+    | { __typename: 'TooBusyError', code: string, message: string }
    };
 
 export type StartRecoveryMutationVariables = Exact<{
@@ -816,6 +821,7 @@ export type StartRegistrationMutation = { startRegistration:
     | { __typename: 'AlreadyRegisteredError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string, field: string }
     | { __typename: 'StartRegistrationSuccess', registrationId: string, sentTo: string, expiresAt: string }
+    | { __typename: 'TooBusyError', code: string, message: string }
     | { __typename: 'TooManyAttemptsError', code: string, message: string }
    };
 
@@ -1387,7 +1393,7 @@ export const ViewInvitationDocument = {"__meta__":{"documentId":"sha256:f0d58114
 export const ViewMessagesDocument = {"__meta__":{"documentId":"sha256:959bc31153dfbd3db35ec2e8be7ae2e9c31c84ec0e1702b08241bc8447de0bdf"}} as unknown as TypedDocumentString<ViewMessagesQuery, ViewMessagesQueryVariables>;
 export const SayNotMeDocument = {"__meta__":{"documentId":"sha256:baf6d84e0036c8d5f8477bd349292e0f0ca914b9f47941304a46880361b31a3c"}} as unknown as TypedDocumentString<SayNotMeMutation, SayNotMeMutationVariables>;
 export const ViewNotMeDocument = {"__meta__":{"documentId":"sha256:e90ca95b0d58da3186a921c0cd30167f2f8e324b7a1900e9cab2a365b0969f63"}} as unknown as TypedDocumentString<ViewNotMeQuery, ViewNotMeQueryVariables>;
-export const StartPasskeyUseDocument = {"__meta__":{"documentId":"sha256:49b8e39b75209d87780379d5b03d18db835a007219c0527f59ba36463ff8a2ed"}} as unknown as TypedDocumentString<StartPasskeyUseMutation, StartPasskeyUseMutationVariables>;
+export const StartPasskeyUseDocument = {"__meta__":{"documentId":"sha256:ca7a4c5a6b8603ce1b471153f2f60c3ac8064548a35de311a94241258f7c12aa"}} as unknown as TypedDocumentString<StartPasskeyUseMutation, StartPasskeyUseMutationVariables>;
 export const SignInWithPasskeyDocument = {"__meta__":{"documentId":"sha256:1b9aff4254ce8c35bae62df78e8d307346e68b6cbfa7e763e659f64b5626120b"}} as unknown as TypedDocumentString<SignInWithPasskeyMutation, SignInWithPasskeyMutationVariables>;
 export const VerifyPasskeyDocument = {"__meta__":{"documentId":"sha256:b6d35594ad251c5ede44f91673fdae51a590feafe4f32786964c4295e0c8dfba"}} as unknown as TypedDocumentString<VerifyPasskeyMutation, VerifyPasskeyMutationVariables>;
 export const StartPasskeyEnrolmentDocument = {"__meta__":{"documentId":"sha256:e37dca2724b385e8bedac4cd08f9bb4a1ab54671dbd7e4114a2f5b1e430836b5"}} as unknown as TypedDocumentString<StartPasskeyEnrolmentMutation, StartPasskeyEnrolmentMutationVariables>;

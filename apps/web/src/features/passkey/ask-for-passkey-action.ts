@@ -19,7 +19,7 @@ export interface PasskeyUse {
 export async function askForPasskeyAction(as: 'visitor' | 'session'): Promise<PasskeyUse | null> {
   try {
     const { startPasskeyUse } = await (as === 'visitor' ? sendAsPublic : send)(StartPasskeyUseDocument);
-    return startPasskeyUse;
+    return startPasskeyUse.__typename === 'PasskeyUse' ? startPasskeyUse : null;
   } catch (error) {
     if (error instanceof ApiUnavailableError || error instanceof ApiError) return null;
     throw error;

@@ -21,6 +21,8 @@ export async function proveRecoveryAction(_previous: RecoveryState, form: FormDa
     switch (result.__typename) {
       case 'InvalidCodeError':
         return refuseField(typed, 'code', result.message);
+      case 'TooBusyError':
+        return refuse(typed, result.message);
       case 'RecoveryProved': {
         const { resetToken, needsSecondFactor, expiresAt } = result;
         await keepPendingRecovery({ recoveryId, proof: { resetToken, needsSecondFactor }, expiresAt });
@@ -29,6 +31,9 @@ export async function proveRecoveryAction(_previous: RecoveryState, form: FormDa
       case 'SignInUnlocked':
         await forgetPendingRecovery();
         isUnlocked = true;
+        break;
+      default:
+        return result satisfies never;
     }
   } catch (error) {
     if (error instanceof ApiUnavailableError) return refuse(typed, recoveryUnavailable);

@@ -55,7 +55,10 @@ async function startRegistration(lookup: AccountLookupInput, values: LookupValue
       case 'AccountNotMatchedError':
       case 'AlreadyRegisteredError':
       case 'TooManyAttemptsError':
+      case 'TooBusyError':
         return refuse(values, result.message);
+      default:
+        return result satisfies never;
     }
   } catch (error) {
     if (error instanceof ApiUnavailableError) return refuse(values, registrationUnavailable);
