@@ -1,6 +1,7 @@
 import { type NotFoundError, notFound } from '@demarc/account';
 import { type Context, inTransaction } from '@demarc/database';
 import { type DeviceView, listDevices } from './list-devices.ts';
+import { lockLogin } from './login-store.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
 import { requireCustomer } from './require-customer.ts';
 import { endSessionsOnDevice, revokeDeviceOf } from './security-activity-store.ts';
@@ -22,6 +23,8 @@ export function forgetDevice(
   const { loginId, sessionId } = requireCustomer(ctx.actor);
   return inTransaction(ctx, async (ctx) => {
     const at = ctx.clock.now();
+    // The login first, as everywhere: what secures it ends sessions before devices.
+    await lockLogin(ctx.database, loginId);
     const name = await revokeDeviceOf(ctx.database, { loginId, deviceId }, at);
     if (name === null) return notFound('device');
     await endSessionsOnDevice(ctx.database, { loginId, deviceId, keepId: sessionId }, at);
