@@ -47,10 +47,11 @@ async function walk(): Promise<Tally> {
   try {
     findChromium();
   } catch (error) {
-    say(`\n── The main job in a real browser\n${(error as Error).message}`);
+    say(`\n── What customers do, in a real browser\n${(error as Error).message}`);
     return { passed: 0, failed: 1 };
   }
-  return jest('The main job in a real browser', ['--selectProjects', 'e2e']);
+  // One after another: each starts a stack of its own, and the first one builds the portal for all.
+  return jest('What customers do, in a real browser', ['--selectProjects', 'e2e', '--runInBand']);
 }
 
 process.once('disconnect', () => process.exit(1));
