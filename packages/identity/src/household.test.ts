@@ -68,6 +68,21 @@ const rolesOf = async (token: string) => {
 };
 const from = (member: { actor: Actor }) => (member.actor as Customer).loginId;
 
+describe('an owner who came later', () => {
+  test('puts out or demotes no owner who was there before, but the other way round', async () => {
+    identity.clock.advance({ minutes: 1 });
+    const later = await join('owner', 'later');
+    const elder = { accountId: home.accountId, loginId: home.loginId };
+    const byLater = [
+      await removeMember(identity.ctx(later.actor), elder),
+      await changeMemberRole(identity.ctx(later.actor), { ...elder, role: 'viewer' }),
+    ];
+    expect(byLater.map(({ __typename }) => __typename)).toEqual(['RoleNotAllowedError', 'RoleNotAllowedError']);
+    const away = await removeMember(identity.ctx(owner.actor), { ...elder, loginId: from(later) });
+    expect(away.__typename).toBe('RemoveMemberSuccess');
+  });
+});
+
 describe('an invitation', () => {
   test('proves the address of the login it made, and none of one that was there before', async () => {
     const { actor } = await join('viewer', 'guest');

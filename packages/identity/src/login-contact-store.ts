@@ -43,7 +43,7 @@ export async function selectInvitedContacts(database: Database, loginId: string)
 /**
  * The contacts a login can be recovered by. One that was made by an invitation: where that went, and nowhere else, for
  * the contacts of the account are those of whoever was there before. Any other: the contacts of the accounts it owns, as
- * they were before every change that can still be undone. One that was added or put in another's place in the last 72
+ * they were before every change that can still be undone, without those that another owner put there. One that was added or put in another's place in the last 72
  * hours proves nobody yet; one that it replaced, or that was removed, still does.
  */
 export async function selectRecoveryContacts(
@@ -68,6 +68,11 @@ export async function selectRecoveryContacts(
     ) change on true
     where account_member.login_id = ${loginId} and account_member.role = 'owner'
       and (change.new_value is null or change.old_value is not null)
+      and (change.old_value is not null or not exists (
+        select 1 from contact_change as theirs
+        where theirs.account_id = contact.account_id and theirs.contact_id = contact.id
+          and theirs.applied_at is not null and theirs.undone_at is null
+          and theirs.new_value = contact.value and theirs.login_id <> ${loginId}))
     union all
     select account_id, old_value, makes_primary, member_since, created_at, contact_id from (
       select distinct on (contact_change.account_id, contact_change.contact_id)

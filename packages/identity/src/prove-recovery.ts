@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { digestOf, inTransaction } from '@demarc/database';
 import type { IdentityContext } from './identity-context.ts';
 import { type InvalidCodeError, invalidCode } from './identity-errors.ts';
+import { liftRests } from './lift-rests-store.ts';
 import { readCode } from './read-code.ts';
 import { maxWrongCodes, resetWindowMs } from './recovery-limits.ts';
 import { addWrongRecoveryCode, completeRecovery, isOpen, lockRecovery, proveRecoveryRow } from './recovery-store.ts';
@@ -59,7 +60,9 @@ export function proveRecovery(
     await proveRecoveryRow(ctx.database, recoveryId, { tokenDigest: digestOf(resetToken), at: now });
     if (recovery.purpose === 'unlock') {
       await completeRecovery(ctx.database, recoveryId, now);
-      await clearTries(ctx, { subjectId: loginId });
+      // The code came by message: whoever reads the owner's mail gets no new tries for the second factor.
+      if (await hasConfirmedFactor(ctx.database, loginId)) await liftRests(ctx, { subjectId: loginId });
+      else await clearTries(ctx, { subjectId: loginId });
       await tellOfChange(ctx, { loginId, kind: 'sign-in-unlocked', action: 'sign_in.unlock' });
       return { __typename: 'SignInUnlocked', unlocked: true };
     }

@@ -1,11 +1,11 @@
 import { login, sql } from '@demarc/database/sql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { generate } from 'otplib';
+import { generate, generateSecret } from 'otplib';
 import { completePasswordReset } from './complete-password-reset.ts';
 import { proveRecovery } from './prove-recovery.ts';
 import { registerTotp } from './register-totp.ts';
 import { resolveActor } from './resolve-actor.ts';
-import { recoveryLane, unknownDevicesLane } from './secret-budget.ts';
+import { mostWrongInARow, recoveryLane, unknownDevicesLane } from './secret-budget.ts';
 import { sendRecovery } from './send-recovery.ts';
 import { signIn } from './sign-in.ts';
 import { startRecovery } from './start-recovery.ts';
@@ -186,6 +186,19 @@ describe('showing the code', () => {
     expect(await prove(recoveryId, secrets?.code)).toMatchObject({ __typename: 'SignInUnlocked' });
     expect(await canSignIn(demoPassword)).toBe(true);
   });
+});
+
+test('an unlock gives whoever reads the mail no new tries for the second factor', async () => {
+  await registerTotp(identity.ctx(system), { loginId: home.loginId, secret: generateSecret() });
+  const budget = { subjectId: home.loginId, laneId: unknownDevicesLane };
+  let evaluated = 0;
+  for (let round = 0; round < 7; round += 1) {
+    while ((await takeTry(identity.ctx(), budget)) === 'go') evaluated += 1;
+    const { recoveryId, secrets } = await recover(identity, { purpose: 'unlock', by: byUsername() });
+    expect((await prove(recoveryId, secrets?.code)).__typename).toBe('SignInUnlocked');
+    identity.clock.advance({ days: 1 });
+  }
+  expect(evaluated).toBe(mostWrongInARow.unknownDevices);
 });
 
 describe('the new password', () => {

@@ -6,6 +6,7 @@ import { linkDigest } from './link-token.ts';
 import { lockLogin } from './login-store.ts';
 import { spendNotMeLink } from './not-me-link-store.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
+import { removeInvitedSince } from './remove-invited-since-store.ts';
 import { secureLogin } from './secure-login.ts';
 import { undoContactChanges } from './undo-contact-change.ts';
 
@@ -17,8 +18,8 @@ export interface SayNotMeSuccess {
 
 /**
  * The reader of a security notice says that it was not them. Whoever it was has the password: the way in is recovery by
- * a contact on record, as those were before. Passkeys and apps added since the notice are removed: they would be another
- * way in. Everything else is as after a report of compromise.
+ * a contact on record, as those were before. Passkeys and apps added since the notice are removed, and so are members let
+ * in since: they would be another way in. Everything else is as after a report of compromise.
  *
  * Asks for no sign-in: the link came to a contact on record.
  */
@@ -36,6 +37,7 @@ export async function sayNotMe(ctx: Context, input: { token: string }): Promise<
     const { references } = await secureLogin(ctx, { loginId, cause: 'not_me_link' });
     await voidPassword(ctx.database, loginId, forgottenPassword);
     await removeFactorsSince(ctx.database, loginId, eventId);
+    await removeInvitedSince(ctx.database, loginId, eventId);
     await closeRecoveries(ctx.database, loginId, at);
     await recordSecurityEvent(ctx, { loginId, kind: 'not-me' });
     return { __typename: 'SayNotMeSuccess', ticketReferences: [...references] };
