@@ -9,6 +9,7 @@ function customer(role: MemberRole | null, isFrozen = false): Actor {
     kind: 'customer',
     loginId: 'l',
     sessionId: 's',
+    tokenDigest: Buffer.alloc(32),
     assurance: 'full',
     trustedDocumentsOnly: false,
     authenticatedAt: new Date(0),

@@ -9,6 +9,8 @@ export type Actor =
       kind: 'customer';
       loginId: string;
       sessionId: string;
+      /** Of the token that asks: whoever replaces it makes sure that it still is the session's. */
+      tokenDigest: Buffer;
       /** `password`: the login's second factor is still owed, so nothing but showing it is allowed. */
       assurance: 'password' | 'full';
       /** The session was opened by a document the API was shipped with, and runs no others. The API's policy asks. */

@@ -56,7 +56,7 @@ export async function changePassword(
     const at = ctx.clock.now();
     // Another request may have changed it since it was checked: then the one typed is the old one no more.
     if ((await lockPasswordHash(ctx.database, loginId)) !== current.passwordHash) return wrongPassword;
-    const renewed = await renewSession(ctx, viewer);
+    const renewed = await renewSession(ctx, viewer, 'password');
     if (!renewed) return wrongPassword;
     await replacePassword(ctx.database, { loginId, passwordHash, at });
     await revokeOtherSessions(ctx.database, { loginId, keepId: sessionId }, at);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { changePassword } from './change-password.ts';
 import { changeUsername } from './change-username.ts';
+import { registerTotp } from './register-totp.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { signIn } from './sign-in.ts';
 import {
@@ -12,6 +13,7 @@ import {
   poisonTexts,
   readArchive,
   signInAs,
+  system,
 } from './testing/household-store.ts';
 
 let identity: IdentityTest;
@@ -48,6 +50,34 @@ test('a changed password ends every other session, gives this one another token,
   expect(await kindOf(result.sessionToken)).toBe('customer');
   expect([await canSignIn(username, demoPassword), await canSignIn(username, newPassword)]).toEqual([false, true]);
   expect((await readArchive(identity, home.accountId)).map(({ template }) => template)).toContain('password-changed');
+});
+
+test.each(['password', 'username'])('a changed %s is no second factor shown anew', async (what) => {
+  const changeBy = ({ ctx }: Awaited<ReturnType<typeof signedIn>>) =>
+    what === 'password'
+      ? changePassword(ctx, toNew)
+      : changeUsername(ctx, { username: `renamed.${count}.${what}`, currentPassword: demoPassword });
+  const shownAt = async (token: string) => {
+    const actor = await resolveActor(identity.ctx(), { token });
+    return actor.kind === 'customer' ? actor.authenticatedAt : null;
+  };
+  const own = await signedIn();
+  const before = await shownAt(own.token);
+  await registerTotp(identity.ctx(system), { loginId: home.loginId, secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' });
+  identity.clock.advance({ minutes: 4 });
+  const result = await changeBy(own);
+  if (!('sessionToken' in result)) throw new Error(result.message);
+  expect(await shownAt(result.sessionToken)).toEqual(before);
+});
+
+test('a token is replaced once, though two changes are made in the same moment', async () => {
+  const { ctx } = await signedIn();
+  const rename = (name: string) => changeUsername(ctx, { username: name, currentPassword: demoPassword });
+  const results = await Promise.allSettled([rename(`first.${count}`), rename(`second.${count}`)]);
+  const renamed = results.filter(
+    (one) => one.status === 'fulfilled' && one.value.__typename === 'ChangeUsernameSuccess',
+  );
+  expect(renamed).toHaveLength(1);
 });
 
 test('of two changes at once one is made', async () => {

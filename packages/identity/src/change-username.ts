@@ -50,7 +50,7 @@ export async function changeUsername(
     // Another request may have changed it since it was checked: then the one typed is the password no more.
     if ((await lockPasswordHash(ctx.database, loginId)) !== current.passwordHash) return wrongPassword;
     if (!(await replaceUsername(ctx.database, { loginId, username }))) return usernameTaken;
-    const renewed = await renewSession(ctx, viewer);
+    const renewed = await renewSession(ctx, viewer, 'password');
     if (!renewed) throw new Error(`Session ${sessionId} ended while its username was changed.`);
     await revokeOtherSessions(ctx.database, { loginId, keepId: sessionId }, ctx.clock.now());
     await tellOfChange(ctx, { loginId, deviceId, kind: 'username-changed', action: 'username.change' });

@@ -37,16 +37,17 @@ export async function selectPasswordHash(database: Database, loginId: string): P
 }
 
 /**
- * Puts another token in the place of a session's own, whose holder has just shown a factor.
+ * Puts another token in the place of a session's own.
  *
- * @param shownBefore When the session's newest factor was shown, as the caller knows it: of several who replace one
- * token at once, one does.
+ * @param tokenBefore The digest of the token that asks: of several who replace one token at once, one does.
+ * @param authenticatedAt Undefined: as before, for no factor was shown that counts as a recent one.
  * @returns The session's absolute end; undefined when it is revoked, over, or has another token by now.
  */
 export async function replaceToken(
   database: Database,
-  { sessionId, shownBefore }: { sessionId: string; shownBefore: Date },
-  { tokenDigest, authenticatedAt }: { tokenDigest: Buffer; authenticatedAt: Date },
+  { sessionId, tokenBefore }: { sessionId: string; tokenBefore: Buffer },
+  { tokenDigest, authenticatedAt }: { tokenDigest: Buffer; authenticatedAt: Date | undefined },
+  now: Date,
 ): Promise<Date | undefined> {
   const [row] = await database
     .update(session)
@@ -54,9 +55,9 @@ export async function replaceToken(
     .where(
       and(
         eq(session.id, sessionId),
-        eq(session.authenticatedAt, shownBefore),
+        eq(session.tokenDigest, tokenBefore),
         sql`${session.revokedAt} is null`,
-        sql`${session.expiresAt} > ${authenticatedAt.toISOString()}::timestamptz`,
+        sql`${session.expiresAt} > ${now.toISOString()}::timestamptz`,
       ),
     )
     .returning({ expiresAt: session.expiresAt });

@@ -1,5 +1,5 @@
 import { type Actor, type Context, digestOf } from '@demarc/database';
-import { replaceToken } from './factor-store.ts';
+import { replaceToken, selectSecondFactors } from './factor-store.ts';
 import { newToken } from './secret-token.ts';
 
 /** A session under its new token. */
@@ -12,21 +12,28 @@ export interface RenewedSession {
 }
 
 /**
- * Gives the session of a customer who has just shown a factor another token, and writes down when that was. The old
- * token ends in the caller's transaction: a copy of it made before is worth nothing after.
+ * Gives the session of a customer who has just shown a secret another token. The old token ends in the caller's
+ * transaction: a copy of it made before is worth nothing after.
  *
+ * @param shown What it was. A factor counts as a recent one from now on; a password does so only for a login that has
+ * nothing more to show.
  * @returns Undefined when the session is revoked or over, or was renewed by another request meanwhile.
  */
 export async function renewSession(
   ctx: Pick<Context, 'database' | 'clock'>,
   viewer: Extract<Actor, { kind: 'customer' }>,
+  shown: 'factor' | 'password' = 'factor',
 ): Promise<RenewedSession | undefined> {
   const sessionToken = newToken('ses');
-  const { sessionId, authenticatedAt: shownBefore } = viewer;
-  const expiresAt = await replaceToken(
-    ctx.database,
-    { sessionId, shownBefore },
-    { tokenDigest: digestOf(sessionToken), authenticatedAt: ctx.clock.now() },
-  );
+  const { loginId, sessionId, tokenDigest: tokenBefore } = viewer;
+  const now = ctx.clock.now();
+  const counts = shown === 'factor' || !(await hasSecondFactor(ctx, loginId));
+  const next = { tokenDigest: digestOf(sessionToken), authenticatedAt: counts ? now : undefined };
+  const expiresAt = await replaceToken(ctx.database, { sessionId, tokenBefore }, next, now);
   return expiresAt && { sessionToken, assurance: 'full', expiresAt };
+}
+
+async function hasSecondFactor(ctx: Pick<Context, 'database'>, loginId: string): Promise<boolean> {
+  const { hasTotp, hasPasskey } = await selectSecondFactors(ctx.database, loginId);
+  return hasTotp || hasPasskey;
 }

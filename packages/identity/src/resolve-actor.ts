@@ -27,7 +27,7 @@ export function createActorResolver({ database, clock }: Surroundings): ActorRes
     const to = new Date(at.getTime() + idleLimitOf(session));
     const slideBefore = new Date(to.getTime() - slideEveryMs);
     if (new Date(session.idleExpiresAt) < slideBefore) await slideIdleEnd(database, session.id, { to, slideBefore });
-    return toCustomer(session);
+    return toCustomer(session, digest);
   }
 
   async function resolveCredential(digest: Buffer): Promise<Actor> {
@@ -46,13 +46,17 @@ export function createActorResolver({ database, clock }: Surroundings): ActorRes
 export const resolveActor = (ctx: Surroundings, { token }: { token: string | null }): Promise<Actor> =>
   createActorResolver(ctx)(token);
 
-function toCustomer({ id, loginId, assurance, trustedDocumentsOnly, memberships, ...login }: LiveSession): Actor {
+function toCustomer(
+  { id, loginId, assurance, trustedDocumentsOnly, memberships, ...login }: LiveSession,
+  tokenDigest: Buffer,
+): Actor {
   // A session that owes its second factor is not even told which accounts are behind it.
   const shown = assurance === 'full' ? memberships : [];
   const customer = {
     kind: 'customer',
     loginId,
     sessionId: id,
+    tokenDigest,
     assurance,
     trustedDocumentsOnly,
     authenticatedAt: new Date(login.authenticatedAt),

@@ -71,6 +71,7 @@ export async function createTestAccount(
         kind: 'customer',
         loginId,
         sessionId: newId(),
+        tokenDigest: Buffer.alloc(32),
         assurance: 'full',
         trustedDocumentsOnly: false,
         authenticatedAt: createdAt,
