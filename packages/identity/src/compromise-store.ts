@@ -19,6 +19,7 @@ import {
   sql,
   totpFactor,
 } from '@demarc/database/sql';
+import { forgetSecondFactor } from './forget-second-factor.ts';
 
 /** Ends every session of a login. @returns How many there were. */
 export async function revokeAllSessions(database: Database, loginId: string, at: Date): Promise<number> {
@@ -103,17 +104,21 @@ export async function closeRecoveries(database: Database, loginId: string, at: D
     .where(and(eq(recovery.loginId, loginId), isNull(recovery.completedAt)));
 }
 
-/** Removes the passkeys and the authenticator app that a login got with a security event or since. */
+/** Removes the passkeys, the authenticator app and the recovery codes that a login got with a security event or since. */
 export async function removeFactorsSince(database: Database, loginId: string, eventId: string): Promise<void> {
   const since = sql`(select ${securityEvent.at} from ${securityEvent}
     where ${securityEvent.loginId} = ${loginId} and ${securityEvent.id} = ${eventId})`;
   await database.delete(passkey).where(and(eq(passkey.loginId, loginId), gte(passkey.createdAt, since)));
-  const apps = await database
-    .delete(totpFactor)
-    .where(and(eq(totpFactor.loginId, loginId), gte(totpFactor.createdAt, since)))
-    .returning({ loginId: totpFactor.loginId });
-  // Codes that were made with that app were shown to whoever made it.
-  if (apps.length > 0) await database.delete(recoveryCode).where(eq(recoveryCode.loginId, loginId));
+  await database.delete(totpFactor).where(
+    and(
+      eq(totpFactor.loginId, loginId),
+      // An app is somebody's from its first code on: the secret may have been asked for before the event.
+      gte(sql`coalesce(${totpFactor.confirmedAt}, ${totpFactor.createdAt})`, since),
+    ),
+  );
+  // Codes were shown to whoever had them made.
+  await database.delete(recoveryCode).where(and(eq(recoveryCode.loginId, loginId), gte(recoveryCode.createdAt, since)));
+  await forgetSecondFactor({ database }, loginId);
 }
 
 /** Leaves a login without a password that is ever right. */

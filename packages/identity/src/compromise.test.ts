@@ -151,6 +151,32 @@ describe('the link “this wasn’t me”', () => {
     expect([...left]).toEqual([{ name: 'of the owner' }]);
   });
 
+  test('takes away an app confirmed since, though it was begun before, and recovery codes made since', async () => {
+    const at = () => identity.clock.now().toISOString();
+    const begun = at();
+    const addCode = (name: string) =>
+      identity.db.database.execute(sql`insert into recovery_code (login_id, code_digest, created_at)
+        values (${home.loginId}, ${Buffer.from(`${username} ${name}`)}, ${at()})`);
+    const addPasskey = () =>
+      identity.db.database.execute(sql`
+        insert into passkey (id, login_id, credential_id, public_key, counter, transports, is_backed_up, name, created_at)
+        values (gen_random_uuid(), ${home.loginId}, ${Buffer.from(`${username} key`)}, '', 0, '{}', false, 'Key', ${at()})`);
+    await addPasskey();
+    await addCode('of the owner');
+    identity.clock.advance({ minutes: 1 });
+    const token = await notice();
+    identity.clock.advance({ minutes: 1 });
+    await identity.db.database.execute(sql`insert into totp_factor (login_id, sealed_secret, confirmed_at, created_at)
+      values (${home.loginId}, '', ${at()}, ${begun})`);
+    await addCode('of the thief');
+    await sayNotMe(identity.ctx(), { token });
+    expect(await count(sql`totp_factor where login_id = ${home.loginId}`)).toBe(0);
+    const left = await identity.db.database.execute<{ code_digest: Buffer }>(
+      sql`select code_digest from recovery_code where login_id = ${home.loginId}`,
+    );
+    expect(left.map((row) => String(row.code_digest))).toEqual([`${username} of the owner`]);
+  });
+
   test('leaves no session of a sign-in that was under way', async () => {
     const token = await notice();
     const signIns = Array.from({ length: 8 }, () => signIn(identity.ctx(), { username, password: demoPassword }));
