@@ -106,6 +106,7 @@ CREATE TABLE contact_change (
 ALTER TABLE contact_change ADD CONSTRAINT contact_change_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE contact_change ADD CONSTRAINT contact_change_account_id_id_pk PRIMARY KEY (account_id, id);
 ALTER TABLE contact_change ADD CONSTRAINT contact_change_undo_digest_unique UNIQUE (undo_digest);
+CREATE INDEX contact_change_login ON public.contact_change USING btree (login_id, applied_at);
 CREATE INDEX contact_change_recent ON public.contact_change USING btree (account_id, created_at);
 
 CREATE TABLE customer (

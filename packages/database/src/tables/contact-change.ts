@@ -43,5 +43,6 @@ export const contactChange = pgTable(
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
     index('contact_change_recent').on(table.accountId, table.createdAt),
+    index('contact_change_login').on(table.loginId, table.appliedAt),
   ],
 );

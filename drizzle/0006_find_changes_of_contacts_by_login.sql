@@ -1,0 +1,1 @@
+CREATE INDEX "contact_change_login" ON "contact_change" USING btree ("login_id","applied_at");
