@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type postgres from 'postgres';
 import { connectDatabase, type DatabaseConnection } from './client.ts';
 import { prepareCellStatement, prepareStatement } from './prepare-statement.ts';
+import { createStatementLanes } from './statement-lanes.ts';
 import { createTestDatabase, type TestDatabase } from './testing/index.ts';
 
 let db: TestDatabase;
@@ -44,6 +46,28 @@ test('a statement that is held up holds up none that comes later', async () => {
   });
   await held;
   expect(order).toEqual(['later ones', 'held up']);
+});
+
+test('where every lane is held up, statements are shared out: not all wait behind the longest', async () => {
+  const finish: (() => void)[] = [];
+  const [first, second] = ['first', 'second'].map((name) => ({ name }) as unknown as postgres.Sql);
+  const lanes = createStatementLanes([first, second] as postgres.Sql[]);
+  const taken: (postgres.Sql | undefined)[] = [];
+  const send = () => {
+    const ran = lanes.run((connection) => {
+      taken.push(connection);
+      return new Promise<void>((resolve) => finish.push(resolve));
+    });
+    return ran;
+  };
+  const ran = [send(), send()];
+  await wait(50);
+  ran.push(send());
+  await wait(50);
+  ran.push(send(), send());
+  expect(taken).toEqual([first, first, second, second, first]);
+  for (const end of finish) end();
+  await Promise.all(ran);
 });
 
 test('a statement that fails leaves its lane in order', async () => {
