@@ -1,6 +1,6 @@
 import { type BillingContext, reconcilePayment } from '@demarc/billing';
 import type { Context } from '@demarc/database';
-import { sendRecovery } from '@demarc/identity';
+import { forgetIdleTries, sendRecovery } from '@demarc/identity';
 import type { JobHandlers, JobName } from '@demarc/jobs';
 import { deliverMessage, type NotificationContext } from '@demarc/notification';
 import { completeProductOrder } from '@demarc/service';
@@ -20,6 +20,7 @@ export function createHandlers(ctx: WorkerContext): JobHandlers {
     'send-recovery': (input) => sendRecovery(as(ctx, 'send-recovery'), input),
     'reconcile-payment': (input) => reconcilePayment(as(ctx, 'reconcile-payment'), input),
     'open-compromise-ticket': (input) => openCompromiseTicket(as(ctx, 'open-compromise-ticket'), input),
+    'forget-idle-tries': () => forgetIdleTries(as(ctx, 'forget-idle-tries')),
     'complete-product-order': (input) => completeProductOrder(as(ctx, 'complete-product-order'), input),
   };
 }

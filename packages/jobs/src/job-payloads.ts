@@ -32,6 +32,8 @@ export interface JobPayloads {
     username: string;
     reportedAt: string;
   };
+  /** Forgets counts of wrong secrets and recoveries that are nobody's. Queued by the worker itself, every day. */
+  'forget-idle-tries': Record<string, never>;
   /** Puts an ordered plan change into effect. */
   'complete-product-order': { accountId: string; orderId: string };
 }

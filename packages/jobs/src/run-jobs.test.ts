@@ -37,6 +37,7 @@ async function startWorker(complete: (orderId: string) => Promise<void>, clock =
     'send-recovery': refuse,
     'reconcile-payment': refuse,
     'open-compromise-ticket': refuse,
+    'forget-idle-tries': refuse,
   };
   const worker = await runJobs({
     ctx: { ...ctx, clock },
@@ -51,6 +52,18 @@ async function startWorker(complete: (orderId: string) => Promise<void>, clock =
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await condition())) await pause(20);
 }
+
+test('what nobody queues is planned for every day', async () => {
+  await startWorker(async () => {});
+  const planned = async () => {
+    const rows = await db.database.execute<{ identifier: string }>(
+      sql`select identifier from graphile_worker._private_known_crontabs`,
+    );
+    return rows.map(({ identifier }) => identifier);
+  };
+  await until(async () => (await planned()).length > 0);
+  expect(await planned()).toEqual(['forget-idle-tries']);
+});
 
 const order = (orderId: string) => ({ accountId: 'account', orderId });
 

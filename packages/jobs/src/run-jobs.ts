@@ -1,5 +1,5 @@
 import { type Context, describeFault } from '@demarc/database';
-import { Logger, run, type Task, type TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, run, type Task, type TaskList } from 'graphile-worker';
 import type { JobName, JobPayloads } from './job-payloads.ts';
 import { beat, releaseJobsOfSilentWorkers } from './job-store.ts';
 
@@ -7,6 +7,9 @@ import { beat, releaseJobsOfSilentWorkers } from './job-store.ts';
 export type JobHandlers = { [Name in JobName]: (payload: JobPayloads[Name]) => Promise<void> };
 
 export type JobLog = (level: 'info' | 'warn' | 'error', message: string, facts: Record<string, unknown>) => void;
+
+/** Jobs nobody queues: once a day each, in the small hours (UTC), however many workers there are. */
+const recurring = [{ task: 'forget-idle-tries' satisfies JobName, match: '17 3 * * *', options: { maxAttempts: 12 } }];
 
 /** A worker says it is alive this often, and is taken for dead after four times that. */
 const beatEveryMs = 15_000;
@@ -39,6 +42,7 @@ export async function runJobs(options: {
       log(level === 'error' ? 'error' : 'warn', message, {});
     }),
     taskList: toTaskList(handlers, log),
+    parsedCronItems: parseCronItems(recurring),
   });
   const workerIds = new Set<string>();
   runner.events.on('worker:create', ({ worker }) => workerIds.add(worker.workerId));
