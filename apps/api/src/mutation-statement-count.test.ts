@@ -19,7 +19,7 @@ import { walkHousehold } from './testing/walk-household-store.ts';
  */
 const recorded: Readonly<Record<string, number>> = {
   StartRegistration: 9,
-  CompleteRegistration: 13,
+  CompleteRegistration: 14,
   SignIn: 11,
   AddPaymentMethod: 8,
   PayBill: 21,
@@ -54,7 +54,7 @@ const recorded: Readonly<Record<string, number>> = {
   CompletePasswordReset: 32,
   InviteMember: 11,
   RevokeInvitation: 5,
-  RegisterByInvitation: 16,
+  RegisterByInvitation: 17,
   ChangeMemberRole: 14,
   RemoveMember: 14,
   AcceptInvitation: 14,

@@ -253,7 +253,7 @@ export type ChangePasswordInput = {
   newPassword: Scalars['String']['input'];
 };
 
-export type ChangePasswordResult = AccountFrozenError | ChangePasswordSuccess | InvalidInputError | SignInLockedError | TooBusyError | WeakPasswordError | WrongPasswordError;
+export type ChangePasswordResult = AccountFrozenError | ChangePasswordSuccess | ChangedElsewhereError | InvalidInputError | SignInLockedError | TooBusyError | WeakPasswordError | WrongPasswordError;
 
 export type ChangePasswordSuccess = {
   __typename?: 'ChangePasswordSuccess';
@@ -269,7 +269,7 @@ export type ChangeUsernameInput = {
   username: Scalars['String']['input'];
 };
 
-export type ChangeUsernameResult = AccountFrozenError | ChangeUsernameSuccess | InvalidInputError | SignInLockedError | TooBusyError | UsernameTakenError | WrongPasswordError;
+export type ChangeUsernameResult = AccountFrozenError | ChangeUsernameSuccess | ChangedElsewhereError | InvalidInputError | SignInLockedError | TooBusyError | UsernameTakenError | WrongPasswordError;
 
 export type ChangeUsernameSuccess = {
   __typename?: 'ChangeUsernameSuccess';
@@ -279,6 +279,13 @@ export type ChangeUsernameSuccess = {
   /** Opaque; takes the place of the token that asked, which has ended. Shown once. */
   sessionToken: Scalars['String']['output'];
   username: Scalars['String']['output'];
+};
+
+/** The session ended, or the sign-in was changed, by another request meanwhile. This one changed nothing. */
+export type ChangedElsewhereError = Error & {
+  __typename?: 'ChangedElsewhereError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type CompletePasswordResetInput = {
@@ -432,7 +439,7 @@ export type FinishPasskeyEnrolmentInput = {
   name: Scalars['String']['input'];
 };
 
-export type FinishPasskeyEnrolmentResult = AccountFrozenError | FinishPasskeyEnrolmentSuccess | InvalidInputError | PasskeyRefusedError;
+export type FinishPasskeyEnrolmentResult = AccountFrozenError | ChangedElsewhereError | FinishPasskeyEnrolmentSuccess | InvalidInputError | PasskeyRefusedError;
 
 export type FinishPasskeyEnrolmentSuccess = {
   __typename?: 'FinishPasskeyEnrolmentSuccess';
@@ -2128,6 +2135,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangePasswordResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( ChangePasswordSuccess & { __typename: 'ChangePasswordSuccess' } )
+    | ( ChangedElsewhereError & { __typename: 'ChangedElsewhereError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( SignInLockedError & { __typename: 'SignInLockedError' } )
     | ( TooBusyError & { __typename: 'TooBusyError' } )
@@ -2137,6 +2145,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangeUsernameResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( ChangeUsernameSuccess & { __typename: 'ChangeUsernameSuccess' } )
+    | ( ChangedElsewhereError & { __typename: 'ChangedElsewhereError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( SignInLockedError & { __typename: 'SignInLockedError' } )
     | ( TooBusyError & { __typename: 'TooBusyError' } )
@@ -2174,6 +2183,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   FinishPasskeyEnrolmentResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( ChangedElsewhereError & { __typename: 'ChangedElsewhereError' } )
     | ( Omit<FinishPasskeyEnrolmentSuccess, 'passkey'> & { passkey: _RefType['Passkey'] } & { __typename: 'FinishPasskeyEnrolmentSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( PasskeyRefusedError & { __typename: 'PasskeyRefusedError' } )
@@ -2385,6 +2395,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AlreadyMemberError )
     | ( AlreadyRegisteredError )
     | ( CardRefusedError )
+    | ( ChangedElsewhereError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidCodeError )
     | ( InvalidInputError )
@@ -2461,6 +2472,7 @@ export type ResolversTypes = {
   ChangeUsernameInput: ChangeUsernameInput;
   ChangeUsernameResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeUsernameResult']>;
   ChangeUsernameSuccess: ResolverTypeWrapper<ChangeUsernameSuccess>;
+  ChangedElsewhereError: ResolverTypeWrapper<ChangedElsewhereError>;
   CompletePasswordResetInput: CompletePasswordResetInput;
   CompletePasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletePasswordResetResult']>;
   CompletePasswordResetSuccess: ResolverTypeWrapper<CompletePasswordResetSuccess>;
@@ -2710,6 +2722,7 @@ export type ResolversParentTypes = {
   ChangeUsernameInput: ChangeUsernameInput;
   ChangeUsernameResult: ResolversUnionTypes<ResolversParentTypes>['ChangeUsernameResult'];
   ChangeUsernameSuccess: ChangeUsernameSuccess;
+  ChangedElsewhereError: ChangedElsewhereError;
   CompletePasswordResetInput: CompletePasswordResetInput;
   CompletePasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['CompletePasswordResetResult'];
   CompletePasswordResetSuccess: CompletePasswordResetSuccess;
@@ -3035,7 +3048,7 @@ export type ChangeMemberRoleSuccessResolvers<ContextType = ApiContext, ParentTyp
 };
 
 export type ChangePasswordResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ChangePasswordSuccess' | 'InvalidInputError' | 'SignInLockedError' | 'TooBusyError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ChangePasswordSuccess' | 'ChangedElsewhereError' | 'InvalidInputError' | 'SignInLockedError' | 'TooBusyError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
 };
 
 export type ChangePasswordSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangePasswordSuccess'] = ResolversParentTypes['ChangePasswordSuccess']> = {
@@ -3046,7 +3059,7 @@ export type ChangePasswordSuccessResolvers<ContextType = ApiContext, ParentType 
 };
 
 export type ChangeUsernameResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeUsernameResult'] = ResolversParentTypes['ChangeUsernameResult']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ChangeUsernameSuccess' | 'InvalidInputError' | 'SignInLockedError' | 'TooBusyError' | 'UsernameTakenError' | 'WrongPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ChangeUsernameSuccess' | 'ChangedElsewhereError' | 'InvalidInputError' | 'SignInLockedError' | 'TooBusyError' | 'UsernameTakenError' | 'WrongPasswordError', ParentType, ContextType>;
 };
 
 export type ChangeUsernameSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeUsernameSuccess'] = ResolversParentTypes['ChangeUsernameSuccess']> = {
@@ -3054,6 +3067,12 @@ export type ChangeUsernameSuccessResolvers<ContextType = ApiContext, ParentType 
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sessionToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangedElsewhereErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangedElsewhereError'] = ResolversParentTypes['ChangedElsewhereError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3152,11 +3171,11 @@ export type EquipmentResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotFoundError' | 'NotFrozenError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'ChangedElsewhereError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotFoundError' | 'NotFrozenError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
 };
 
 export type FinishPasskeyEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FinishPasskeyEnrolmentResult'] = ResolversParentTypes['FinishPasskeyEnrolmentResult']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'FinishPasskeyEnrolmentSuccess' | 'InvalidInputError' | 'PasskeyRefusedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ChangedElsewhereError' | 'FinishPasskeyEnrolmentSuccess' | 'InvalidInputError' | 'PasskeyRefusedError', ParentType, ContextType>;
 };
 
 export type FinishPasskeyEnrolmentSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FinishPasskeyEnrolmentSuccess'] = ResolversParentTypes['FinishPasskeyEnrolmentSuccess']> = {
@@ -4055,6 +4074,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ChangePasswordSuccess?: ChangePasswordSuccessResolvers<ContextType>;
   ChangeUsernameResult?: ChangeUsernameResultResolvers<ContextType>;
   ChangeUsernameSuccess?: ChangeUsernameSuccessResolvers<ContextType>;
+  ChangedElsewhereError?: ChangedElsewhereErrorResolvers<ContextType>;
   CompletePasswordResetResult?: CompletePasswordResetResultResolvers<ContextType>;
   CompletePasswordResetSuccess?: CompletePasswordResetSuccessResolvers<ContextType>;
   CompleteRegistrationResult?: CompleteRegistrationResultResolvers<ContextType>;

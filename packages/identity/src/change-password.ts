@@ -1,5 +1,4 @@
 import { type AccountFrozenError, type InvalidInputError, invalidInput, refuseFrozenLogin } from '@demarc/account';
-import { inTransaction } from '@demarc/database';
 import { checkCurrentPassword } from './check-current-password.ts';
 import type { IdentityContext } from './identity-context.ts';
 import type { SignInLockedError, TooBusyError, WeakPasswordError } from './identity-errors.ts';
@@ -8,12 +7,13 @@ import { passwordHashing } from './password-hashing.ts';
 import { checkPassword } from './password-policy.ts';
 import { lockPasswordHash, replacePassword } from './password-store.ts';
 import { normalizePassword } from './password-text.ts';
-import { type WrongPasswordError, wrongPassword } from './recovery-errors.ts';
+import { type ChangedElsewhereError, changedElsewhere, type WrongPasswordError } from './recovery-errors.ts';
 import { endRecoveries } from './recovery-store.ts';
 import { type RenewedSession, renewSession } from './renew-session.ts';
 import { requireCustomer } from './require-customer.ts';
 import { revokeOtherSessions } from './session-store.ts';
 import { tellOfChange } from './tell-of-change.ts';
+import { unlessEndedMeanwhile } from './unless-ended-meanwhile.ts';
 
 /** The session that asked goes on under another token; all others have ended. */
 export interface ChangePasswordSuccess extends RenewedSession {
@@ -32,6 +32,7 @@ export async function changePassword(
 ): Promise<
   | ChangePasswordSuccess
   | WrongPasswordError
+  | ChangedElsewhereError
   | WeakPasswordError
   | InvalidInputError
   | AccountFrozenError
@@ -52,12 +53,12 @@ export async function changePassword(
   }
   const passwordHash = await passwordHashing.hash(password);
   if (typeof passwordHash !== 'string') return passwordHash;
-  return inTransaction(ctx, async (ctx) => {
+  return unlessEndedMeanwhile(ctx, async (ctx, leave) => {
     const at = ctx.clock.now();
     // Another request may have changed it since it was checked: then the one typed is the old one no more.
-    if ((await lockPasswordHash(ctx.database, loginId)) !== current.passwordHash) return wrongPassword;
+    if ((await lockPasswordHash(ctx.database, loginId)) !== current.passwordHash) return changedElsewhere;
     const renewed = await renewSession(ctx, viewer, 'password');
-    if (!renewed) return wrongPassword;
+    if (!renewed) return leave();
     await replacePassword(ctx.database, { loginId, passwordHash, at });
     await revokeOtherSessions(ctx.database, { loginId, keepId: sessionId }, at);
     await endRecoveries(ctx.database, loginId, at);

@@ -1,6 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { newId } from '@demarc/database';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { changePassword } from './change-password.ts';
 import { changeUsername } from './change-username.ts';
+import { revokeAllSessions } from './compromise-store.ts';
+import { insertLogin } from './login-store.ts';
 import { registerTotp } from './register-totp.ts';
 import { resolveActor } from './resolve-actor.ts';
 import { signIn } from './sign-in.ts';
@@ -73,11 +77,43 @@ test.each(['password', 'username'])('a changed %s is no second factor shown anew
 test('a token is replaced once, though two changes are made in the same moment', async () => {
   const { ctx } = await signedIn();
   const rename = (name: string) => changeUsername(ctx, { username: name, currentPassword: demoPassword });
-  const results = await Promise.allSettled([rename(`first.${count}`), rename(`second.${count}`)]);
-  const renamed = results.filter(
-    (one) => one.status === 'fulfilled' && one.value.__typename === 'ChangeUsernameSuccess',
-  );
-  expect(renamed).toHaveLength(1);
+  const results = await Promise.all([rename(`first.${count}`), rename(`second.${count}`)]);
+  expect(results.map(({ __typename }) => __typename).sort()).toEqual([
+    'ChangeUsernameSuccess',
+    'ChangedElsewhereError',
+  ]);
+});
+
+test.each(['password', 'username'])(
+  'a %s is not changed by a session that was ended in another window',
+  async (what) => {
+    const { ctx } = await signedIn();
+    const { actor } = ctx;
+    if (actor.kind !== 'customer') throw new Error('Nobody is signed in.');
+    await revokeAllSessions(identity.db.database, actor.loginId, identity.clock.now());
+    const wanted = `wanted.${count}.${what}`;
+    const result = await (what === 'password'
+      ? changePassword(ctx, toNew)
+      : changeUsername(ctx, { username: wanted, currentPassword: demoPassword }));
+    expect(result.__typename).toBe('ChangedElsewhereError');
+    expect([await canSignIn(username, demoPassword), await canSignIn(wanted, demoPassword)]).toEqual([true, false]);
+  },
+);
+
+test('a name that is being registered at the same moment is taken', async () => {
+  const { ctx } = await signedIn();
+  const name = `registered.${count}`;
+  const change = await identity.db.database.transaction(async (database) => {
+    const at = identity.clock.now();
+    const row = { id: newId(), username: name, givenName: 'Ada', passwordHash: 'none', createdAt: at };
+    await insertLogin(database, { ...row, passwordChangedAt: at });
+    const changing = changeUsername(ctx, { username: name, currentPassword: demoPassword });
+    // Handled at once, so that a failure is the test's and not the process's.
+    const settled = changing.then(({ __typename }) => __typename, String);
+    await pause(500);
+    return { settled };
+  });
+  expect(await change.settled).toBe('UsernameTakenError');
 });
 
 test('of two changes at once one is made', async () => {

@@ -1,5 +1,4 @@
 import { type AccountFrozenError, type InvalidInputError, refuseFrozenLogin } from '@demarc/account';
-import { inTransaction } from '@demarc/database';
 import { checkCurrentPassword } from './check-current-password.ts';
 import type { IdentityContext } from './identity-context.ts';
 import {
@@ -9,11 +8,12 @@ import {
   usernameTaken,
 } from './identity-errors.ts';
 import { lockPasswordHash, replaceUsername } from './password-store.ts';
-import { type WrongPasswordError, wrongPassword } from './recovery-errors.ts';
+import { type ChangedElsewhereError, changedElsewhere, type WrongPasswordError } from './recovery-errors.ts';
 import { type RenewedSession, renewSession } from './renew-session.ts';
 import { requireCustomer } from './require-customer.ts';
 import { revokeOtherSessions } from './session-store.ts';
 import { tellOfChange } from './tell-of-change.ts';
+import { unlessEndedMeanwhile } from './unless-ended-meanwhile.ts';
 import { checkUsername } from './username.ts';
 
 /** The session that asked goes on under another token; all others have ended. */
@@ -32,6 +32,7 @@ export async function changeUsername(
 ): Promise<
   | ChangeUsernameSuccess
   | WrongPasswordError
+  | ChangedElsewhereError
   | UsernameTakenError
   | InvalidInputError
   | AccountFrozenError
@@ -46,12 +47,12 @@ export async function changeUsername(
   if (typeof username !== 'string') return username;
   const current = await checkCurrentPassword(ctx, viewer, input.currentPassword);
   if ('__typename' in current) return current;
-  return inTransaction(ctx, async (ctx) => {
+  return unlessEndedMeanwhile(ctx, async (ctx, leave) => {
     // Another request may have changed it since it was checked: then the one typed is the password no more.
-    if ((await lockPasswordHash(ctx.database, loginId)) !== current.passwordHash) return wrongPassword;
+    if ((await lockPasswordHash(ctx.database, loginId)) !== current.passwordHash) return changedElsewhere;
     if (!(await replaceUsername(ctx.database, { loginId, username }))) return usernameTaken;
     const renewed = await renewSession(ctx, viewer, 'password');
-    if (!renewed) throw new Error(`Session ${sessionId} ended while its username was changed.`);
+    if (!renewed) return leave();
     await revokeOtherSessions(ctx.database, { loginId, keepId: sessionId }, ctx.clock.now());
     await tellOfChange(ctx, { loginId, deviceId, kind: 'username-changed', action: 'username.change' });
     return { __typename: 'ChangeUsernameSuccess', username, ...renewed };

@@ -1,5 +1,5 @@
 import { type AccountFrozenError, type InvalidInputError, refuseFrozenLogin } from '@demarc/account';
-import { inTransaction, newId } from '@demarc/database';
+import { newId } from '@demarc/database';
 import { type RegistrationResponseJSON, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { type PasskeyRefusedError, passkeyRefused } from './factor-errors.ts';
 import type { IdentityContext } from './identity-context.ts';
@@ -9,11 +9,13 @@ import { checkPasskeyName } from './passkey-name.ts';
 import { type PasskeyParty, readAnswer, relyingParty } from './passkey-party.ts';
 import { insertPasskey, type Passkey, selectPasskeys, takeChallenge } from './passkey-store.ts';
 import { countRecoveryCodes } from './recovery-code-store.ts';
+import type { ChangedElsewhereError } from './recovery-errors.ts';
 import { type RenewedSession, renewSession } from './renew-session.ts';
 import { requireCustomer } from './require-customer.ts';
 import { revokeOtherSessions } from './session-store.ts';
 import { maxPasskeys, passkeyAlgorithms } from './start-passkey-enrolment.ts';
 import { tellOfFactor } from './tell-of-factor.ts';
+import { unlessEndedMeanwhile } from './unless-ended-meanwhile.ts';
 
 export interface FinishPasskeyEnrolmentSuccess extends RenewedSession {
   readonly __typename: 'FinishPasskeyEnrolmentSuccess';
@@ -32,7 +34,9 @@ const notMade = passkeyRefused('That passkey could not be stored. Begin again: n
 export async function finishPasskeyEnrolment(
   ctx: IdentityContext,
   input: { challengeId: string; answerJson: string; name: string; party: PasskeyParty },
-): Promise<FinishPasskeyEnrolmentSuccess | PasskeyRefusedError | InvalidInputError | AccountFrozenError> {
+): Promise<
+  FinishPasskeyEnrolmentSuccess | ChangedElsewhereError | PasskeyRefusedError | InvalidInputError | AccountFrozenError
+> {
   const viewer = requireCustomer(ctx.actor);
   const frozen = refuseFrozenLogin(viewer);
   if (frozen) return frozen;
@@ -41,7 +45,7 @@ export async function finishPasskeyEnrolment(
   const { loginId } = viewer;
   const made = await verifyAnswer(ctx, { ...input, loginId });
   if (!made) return notMade;
-  return inTransaction(ctx, async (ctx) => {
+  return unlessEndedMeanwhile(ctx, async (ctx, leave) => {
     const at = ctx.clock.now();
     await lockLogin(ctx.database, loginId);
     if ((await selectPasskeys(ctx.database, loginId)).length >= maxPasskeys) return notMade;
@@ -49,7 +53,7 @@ export async function finishPasskeyEnrolment(
     // A passkey stored before leaves everything as it is: the session, too.
     if (!(await insertPasskey(ctx.database, passkey))) return notMade;
     const renewed = await renewSession(ctx, viewer);
-    if (!renewed) throw new Error('The session ended while a passkey was being stored.');
+    if (!renewed) return leave();
     await revokeOtherSessions(ctx.database, { loginId, keepId: viewer.sessionId }, at);
     const hasCodes = (await countRecoveryCodes(ctx.database, loginId)) > 0;
     const recoveryCodes = hasCodes ? null : await makeRecoveryCodes(ctx, loginId);

@@ -47,8 +47,17 @@ export async function isUsernameTaken(database: Database, username: string): Pro
   return rows.length > 0;
 }
 
+/**
+ * Two who want the same name at once, for a new sign-in or for one there is, wait for one another here until the
+ * transaction ends: the second would break on the unique index.
+ */
+export async function lockUsername(database: Database, usernameFolded: string): Promise<void> {
+  await database.execute(sql`select pg_advisory_xact_lock(hashtextextended(${usernameFolded}, 0))`);
+}
+
 /** @returns False when someone has the username, in whatever case; then nothing is written. */
 export async function insertLogin(database: Database, row: Omit<Login, 'usernameFolded'>): Promise<boolean> {
+  await lockUsername(database, foldUsername(row.username));
   const rows = await database
     .insert(login)
     .values({ ...row, usernameFolded: foldUsername(row.username) })

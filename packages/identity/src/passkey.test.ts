@@ -1,6 +1,7 @@
 import type { Actor } from '@demarc/database';
 import { eq, passkey, securityEvent } from '@demarc/database/sql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { revokeAllSessions } from './compromise-store.ts';
 import { finishPasskeyEnrolment } from './finish-passkey-enrolment.ts';
 import { removePasskey } from './remove-passkey.ts';
 import { renamePasskey } from './rename-passkey.ts';
@@ -100,6 +101,14 @@ describe('enrolment', () => {
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
     });
     expect(options.pubKeyCredParams.map(({ alg }: { alg: number }) => alg)).toEqual([-8, -7, -257]);
+  });
+
+  test('stores nothing for a session that was ended in another window', async () => {
+    const { challengeId, optionsJson } = await startEnrolment(viewer);
+    await revokeAllSessions(identity.db.database, loginId, identity.clock.now());
+    const answerJson = soft.create(optionsJson);
+    const result = await finishPasskeyEnrolment(identity.ctx(viewer), { challengeId, answerJson, name, party });
+    expect([result.__typename, await rowOf()]).toEqual(['ChangedElsewhereError', undefined]);
   });
 
   test('gives the session another token, ends the others, and tells the owner', async () => {

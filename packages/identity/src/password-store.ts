@@ -1,5 +1,6 @@
 import type { Database } from '@demarc/database';
 import { and, device, eq, isNotNull, login, sql } from '@demarc/database/sql';
+import { lockUsername } from './login-store.ts';
 import { foldUsername } from './username.ts';
 
 /** Puts another password in place; no device of the login is remembered any more, so each shows its factor again. */
@@ -36,8 +37,7 @@ export async function replaceUsername(
   { loginId, username }: { loginId: string; username: string },
 ): Promise<boolean> {
   const usernameFolded = foldUsername(username);
-  // Two who want the same name at once wait for one another here, or the second would break on the unique index.
-  await database.execute(sql`select pg_advisory_xact_lock(hashtextextended(${usernameFolded}, 0))`);
+  await lockUsername(database, usernameFolded);
   const rows = await database
     .update(login)
     .set({ username, usernameFolded })

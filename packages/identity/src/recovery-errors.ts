@@ -22,3 +22,16 @@ export const wrongPassword: WrongPasswordError = {
   code: 'WRONG_PASSWORD',
   message: 'That is not your password. Check Caps Lock and try again; nothing has changed.',
 };
+
+export interface ChangedElsewhereError {
+  readonly __typename: 'ChangedElsewhereError';
+  readonly code: 'CHANGED_ELSEWHERE';
+  readonly message: string;
+}
+
+export const changedElsewhere: ChangedElsewhereError = {
+  __typename: 'ChangedElsewhereError',
+  code: 'CHANGED_ELSEWHERE',
+  message:
+    'Your sign-in was changed in another window meanwhile, and nothing was changed here. Load the page again, then look whether it is still to be done.',
+};

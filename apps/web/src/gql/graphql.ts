@@ -630,6 +630,7 @@ export type FinishPasskeyEnrolmentMutationVariables = Exact<{
 
 export type FinishPasskeyEnrolmentMutation = { finishPasskeyEnrolment:
     | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'ChangedElsewhereError', code: string, message: string }
     | { __typename: 'FinishPasskeyEnrolmentSuccess', recoveryCodes: Array<string> | null, sessionToken: string, assurance: SessionAssurance, expiresAt: string }
     | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'PasskeyRefusedError', code: string, message: string }
@@ -667,6 +668,7 @@ export type ChangePasswordMutationVariables = Exact<{
 export type ChangePasswordMutation = { changePassword:
     | { __typename: 'AccountFrozenError', code: string, message: string }
     | { __typename: 'ChangePasswordSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string }
+    | { __typename: 'ChangedElsewhereError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string, field: string }
     | { __typename: 'SignInLockedError', code: string, message: string }
     | { __typename: 'TooBusyError', code: string, message: string }
@@ -682,6 +684,7 @@ export type ChangeUsernameMutationVariables = Exact<{
 export type ChangeUsernameMutation = { changeUsername:
     | { __typename: 'AccountFrozenError', code: string, message: string }
     | { __typename: 'ChangeUsernameSuccess', username: string, sessionToken: string, assurance: SessionAssurance, expiresAt: string }
+    | { __typename: 'ChangedElsewhereError', code: string, message: string }
     | { __typename: 'InvalidInputError', code: string, message: string, field: string }
     | { __typename: 'SignInLockedError', code: string, message: string }
     | { __typename: 'TooBusyError', code: string, message: string }

@@ -40,6 +40,7 @@ async function changePassword(_previous: ProfileState, form: FormData): Promise<
       case 'InvalidInputError':
         return refuse({}, result.message, 'newPassword');
       case 'AccountFrozenError':
+      case 'ChangedElsewhereError':
       case 'SignInLockedError':
       case 'TooBusyError':
         return refuse({}, result.message);
@@ -68,6 +69,7 @@ async function changeUsername(_previous: ProfileState, form: FormData): Promise<
       case 'InvalidInputError':
         return refuse(typed, result.message, 'username');
       case 'AccountFrozenError':
+      case 'ChangedElsewhereError':
       case 'SignInLockedError':
       case 'TooBusyError':
         return refuse(typed, result.message);
