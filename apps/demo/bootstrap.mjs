@@ -137,7 +137,7 @@ if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Node 20 or newer is needed, and this is ${process.version}.`);
 if (!Object.hasOwn(commands, command ?? ''))
   fail(
-    `Usage: npm start | test | run seed | run import | run bench | run bench:web | run bench:growth | run bench:ingestion (not “${command}”).`,
+    `Usage: npm start | test | run seed | run import | run bench | run bench:web | run bench:growth | run bench:ingestion | run bench:sign-in (not “${command}”).`,
   );
 await install();
 handOver(findNode(), fileURLToPath(new URL(commands[command], import.meta.url)), parameters);

@@ -9,8 +9,11 @@ export function EventTable({ events, timeZone }: { events: readonly SecurityEven
   const columns: Column<SecurityEvent>[] = [
     { header: 'What', isRowHeader: true, cell: ({ what }) => what },
     { header: 'When', cell: ({ at }) => formatMoment(at, timeZone) },
-    { header: 'Where', cell: ({ place }) => place ?? 'Unknown place' },
-    { header: 'Device', isSecondary: true, cell: ({ deviceName }) => deviceName ?? 'Not known' },
+    // One column, so that a phone shows the device too: it is what answers “was that me?”.
+    {
+      header: 'Device and place',
+      cell: ({ deviceName, place }) => `${deviceName ?? 'Device not known'} · ${place ?? 'unknown place'}`,
+    },
   ];
   return <DataTable caption="What happened to your sign-in" columns={columns} rows={events} rowKey={({ id }) => id} />;
 }

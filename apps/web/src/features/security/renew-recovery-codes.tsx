@@ -2,6 +2,7 @@
 
 import { useActionState } from 'react';
 import { FocusedNotice } from '../../components/focused-notice.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { StepUpForm } from '../step-up/step-up-form.tsx';
@@ -30,6 +31,11 @@ export function RenewRecoveryCodes({ left }: { left: number }) {
           <FocusedNotice key={state.message} tone="danger">
             {state.message}
           </FocusedNotice>
+        ) : null}
+        {left === 0 ? (
+          <Notice tone="warning" title="You have no recovery codes">
+            Without your phone or key you could not sign in. Make codes now and keep them somewhere safe.
+          </Notice>
         ) : null}
         <p>
           You have {left} of 10 recovery codes left. Each lets you in once when your phone or key is gone. Lost the

@@ -14,15 +14,16 @@ export function SessionList({ sessions, timeZone }: { sessions: readonly Session
       {sessions.map(({ id, deviceName, place, startedAt, isShared, isCurrent }) => (
         <li key={id} className={styles.item}>
           <div>
-            <p className={styles.name}>{deviceName ?? (isShared ? 'A shared computer' : 'An unknown device')}</p>
+            <p className={styles.name}>
+              {deviceName ?? (isShared ? 'A shared computer' : 'An unknown device')}{' '}
+              {isCurrent ? <Badge tone="success">This one</Badge> : null}
+            </p>
             <p className={styles.note}>
               Since {formatMoment(startedAt, timeZone)} · {place ?? 'unknown place'}
               {isShared && deviceName ? ' · shared computer' : ''}
             </p>
           </div>
-          {isCurrent ? (
-            <Badge tone="success">This one</Badge>
-          ) : (
+          {isCurrent ? null : (
             <ActForm
               action={revokeSessionAction}
               fields={{ sessionId: id }}
