@@ -1,4 +1,5 @@
 import { issueStatement } from '@demarc/billing';
+import { digestOf } from '@demarc/database';
 import { sql } from '@demarc/database/sql';
 import { createTestAccount, createTestOffering } from '@demarc/database/testing';
 import { sendRecovery } from '@demarc/identity';
@@ -30,6 +31,7 @@ const recorded: Readonly<Record<string, number>> = {
   StepUp: 11,
   StartTotpEnrolment: 2,
   ConfirmTotpEnrolment: 16,
+  VerifySignInCode: 23,
   VerifyTotp: 22,
   StartPasskeyEnrolment: 4,
   FinishPasskeyEnrolment: 16,
@@ -67,6 +69,7 @@ const recorded: Readonly<Record<string, number>> = {
 
 /** What a mutation answers when it went well, where that is not named after it. */
 const successes: Readonly<Record<string, string>> = {
+  VerifySignInCode: 'SignInSuccess',
   VerifyTotp: 'SignInSuccess',
   VerifyPasskey: 'SignInSuccess',
   SignInWithPasskey: 'SignInSuccess',
@@ -148,6 +151,19 @@ async function newestPasskeyId(): Promise<string> {
   return publicId('passkey', row?.id ?? '');
 }
 
+/** Makes a session owe this code by message, as after an unusual sign-in. */
+async function oweSignInCode(token: string, code: string): Promise<void> {
+  const [owing] = await api.database.execute<{ id: string; login_id: string }>(
+    sql`update session set assurance = 'password' where token_digest = ${digestOf(token)} returning id, login_id`,
+  );
+  const at = api.clock.now().toISOString();
+  await api.database.execute(
+    sql`insert into recovery (id, login_id, purpose, channel, code_digest, expires_at, created_at)
+      values (${owing?.id}, ${owing?.login_id}, 'sign_in', 'email', ${digestOf(`${owing?.id}:${code}`)},
+        ${at}::timestamptz + interval '10 minutes', ${at})`,
+  );
+}
+
 const codeNow = (secret: string) => generate({ secret, epoch: Math.floor(api.clock.now().getTime() / 1000) });
 
 /** Does everything a customer can do, once each on an account with so many children. */
@@ -212,6 +228,9 @@ async function countAll(children: number): Promise<Record<string, number>> {
   await run('RemoveContact', { contactId: contacts.at(-1).id });
   await run('UndoContactChange', { token: undoToken });
   token = (await run('SignIn', credentials)).sessionToken;
+
+  await oweSignInCode(token ?? '', '12345678');
+  token = (await run('VerifySignInCode', { code: '12345678' })).sessionToken;
 
   token = (await run('StepUp', { password: newPassword })).sessionToken;
   const { secret } = await run('StartTotpEnrolment');

@@ -760,6 +760,8 @@ export type Mutation = {
   verifyPasskey: VerifyPasskeyResult;
   /** Shows a recovery code in the place of the second factor; it is used up, and the session token is replaced. */
   verifyRecoveryCode: VerifyRecoveryCodeResult;
+  /** Shows the code sent because a sign-in by password alone was unusual; the session token is replaced. */
+  verifySignInCode: VerifySignInCodeResult;
   /** Shows the second factor; the session token is replaced, and the new session runs what the old one did. */
   verifyTotp: VerifyTotpResult;
 };
@@ -957,6 +959,11 @@ export type MutationVerifyPasskeyArgs = {
 
 export type MutationVerifyRecoveryCodeArgs = {
   input: VerifyRecoveryCodeInput;
+};
+
+
+export type MutationVerifySignInCodeArgs = {
+  input: VerifySignInCodeInput;
 };
 
 
@@ -1973,6 +1980,13 @@ export type VerifyRecoveryCodeSuccess = {
   sessionToken: Scalars['String']['output'];
 };
 
+export type VerifySignInCodeInput = {
+  /** Eight digits; blanks between them do no harm. */
+  code: Scalars['String']['input'];
+};
+
+export type VerifySignInCodeResult = InvalidCodeError | SignInLockedError | SignInSuccess;
+
 export type VerifyTotpInput = {
   /** Six digits, spaces allowed. */
   code: Scalars['String']['input'];
@@ -2006,6 +2020,11 @@ export type Viewer = {
   securityEvents: SecurityEventConnection;
   /** Where this sign-in is signed in now, newest first; at most 100. */
   sessions: Array<SignedInSession>;
+  /**
+   * While `assurance` is `PASSWORD`: where a code was sent that `verifySignInCode` takes, as `d••••@example.com`. NULL: none
+   * was; one of `secondFactors` is owed.
+   */
+  signInCodeSentTo?: Maybe<Scalars['String']['output']>;
   username: Scalars['String']['output'];
 };
 
@@ -2380,6 +2399,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignInLockedError & { __typename: 'SignInLockedError' } )
     | ( VerifyRecoveryCodeSuccess & { __typename: 'VerifyRecoveryCodeSuccess' } )
   ;
+  VerifySignInCodeResult:
+    | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
+    | ( SignInLockedError & { __typename: 'SignInLockedError' } )
+    | ( SignInSuccess & { __typename: 'SignInSuccess' } )
+  ;
   VerifyTotpResult:
     | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
     | ( SignInLockedError & { __typename: 'SignInLockedError' } )
@@ -2683,6 +2707,8 @@ export type ResolversTypes = {
   VerifyRecoveryCodeInput: VerifyRecoveryCodeInput;
   VerifyRecoveryCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyRecoveryCodeResult']>;
   VerifyRecoveryCodeSuccess: ResolverTypeWrapper<VerifyRecoveryCodeSuccess>;
+  VerifySignInCodeInput: VerifySignInCodeInput;
+  VerifySignInCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifySignInCodeResult']>;
   VerifyTotpInput: VerifyTotpInput;
   VerifyTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyTotpResult']>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
@@ -2918,6 +2944,8 @@ export type ResolversParentTypes = {
   VerifyRecoveryCodeInput: VerifyRecoveryCodeInput;
   VerifyRecoveryCodeResult: ResolversUnionTypes<ResolversParentTypes>['VerifyRecoveryCodeResult'];
   VerifyRecoveryCodeSuccess: VerifyRecoveryCodeSuccess;
+  VerifySignInCodeInput: VerifySignInCodeInput;
+  VerifySignInCodeResult: ResolversUnionTypes<ResolversParentTypes>['VerifySignInCodeResult'];
   VerifyTotpInput: VerifyTotpInput;
   VerifyTotpResult: ResolversUnionTypes<ResolversParentTypes>['VerifyTotpResult'];
   Viewer: ViewerModel;
@@ -3368,6 +3396,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   unlockSignIn?: Resolver<ResolversTypes['UnlockSignInResult'], ParentType, ContextType, RequireFields<MutationUnlockSignInArgs, 'input'>>;
   verifyPasskey?: Resolver<ResolversTypes['VerifyPasskeyResult'], ParentType, ContextType, RequireFields<MutationVerifyPasskeyArgs, 'input'>>;
   verifyRecoveryCode?: Resolver<ResolversTypes['VerifyRecoveryCodeResult'], ParentType, ContextType, RequireFields<MutationVerifyRecoveryCodeArgs, 'input'>>;
+  verifySignInCode?: Resolver<ResolversTypes['VerifySignInCodeResult'], ParentType, ContextType, RequireFields<MutationVerifySignInCodeArgs, 'input'>>;
   verifyTotp?: Resolver<ResolversTypes['VerifyTotpResult'], ParentType, ContextType, RequireFields<MutationVerifyTotpArgs, 'input'>>;
 };
 
@@ -4020,6 +4049,10 @@ export type VerifyRecoveryCodeSuccessResolvers<ContextType = ApiContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VerifySignInCodeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifySignInCodeResult'] = ResolversParentTypes['VerifySignInCodeResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidCodeError' | 'SignInLockedError' | 'SignInSuccess', ParentType, ContextType>;
+};
+
 export type VerifyTotpResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['VerifyTotpResult'] = ResolversParentTypes['VerifyTotpResult']> = {
   __resolveType?: TypeResolveFn<'InvalidCodeError' | 'SignInLockedError' | 'SignInSuccess', ParentType, ContextType>;
 };
@@ -4037,6 +4070,7 @@ export type ViewerResolvers<ContextType = ApiContext, ParentType extends Resolve
   secondFactors?: Resolver<Array<ResolversTypes['SecondFactor']>, ParentType, ContextType>;
   securityEvents?: Resolver<ResolversTypes['SecurityEventConnection'], ParentType, ContextType, RequireFields<ViewerSecurityEventsArgs, 'first'>>;
   sessions?: Resolver<Array<ResolversTypes['SignedInSession']>, ParentType, ContextType>;
+  signInCodeSentTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4227,6 +4261,7 @@ export type Resolvers<ContextType = ApiContext> = {
   VerifyPasskeyResult?: VerifyPasskeyResultResolvers<ContextType>;
   VerifyRecoveryCodeResult?: VerifyRecoveryCodeResultResolvers<ContextType>;
   VerifyRecoveryCodeSuccess?: VerifyRecoveryCodeSuccessResolvers<ContextType>;
+  VerifySignInCodeResult?: VerifySignInCodeResultResolvers<ContextType>;
   VerifyTotpResult?: VerifyTotpResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WeakPasswordError?: WeakPasswordErrorResolvers<ContextType>;

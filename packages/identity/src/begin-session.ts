@@ -28,6 +28,8 @@ export async function beginSession(
   ctx: Pick<VisitContext, 'database' | 'clock' | 'visit' | 'places'>,
   input: {
     loginId: string;
+    /** Its id, for what is stored under the same one. Left out: a new one. */
+    sessionId?: string;
     assurance: Session['assurance'];
     trustedDocumentsOnly?: boolean;
     isShared?: boolean;
@@ -43,7 +45,7 @@ export async function beginSession(
   const idleMs = idleLimitOf({ isShared });
   const expiresAt = new Date(now.getTime() + absoluteLimitOf({ isShared }));
   await insertSession(ctx.database, {
-    id: newId(),
+    id: input.sessionId ?? newId(),
     tokenDigest: digestOf(sessionToken),
     loginId,
     assurance,

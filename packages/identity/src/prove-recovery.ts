@@ -50,7 +50,8 @@ export function proveRecovery(
   return inTransaction(ctx, async (ctx) => {
     const now = ctx.clock.now();
     const recovery = await lockRecovery(ctx.database, recoveryId);
-    if (!recovery || !isOpen(recovery, maxWrongCodes, now)) return codeRefused;
+    // The code of a sign-in goes on only within its session.
+    if (!recovery || recovery.purpose === 'sign_in' || !isOpen(recovery, maxWrongCodes, now)) return codeRefused;
     const { loginId } = recovery;
     if (!recovery.codeDigest.equals(codeDigest(recoveryId, code)) || !loginId) {
       await addWrongRecoveryCode(ctx.database, recoveryId);

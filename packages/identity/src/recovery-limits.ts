@@ -4,6 +4,9 @@ const hourMs = 60 * minuteMs;
 /** How long a recovery's code works, by the channel it was sent by (OWASP ASVS 5.0, 6.6.3). */
 export const codeLifetimeMs = { email: 24 * hourMs, sms: 10 * minuteMs } as const;
 
+/** How long the code of an unusual sign-in works, by either channel. */
+export const signInCodeLifetimeMs = 10 * minuteMs;
+
 /** A recovery is spent after this many wrong codes. */
 export const maxWrongCodes = 5;
 

@@ -13,6 +13,15 @@ export async function lockRecovery(database: Database, recoveryId: string): Prom
   return row;
 }
 
+/** True when a session was sent a code that it owes beside its password. */
+export async function findSignInCode(database: Database, sessionId: string): Promise<boolean> {
+  const rows = await database
+    .select({ id: recovery.id })
+    .from(recovery)
+    .where(and(eq(recovery.id, sessionId), eq(recovery.purpose, 'sign_in')));
+  return rows.length > 0;
+}
+
 /** How many recoveries of a login, for one purpose, were sent since `hour`, and since `day`. */
 export async function countSent(
   database: Database,

@@ -53,7 +53,10 @@ export const riskSignals: Readonly<Record<string, RiskSignal>> = {
 /** From this score on every contact of the login is told. */
 export const alertFrom = 3;
 
-/** From this score on a password is not enough: the second factor is asked for, of a remembered device too. */
+/**
+ * From this score on a password is not enough: the second factor is asked for, of a remembered device too, or a code that
+ * is sent to a contact on record where there is none.
+ */
 export const factorFrom = 7;
 
 /**

@@ -1,6 +1,7 @@
 import { recordAudit } from '@demarc/account';
 import { type Context, inTransaction } from '@demarc/database';
 import { formatFact, sendMessage } from '@demarc/notification';
+import { isOverSendLimit } from './is-over-send-limit.ts';
 import {
   findLoginByEmail,
   findLoginByUsername,
@@ -10,12 +11,10 @@ import {
 } from './login-contact-store.ts';
 import { findLoginNames, lockLogin } from './login-store.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
-import { dayMs, maxSent, maxSentADay, sendWindowMs } from './recovery-limits.ts';
 import type { RecoveryLookup } from './recovery-lookup.ts';
 import {
   addressRecovery,
   completeRecovery,
-  countSent,
   endOtherRecoveries,
   lockRecovery,
   type Recovery,
@@ -43,7 +42,7 @@ export function sendRecovery(ctx: Context, input: { recoveryId: string; by: Reco
     const contacts = await selectRecoveryContacts(ctx.database, { loginId, channel, now });
     const typed = input.by?.byEmail?.email.toLowerCase();
     const contact = contacts.find(({ value }) => value.toLowerCase() === typed) ?? contacts[0];
-    if (!contact || (await isOverLimit(ctx, { loginId, purpose: recovery.purpose }, now))) return;
+    if (!contact || (await isOverSendLimit(ctx, { loginId, purpose: recovery.purpose }))) return;
     await send(ctx, { recovery, loginId, contact });
   });
 }
@@ -53,17 +52,6 @@ async function findLogin(ctx: Context, by: RecoveryLookup): Promise<string | nul
   if (by.byEmail) return findLoginByEmail(ctx.database, by.byEmail.email);
   const account = await findAccountByLookup(ctx.database, { byAccountNumber: by.byAccountNumber });
   return account ? findOwner(ctx.database, account.id) : null;
-}
-
-/** Each purpose has limits of its own: reminders of a username that a stranger asks for must not keep a reset from its owner. */
-async function isOverLimit(
-  ctx: Context,
-  whose: Pick<Recovery, 'purpose'> & { loginId: string },
-  now: Date,
-): Promise<boolean> {
-  const ago = (ms: number) => new Date(now.getTime() - ms);
-  const sent = await countSent(ctx.database, whose, { hour: ago(sendWindowMs), day: ago(dayMs) });
-  return sent.inHour >= maxSent || sent.inDay >= maxSentADay;
 }
 
 async function send(

@@ -1,4 +1,4 @@
-import { type Context, inTransaction } from '@demarc/database';
+import { type Context, inTransaction, newId } from '@demarc/database';
 import { beginSession, type SignInSuccess } from './begin-session.ts';
 import { completeSignIn } from './complete-sign-in.ts';
 import type { VisitContext } from './identity-context.ts';
@@ -16,6 +16,7 @@ import { recogniseDevice } from './recognise-device.ts';
 import { rememberedSince } from './remembered-since.ts';
 import { factorFrom, lockFrom } from './risk-signals.ts';
 import { type Locked, subjectOf, unknownDevicesLane } from './secret-budget.ts';
+import { sendSignInCode } from './send-sign-in-code.ts';
 import { stopSignIn } from './stop-sign-in.ts';
 import { type Budget, forgiveTries, giveBackTry, takeTry } from './take-try.ts';
 import { hasConfirmedFactor } from './totp-store.ts';
@@ -30,8 +31,8 @@ const nobody = '';
  *
  * A known and an unknown username take the same way: one look-up, one try of a budget of wrong secrets, one hash. Both
  * lock alike. Wrong tries from a device the login knows count apart from those of strangers. A remembered device is not
- * asked for the second factor unless its sign-in is unusual. One that is too unusual for its owner, from a device not recognised, is turned away for a
- * while though its password was right.
+ * asked for the second factor unless its sign-in is unusual; a login without one then owes a code by message. One that
+ * is too unusual for its owner, from a device not recognised, is turned away for a while though its password was right.
  *
  * @param input.isShared Begun on a shared computer: a shorter session, and no device is kept. Default: no.
  * @param input.trustedDocumentsOnly The session is to run only documents the API was shipped with. Default: any.
@@ -65,6 +66,13 @@ export async function signIn(
       // A right password alone does not give whoever knows it new tries for the code.
       const deviceId = device?.id ?? null;
       return beginSession(ctx, { loginId, assurance: 'password', trustedDocumentsOnly, isShared, deviceId });
+    }
+    if (!owesFactor && risk.score >= factorFrom) {
+      const sessionId = newId();
+      if (!(await sendSignInCode(ctx, { loginId, sessionId }))) return stopSignIn(ctx, { loginId, risk });
+      const deviceId = device?.id ?? null;
+      const owing = { loginId, sessionId, trustedDocumentsOnly, isShared, deviceId };
+      return beginSession(ctx, { ...owing, assurance: 'password' });
     }
     const session = await completeSignIn(ctx, { loginId, trustedDocumentsOnly, isShared, authenticatedAt, risk });
     await forgiveTries(ctx, budget);

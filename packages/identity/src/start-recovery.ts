@@ -24,7 +24,7 @@ export interface StartRecoverySuccess {
  */
 export async function startRecovery(
   ctx: Context,
-  input: { purpose: Recovery['purpose']; channel: Recovery['channel']; by: RecoveryLookup },
+  input: { purpose: Exclude<Recovery['purpose'], 'sign_in'>; channel: Recovery['channel']; by: RecoveryLookup },
 ): Promise<StartRecoverySuccess | InvalidInputError> {
   const { purpose, channel } = input;
   const empty = findEmptyRecoveryField(input.by);

@@ -76,12 +76,12 @@ test('meanwhile the owner’s own device goes on, and a code by message unlocks 
 });
 
 test.each([
-  ['fewer wrong tries', 4, 'Lisbon'],
-  ['a known place', 5, 'Albany'],
-  ['an unknown place', 5, null],
-])('%s: let in, and its owner told', async (_name, guesses, place) => {
+  ['fewer wrong tries', 4, 'Lisbon', 'password'],
+  ['a known place', 5, 'Albany', 'full'],
+  ['an unknown place', 5, null, 'full'],
+])('%s: not turned away', async (_name, guesses, place, assurance) => {
   await guess(guesses);
-  expect((await signInFrom(place)).__typename).toBe('SignInSuccess');
+  expect(await signInFrom(place)).toMatchObject({ __typename: 'SignInSuccess', assurance });
   expect(await told()).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { notMeLink } from './compromise-templates.ts';
-import { signed, type Template } from './message-template.ts';
+import { hiddenCode, signed, type Template } from './message-template.ts';
 
 /** What is said about signing in. */
 export const signInTemplates = {
@@ -21,6 +21,22 @@ export const signInTemplates = {
         `Or call us at ${brand.supportPhone}. We never ask for your password.`,
       ]),
       sms: `New sign-in: ${data.device}, ${data.place}, ${data.at}. Not you? ${notMeLink(data, brand)}`,
+    }),
+  },
+  'sign-in-code': {
+    category: 'security',
+    render: (data, brand) => ({
+      subject: `Your ${brand.name} code to sign in`,
+      text: signed(brand, [
+        `Your code is ${data.code ?? hiddenCode}. It works once, until ${data.expiresAt}.`,
+        '',
+        'Type it on the page where you are signing in. We ask for it because this sign-in is unlike your others.',
+        '',
+        `Someone signed in with your password on ${data.at}. If that was not you, do not pass the code on: without it`,
+        `nobody gets in. Then choose a new password, or call us at ${brand.supportPhone}.`,
+        'Never read this code out to anyone. We do not ask for it on the phone.',
+      ]),
+      sms: `Your code to sign in is ${data.code ?? hiddenCode}, good for 10 minutes. Not you? Someone knows your password: choose a new one. Never read the code out.`,
     }),
   },
   'sign-in-stopped': {

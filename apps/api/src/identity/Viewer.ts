@@ -1,4 +1,10 @@
-import { listPasskeys, viewRecoveryCodesLeft, viewSecondFactors, viewViewer } from '@demarc/identity';
+import {
+  listPasskeys,
+  viewRecoveryCodesLeft,
+  viewSecondFactors,
+  viewSignInCodeSentTo,
+  viewViewer,
+} from '@demarc/identity';
 import { publicId, rowId } from '../public-id.ts';
 import type { ViewerResolvers } from '../schema.generated.ts';
 
@@ -8,6 +14,7 @@ export const Viewer: ViewerResolvers = {
   givenName: async (viewer, _args, ctx) => (await viewViewer(ctx, viewer)).accounts[0]?.holderGivenName ?? '',
   hasTotp: async (viewer, _args, ctx) => (await viewViewer(ctx, viewer)).hasTotp,
   secondFactors: (viewer, _args, ctx) => viewSecondFactors(ctx, viewer),
+  signInCodeSentTo: (viewer, _args, ctx) => viewSignInCodeSentTo(ctx, viewer),
   passkeys: (viewer, _args, ctx) => listPasskeys(ctx, viewer),
   recoveryCodesLeft: (viewer, _args, ctx) => viewRecoveryCodesLeft(ctx, viewer),
   accounts: async (viewer, _args, ctx) => [...(await viewViewer(ctx, viewer)).accounts],

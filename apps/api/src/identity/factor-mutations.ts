@@ -10,6 +10,7 @@ import {
   turnOffTotp,
   verifyPasskey,
   verifyRecoveryCode,
+  verifySignInCode,
 } from '@demarc/identity';
 import type { ApiContext } from '../context.ts';
 import { noteTurnedAway } from '../http/busy-plugin.ts';
@@ -23,6 +24,7 @@ type FactorMutations = Pick<
   | 'renewRecoveryCodes'
   | 'turnOffTotp'
   | 'verifyRecoveryCode'
+  | 'verifySignInCode'
   | 'startPasskeyEnrolment'
   | 'finishPasskeyEnrolment'
   | 'renamePasskey'
@@ -58,6 +60,7 @@ export const Mutation: FactorMutations = {
     return result.__typename === 'TurnOffTotpSuccess' ? { ...result, viewer: changedViewer(ctx) } : result;
   },
   verifyRecoveryCode: (_parent, { input }, ctx) => verifyRecoveryCode(ctx, input),
+  verifySignInCode: (_parent, { input }, ctx) => verifySignInCode(ctx, input),
   startPasskeyEnrolment: async (_parent, _args, ctx) => {
     const result = await startPasskeyEnrolment(ctx, { party: party(ctx) });
     return 'challengeId' in result ? asked(result) : result;

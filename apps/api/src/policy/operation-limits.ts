@@ -22,6 +22,7 @@ export const secretChecks: ReadonlySet<string> = new Set([
   'signInWithPasskey',
   'verifyTotp',
   'verifyRecoveryCode',
+  'verifySignInCode',
   'verifyPasskey',
   'stepUp',
   'startPasskeyUse',

@@ -10,11 +10,13 @@ const openToIt = [
   'Mutation.signOut',
   'Mutation.verifyPasskey',
   'Mutation.verifyRecoveryCode',
+  'Mutation.verifySignInCode',
   'Mutation.verifyTotp',
   'SignOutResult.signedOut',
   'Viewer.assurance',
   'Viewer.id',
   'Viewer.secondFactors',
+  'Viewer.signInCodeSentTo',
 ];
 
 const access = readFieldAccess(contract);

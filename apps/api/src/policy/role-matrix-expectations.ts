@@ -111,6 +111,7 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
   },
   renewRecoveryCodes: { who: 'self', stepUp: true },
   turnOffTotp: { who: 'self', stepUp: true },
+  verifySignInCode: { who: 'owing', from: () => ({ code: '00000000' }) },
   verifyRecoveryCode: { who: 'owing', from: () => ({ code: '00000-00000' }) },
   startPasskeyEnrolment: { who: 'self', stepUp: true },
   finishPasskeyEnrolment: {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { PaymentProcessor } from '@demarc/billing';
 import { type Clock, connectDatabase, createFixedClock, type Database } from '@demarc/database';
 import { countStatements, createTestDatabase, recordStatements, type SentStatement } from '@demarc/database/testing';
-import { issueAccessToken, registerLogin } from '@demarc/identity';
+import { issueAccessToken, type PlaceLookup, registerLogin } from '@demarc/identity';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { createApi } from '../create-api.ts';
@@ -55,7 +55,7 @@ const noProcessor = new Proxy({} as PaymentProcessor, {
 
 /** The real API on a database of its own, driven without a port. */
 export async function createTestApi(
-  options: { paymentProcessor?: PaymentProcessor; portalKey?: string } = {},
+  options: { paymentProcessor?: PaymentProcessor; portalKey?: string; places?: PlaceLookup } = {},
 ): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
   const { database } = testDatabase;
@@ -71,6 +71,7 @@ export async function createTestApi(
     paymentProcessor: options.paymentProcessor ?? noProcessor,
     sealKey: randomBytes(32),
     portalKey: options.portalKey,
+    places: options.places,
     brand: { name: 'Demarc', portalUrl: 'http://portal.example', supportPhone: '1-800-555-0134' },
     trustedDocuments,
     graphiql: true,

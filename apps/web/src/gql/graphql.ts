@@ -371,6 +371,11 @@ export type VerifyRecoveryCodeInput = {
   code: string;
 };
 
+export type VerifySignInCodeInput = {
+  /** Eight digits; blanks between them do no harm. */
+  code: string;
+};
+
 export type VerifyTotpInput = {
   /** Six digits, spaces allowed. */
   code: string;
@@ -996,7 +1001,18 @@ export type VerifyRecoveryCodeMutation = { verifyRecoveryCode:
 export type ViewSecondFactorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewSecondFactorsQuery = { viewer: { assurance: SessionAssurance, secondFactors: Array<SecondFactor> } | null };
+export type ViewSecondFactorsQuery = { viewer: { assurance: SessionAssurance, secondFactors: Array<SecondFactor>, signInCodeSentTo: string | null } | null };
+
+export type VerifySignInCodeMutationVariables = Exact<{
+  input: VerifySignInCodeInput;
+}>;
+
+
+export type VerifySignInCodeMutation = { verifySignInCode:
+    | { __typename: 'InvalidCodeError', code: string, message: string }
+    | { __typename: 'SignInLockedError', code: string, message: string }
+    | { __typename: 'SignInSuccess', sessionToken: string, assurance: SessionAssurance, expiresAt: string, idleSeconds: number, isShared: boolean, deviceToken: string | null }
+   };
 
 export type VerifyTotpMutationVariables = Exact<{
   input: VerifyTotpInput;
@@ -1434,7 +1450,8 @@ export const ViewServicesDocument = {"__meta__":{"documentId":"sha256:2215381cd3
 export const SignInDocument = {"__meta__":{"documentId":"sha256:d4196d457abc473c47a01db2dbd6ea07bbaae38d18f4d262c688897a1b3e53ef"}} as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = {"__meta__":{"documentId":"sha256:ffd093bc73cd0e180b4296d8e8b21a3311efcff70fe2ca4fd0032c4654692619"}} as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
 export const VerifyRecoveryCodeDocument = {"__meta__":{"documentId":"sha256:9f9fd6468ff2438a38daa8fd245c0fc0192b97c01ca98c574daf69296ea00404"}} as unknown as TypedDocumentString<VerifyRecoveryCodeMutation, VerifyRecoveryCodeMutationVariables>;
-export const ViewSecondFactorsDocument = {"__meta__":{"documentId":"sha256:8473e9a23e11ab7d4f48e20bc910080dd0090ec09adf5838bc24af5f83ca8486"}} as unknown as TypedDocumentString<ViewSecondFactorsQuery, ViewSecondFactorsQueryVariables>;
+export const ViewSecondFactorsDocument = {"__meta__":{"documentId":"sha256:119d93eb6b4b7b3dfa934b549245a753f9b74632fb292e807dbca49fc993fd8c"}} as unknown as TypedDocumentString<ViewSecondFactorsQuery, ViewSecondFactorsQueryVariables>;
+export const VerifySignInCodeDocument = {"__meta__":{"documentId":"sha256:05dc526be6a5983553af9562fff7f486f3e42b575b6d2719ea1edc6e50095e28"}} as unknown as TypedDocumentString<VerifySignInCodeMutation, VerifySignInCodeMutationVariables>;
 export const VerifyTotpDocument = {"__meta__":{"documentId":"sha256:fbe4e1df59262b04276a36e0ed652b210b50bdd3e5721ba99513453ad1c0a533"}} as unknown as TypedDocumentString<VerifyTotpMutation, VerifyTotpMutationVariables>;
 export const StepUpDocument = {"__meta__":{"documentId":"sha256:0b11bce6a784ae35bde93f053b47639ec46c09de239e641c11a21798934d29c3"}} as unknown as TypedDocumentString<StepUpMutation, StepUpMutationVariables>;
 export const OpenTicketDocument = {"__meta__":{"documentId":"sha256:1864db273459c5904c0bc7b440e99fd98442d2b0dcba87447410fa1fcf14f680"}} as unknown as TypedDocumentString<OpenTicketMutation, OpenTicketMutationVariables>;
