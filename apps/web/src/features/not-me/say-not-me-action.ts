@@ -11,8 +11,14 @@ import { notAsked, type Stepped } from '../step-up/stepped.ts';
 
 const sayNotMe = unlessUnreached(async (_previous, form) => {
   const { sayNotMe: result } = await sendAsPublic(SayNotMeDocument, { input: { token: formText(form, 'token') } });
-  if (result.__typename === 'InvalidLinkError') return { message: result.message };
-  redirect(`${paths.notMe}?done=1`);
+  switch (result.__typename) {
+    case 'SayNotMeSuccess':
+      return redirect(`${paths.notMe}?done=1`);
+    case 'InvalidLinkError':
+      return { message: result.message };
+    default:
+      return result satisfies never;
+  }
 });
 
 /** Says “this wasn't me”. Only the button of the page does: mail scanners follow links, and press none. */

@@ -32,6 +32,8 @@ export async function resetPasswordAction(_previous: RecoveryState, form: FormDa
       case 'SignInLockedError':
       case 'TooBusyError':
         return refuse(typed, result.message);
+      default:
+        return result satisfies never;
     }
   } catch (error) {
     if (error instanceof ApiUnavailableError) return refuse(typed, recoveryUnavailable);

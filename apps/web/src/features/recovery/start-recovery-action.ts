@@ -33,7 +33,10 @@ export async function startRecoveryAction(_previous: RecoveryState, form: FormDa
       case 'StartRecoverySuccess': {
         const { recoveryId, expiresAt } = result;
         if (lost !== 'username') await keepPendingRecovery({ recoveryId, channel, expiresAt });
+        break;
       }
+      default:
+        return result satisfies never;
     }
   } catch (error) {
     if (error instanceof ApiUnavailableError) return refuse(typed, recoveryUnavailable);

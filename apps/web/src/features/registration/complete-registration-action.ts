@@ -44,6 +44,8 @@ async function completeRegistration(
         return refuse(typed, result.message, result.field);
       case 'TooBusyError':
         return refuse(typed, result.message);
+      default:
+        return result satisfies never;
     }
   } catch (error) {
     if (error instanceof ApiUnavailableError) return refuse(typed, registrationUnavailable);

@@ -20,8 +20,14 @@ const revokeSession = unlessUnreached(async (_previous, form) => {
   const { revokeSession: result } = await mutate(RevokeSessionDocument, {
     input: { sessionId: formText(form, 'sessionId') },
   });
-  if (result.__typename === 'NotFoundError') return { message: 'That session has ended already.' };
-  redirect(`${paths.securityActivity}?done=session`);
+  switch (result.__typename) {
+    case 'RevokeSessionSuccess':
+      return redirect(`${paths.securityActivity}?done=session`);
+    case 'NotFoundError':
+      return { message: 'That session has ended already.' };
+    default:
+      return result satisfies never;
+  }
 });
 
 const revokeOthers = unlessUnreached(async () => {
@@ -33,8 +39,14 @@ const forgetDevice = unlessUnreached(async (_previous, form) => {
   const { forgetDevice: result } = await mutate(ForgetDeviceDocument, {
     input: { deviceId: formText(form, 'deviceId') },
   });
-  if (result.__typename === 'NotFoundError') return { message: 'That device is forgotten already.' };
-  redirect(`${paths.securityActivity}?done=device`);
+  switch (result.__typename) {
+    case 'ForgetDeviceSuccess':
+      return redirect(`${paths.securityActivity}?done=device`);
+    case 'NotFoundError':
+      return { message: 'That device is forgotten already.' };
+    default:
+      return result satisfies never;
+  }
 });
 
 const reportCompromise = unlessUnreached(async () => {

@@ -53,6 +53,8 @@ async function startEnrolment(): Promise<EnrolTotpState> {
       return showThatItIsOn();
     case 'AccountFrozenError':
       return { step: 'start', message: result.message };
+    default:
+      return result satisfies never;
   }
 }
 
@@ -71,6 +73,8 @@ async function confirmEnrolment(
     case 'AccountFrozenError':
     case 'InvalidCodeError':
       return { ...previous, message: result.message };
+    default:
+      return result satisfies never;
   }
 }
 

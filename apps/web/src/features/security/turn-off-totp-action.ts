@@ -23,7 +23,15 @@ export async function turnOffTotpAction(
 async function turnOffTotp(): Promise<TurnOffTotpState> {
   try {
     const { turnOffTotp: result } = await mutate(TurnOffTotpDocument);
-    if (result.__typename === 'AccountFrozenError') return { message: result.message };
+    switch (result.__typename) {
+      case 'TurnOffTotpSuccess':
+        break;
+      case 'NoSecondFactorError':
+      case 'AccountFrozenError':
+        return { message: result.message };
+      default:
+        return result satisfies never;
+    }
   } catch (error) {
     if (error instanceof ApiUnavailableError) return { message: 'We got no answer. Try again in a moment.' };
     throw error;
