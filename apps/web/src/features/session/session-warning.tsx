@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import type { SessionEnd } from './session-end.ts';
 import { timeLeftText } from './session-end.ts';
@@ -15,7 +15,7 @@ interface SessionWarningProps {
 
 /**
  * Says how much time is left, and offers to go on. A screen reader is told when it appears and as the time gets short;
- * the keyboard is in it until it is answered, and Escape answers it.
+ * the keyboard is in it until it is answered, then where it was before; Escape answers it.
  */
 export function SessionWarning({ cause, msLeft, onStay }: SessionWarningProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,7 +23,8 @@ export function SessionWarning({ cause, msLeft, onStay }: SessionWarningProps) {
   const left = timeLeftText(msLeft);
   const answer = () => (cause === 'idle' ? onStay() : setIsDismissed(true));
 
-  useEffect(() => {
+  // Before the dialog is taken off the page: only then does closing it put the focus back where it was.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element || isDismissed) return;
     element.showModal();

@@ -7,6 +7,7 @@ import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { paths } from '../../lib/paths.ts';
+import { CallableText } from './callable-text.tsx';
 import { CapsLockPasswordField } from './caps-lock-password-field.tsx';
 import styles from './sign-in.module.css';
 import { signInAction } from './sign-in-action.ts';
@@ -30,7 +31,9 @@ export function SignInForm({ next, message }: SignInFormProps) {
       <Stack>
         {state.message ? (
           <Notice tone="danger" role="alert">
-            <p>{state.message}</p>
+            <p>
+              <CallableText text={state.message} />
+            </p>
             {state.isLocked ? (
               <p>
                 <Link href={`${paths.recover}?lost=unlock`}>Unlock your sign-in</Link>
