@@ -165,7 +165,7 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
   reportCompromise: { who: 'self', once: true },
   sayNotMe: { who: 'anyone', from: () => ({ token: 'none' }) },
   liftFreeze: { who: 'staff', from: ({ ids }) => ({ accountId: ids.Account }) },
-  unlockSignIn: { who: 'staff', from: () => ({ username: 'nobody.here' }) },
+  unlockSignIn: { who: 'staff', from: ({ username }) => ({ username }) },
   revokeSession: { who: 'mine', once: true, from: ({ ids }) => ({ sessionId: ids.session }) },
   revokeOtherSessions: { who: 'self', once: true },
   forgetDevice: { who: 'mine', once: true, from: ({ ids }) => ({ deviceId: ids.device }) },

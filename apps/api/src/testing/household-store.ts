@@ -22,6 +22,8 @@ import { createChildren } from './children-store.ts';
 export interface Household {
   readonly accountId: string;
   readonly accountNumber: string;
+  /** Of the owner. */
+  readonly username: string;
   /** By the name of the GraphQL type, or of what it is where there is no such type. */
   readonly ids: Readonly<Record<string, string>>;
   readonly tokens: Readonly<
@@ -127,11 +129,15 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
     expiresAt,
     createdAt: now,
   });
+  const [owner] = await database.execute<{ username: string }>(
+    sql`select username from login where id = ${login.owner}`,
+  );
   const begin = (loginId: string, special: Partial<typeof session.$inferInsert> = {}) =>
     beginTestSession(database, { loginId, now, ...special });
   return {
     accountId,
     accountNumber: home.accountNumber,
+    username: owner?.username ?? '',
     ids: {
       Account: publicId('account', accountId),
       Statement: publicId('statement', children.statementId),
