@@ -104,7 +104,7 @@ export async function closeRecoveries(database: Database, loginId: string, at: D
     .where(and(eq(recovery.loginId, loginId), isNull(recovery.completedAt)));
 }
 
-/** Removes the passkeys, the authenticator app and the recovery codes that a login got with a security event or since. */
+/** Removes the passkeys, authenticator app and recovery codes that a login got with a security event or since. */
 export async function removeFactorsSince(database: Database, loginId: string, eventId: string): Promise<void> {
   const since = sql`(select ${securityEvent.at} from ${securityEvent}
     where ${securityEvent.loginId} = ${loginId} and ${securityEvent.id} = ${eventId})`;

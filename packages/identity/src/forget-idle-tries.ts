@@ -1,7 +1,7 @@
 import type { Context } from '@demarc/database';
 import { deleteIdleLanes, deleteNobodysRecoveries } from './idle-tries-store.ts';
 
-/** Long after every rest, so that a name nobody has is locked as long as one somebody has for whoever keeps guessing. */
+/** Long after every rest: whoever keeps guessing finds a name nobody has locked as one that somebody has. */
 const idleMs = 7 * 24 * 60 * 60_000;
 
 /**

@@ -111,7 +111,7 @@ export async function findProvedLogin(
   return row?.loginId ?? null;
 }
 
-/** Forgets the recoveries of a login whose code was not shown: they count towards no limit, and no code of them works. */
+/** Forgets the recoveries of a login whose code was not shown: they count no more, and no code of them works. */
 export async function forgetUnprovedRecoveries(database: Database, loginId: string): Promise<void> {
   await database.delete(recovery).where(and(eq(recovery.loginId, loginId), isNull(recovery.provedAt)));
 }
