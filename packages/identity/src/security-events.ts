@@ -14,6 +14,7 @@ export const securityEvents = {
   'signed-in': 'Signed in',
   'unusual-sign-in': 'Signed in in an unusual way; every contact on record was told',
   'new-device': 'Signed in on a device that was not known before; every contact on record was told',
+  'sign-in-code-sent': 'Someone signed in with the right password in an unusual way, and a code was sent to be sure',
   'sign-in-stopped': 'A sign-in was turned away: it was too unusual to be yours. Every contact on record was told',
   'totp-enrolled': 'Two-step sign-in with an authenticator app was turned on',
   'totp-removed': 'The authenticator app was removed',

@@ -1,12 +1,16 @@
 import { recordAudit } from '@demarc/account';
 import type { Context } from '@demarc/database';
 import { formatFact, sendMessage } from '@demarc/notification';
+import { deviceName } from './device-name.ts';
+import type { VisitContext } from './identity-context.ts';
 import { isOverSendLimit } from './is-over-send-limit.ts';
 import { type LoginContact, selectRecoveryContacts } from './login-contact-store.ts';
+import { recordSecurityEvent } from './record-security-event.ts';
 import { signInCodeLifetimeMs } from './recovery-limits.ts';
 import { insertRecovery } from './recovery-store.ts';
 import { codeDigest, groupCode, newRegistrationCode } from './registration-code.ts';
 import { getAccountOnRecord } from './registration-store.ts';
+import { placeOf, visitOf } from './visit.ts';
 
 /** Where the code of an unusual sign-in goes: the main e-mail address that proves its owner, else the phone. */
 export async function findSignInContact(
@@ -28,7 +32,7 @@ export async function findSignInContact(
  * @returns False when none was sent: no contact is on record, or too many codes were sent already.
  */
 export async function sendSignInCode(
-  ctx: Context,
+  ctx: VisitContext,
   { loginId, sessionId }: { loginId: string; sessionId: string },
 ): Promise<boolean> {
   const purpose = 'sign_in';
@@ -45,5 +49,7 @@ export async function sendSignInCode(
   const secrets = { code: groupCode(code) };
   await sendMessage(ctx, { accountId, to: contact, template: 'sign-in-code', data, secrets, uselessAfter: expiresAt });
   await recordAudit(ctx, { accountId, action: 'sign_in.send_code', detail: { channel } });
+  const from = { deviceName: deviceName(visitOf(ctx).userAgent), place: await placeOf(ctx) };
+  await recordSecurityEvent(ctx, { loginId, kind: 'sign-in-code-sent', ...from, detail: { channel } });
   return true;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@demarc/database';
-import { eq, secretBudget } from '@demarc/database/sql';
+import { eq, secretBudget, securityEvent } from '@demarc/database/sql';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { proveRecovery } from './prove-recovery.ts';
 import { registerTotp } from './register-totp.ts';
@@ -68,6 +68,8 @@ test('an unusual sign-in opens nothing until the code sent to its owner is shown
   expect(await viewSignInCodeSentTo(identity.ctx(), actor)).toBe('d••••@example.com');
   const code = await readMailedCode(identity, home.accountId);
   expect(JSON.stringify(await sent())).not.toContain(code);
+  const events = await identity.db.database.select().from(securityEvent).where(eq(securityEvent.loginId, home.loginId));
+  expect(events.filter(({ kind }) => kind === 'sign-in-code-sent')).toMatchObject([{ place: 'Lisbon' }]);
   const opened = await show(actor, code);
   expect(opened).toMatchObject({ __typename: 'SignInSuccess', assurance: 'full' });
   expect(await resolveActor(identity.ctx(), { token: sessionToken })).toEqual({ kind: 'anonymous' });
