@@ -2006,6 +2006,7 @@ export type Viewer = {
   assurance: SessionAssurance;
   /** The browsers that are recognised, last used first; at most 100. */
   devices: Array<Device>;
+  /** What to call them: the given name of the holder of an account they own, else their username. */
   givenName: Scalars['String']['output'];
   /** True when sign-in asks for a code from an authenticator app. */
   hasTotp: Scalars['Boolean']['output'];

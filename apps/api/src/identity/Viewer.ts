@@ -11,7 +11,11 @@ import type { ViewerResolvers } from '../schema.generated.ts';
 export const Viewer: ViewerResolvers = {
   id: (viewer) => publicId('login', viewer.loginId),
   username: async (viewer, _args, ctx) => (await viewViewer(ctx, viewer)).username,
-  givenName: async (viewer, _args, ctx) => (await viewViewer(ctx, viewer)).accounts[0]?.holderGivenName ?? '',
+  givenName: async (viewer, _args, ctx) => {
+    const { username, accounts } = await viewViewer(ctx, viewer);
+    const owned = accounts.find(({ id }) => viewer.roles.get(id) === 'owner');
+    return owned?.holderGivenName ?? username;
+  },
   hasTotp: async (viewer, _args, ctx) => (await viewViewer(ctx, viewer)).hasTotp,
   secondFactors: (viewer, _args, ctx) => viewSecondFactors(ctx, viewer),
   signInCodeSentTo: (viewer, _args, ctx) => viewSignInCodeSentTo(ctx, viewer),

@@ -109,3 +109,10 @@ test('no log line holds a password, a code or a token', () => {
   expect(lines).not.toContain(testPassword);
   expect(lines).not.toMatch(/ses_[\w-]{43}/);
 });
+
+test.each(['owner', 'manager', 'viewer'] as const)('a %s is not called by another person’s name', async (role) => {
+  const { accountId } = await createTestAccount(api.database);
+  const { token, username } = await api.signIn(accountId, role);
+  const { viewer } = (await api.ask(viewerQuery, { token })).data;
+  expect(viewer.givenName).toBe(role === 'owner' ? 'Ada' : username);
+});
