@@ -37,7 +37,8 @@ select json_build_object('data', json_build_object('viewer', json_build_object(
   'givenName', cycle.given_name,
   'accounts', json_build_array(json_build_object(
     'id', 'acct_' || replace(cycle.id::text, '-', ''), 'accountNumber', cycle.account_number,
-    'holderName', cycle.given_name || ' ' || cycle.family_name)),
+    'holderName', cycle.given_name || ' ' || cycle.family_name, 'viewerRole', 'OWNER',
+    'isFrozen', exists (select 1 from account_freeze where account_id = $1 and lifted_at is null))),
   'account', json_build_object(
     'id', 'acct_' || replace(cycle.id::text, '-', ''), 'accountNumber', cycle.account_number,
     'status', upper(cycle.status), 'timeZone', cycle.time_zone, 'viewerRole', 'OWNER',

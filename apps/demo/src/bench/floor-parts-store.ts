@@ -26,7 +26,8 @@ export const pageOf = (
 ): string => `json_build_object('data', json_build_object('viewer', json_build_object(
   'givenName', me.given_name,
   'accounts', json_build_array(json_build_object('id', ${idOf('acct', 'me.id')}, 'accountNumber', me.account_number,
-    'holderName', me.given_name || ' ' || me.family_name)),
+    'holderName', me.given_name || ' ' || me.family_name, 'viewerRole', 'OWNER',
+    'isFrozen', exists (select 1 from account_freeze where account_id = $1 and lifted_at is null))),
   'account', json_build_object('id', ${idOf('acct', 'me.id')}, 'accountNumber', me.account_number,
     'timeZone', me.time_zone, ${account})
 )))::text as body from me`;
