@@ -18,12 +18,14 @@ export interface BenchOperation {
 
 const json = { 'content-type': 'application/json' };
 
-const apiRequest = (documentId: string, token: string | null, variables: object): LoadRequest => ({
+const apiRequest = (documentId: string, headers: Record<string, string>, variables: object): LoadRequest => ({
   method: 'POST',
   path: '/graphql',
-  headers: { ...json, ...(token && { authorization: `Bearer ${token}` }) },
+  headers: { ...json, ...headers },
   body: JSON.stringify({ documentId, variables }),
 });
+
+const bearer = ({ token }: BenchTarget) => ({ authorization: `Bearer ${token}` });
 
 /** A public id of the API. */
 const publicId = (prefix: string, id: string): string => `${prefix}_${id.replaceAll('-', '')}`;
@@ -48,7 +50,7 @@ export function pageOperation(
       const id = detail?.idOf(target) ?? '';
       return {
         floor: { method: 'GET', path: `/${name}/${target.accountId}/${id}` },
-        api: apiRequest(documentId, target.token, detail ? { [detail.variable]: publicId(detail.prefix, id) } : {}),
+        api: apiRequest(documentId, bearer(target), detail ? { [detail.variable]: publicId(detail.prefix, id) } : {}),
       };
     },
   };
@@ -64,6 +66,7 @@ export function writeOperation(
   options: {
     /** Text in every answer that is a success. */
     expect: string;
+    /** By nobody signed in, from a browser that is recognised. */
     asPublic?: boolean;
     isFor?: (target: BenchTarget) => boolean;
     work: (target: BenchTarget, toPublicId: typeof publicId) => { api: object; floor: object };
@@ -84,7 +87,7 @@ export function writeOperation(
         body: JSON.stringify(options.work(target, publicId).floor),
       }),
       api: () =>
-        apiRequest(documentId, options.asPublic ? null : target.token, {
+        apiRequest(documentId, options.asPublic ? { 'x-device-token': target.deviceToken } : bearer(target), {
           input: options.work(target, publicId).api,
         }),
     }),

@@ -8,7 +8,7 @@ import { connectDatabase, freePort, migrateDatabase, startEmbeddedServer } from 
 import { seedBulk } from '../seed/seed-bulk.ts';
 import { selectBulkSignIns } from './bench-session-store.ts';
 import { startProcessorStandIn } from './processor-stand-in.ts';
-import { signInAll } from './sign-in-all.ts';
+import { type SignedIn, signInAll } from './sign-in-all.ts';
 
 export interface BenchServer {
   readonly url: string;
@@ -20,7 +20,7 @@ export interface BenchStack {
   readonly api: BenchServer;
   readonly databaseUrl: string;
   readonly databasePid: number;
-  readonly signedIn: readonly { accountId: string; username: string; token: string }[];
+  readonly signedIn: readonly ({ accountId: string; username: string } & SignedIn)[];
   stop(): Promise<void>;
 }
 
@@ -70,8 +70,11 @@ export async function startBenchStack(options: {
     const { database, close } = connectDatabase(databaseUrl, { maxConnections: 1 });
     const signIns = await selectBulkSignIns(database, customers);
     await close();
-    const tokens = new Map((await signInAll(api.url, signIns)).map(({ accountId, token }) => [accountId, token]));
-    const signedIn = signIns.map((signIn) => ({ ...signIn, token: tokens.get(signIn.accountId) ?? '' }));
+    const sessions = await signInAll(api.url, signIns);
+    const signedIn = signIns.flatMap((signIn) => {
+      const session = sessions.get(signIn.accountId);
+      return session ? [{ ...signIn, ...session }] : [];
+    });
     const databasePid = Number((await readFile(join(server.folder, 'postmaster.pid'), 'utf8')).split('\n')[0]);
     return { floor, api, databaseUrl, databasePid, signedIn, stop };
   } catch (error) {

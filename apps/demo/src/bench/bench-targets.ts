@@ -6,6 +6,7 @@ import { type AccountFacts, insertTickets, selectAccountFacts } from './bench-ta
 export interface BenchTarget extends AccountFacts {
   readonly username: string;
   readonly token: string;
+  readonly deviceToken: string;
   readonly ticketId: string;
 }
 

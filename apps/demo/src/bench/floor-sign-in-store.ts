@@ -6,7 +6,8 @@ import type { FloorAnswer } from './floor-operation.ts';
 const hoursMs = 3_600_000;
 
 /**
- * `SignIn`: one look-up, the same hash in the same bounded queue as the API's, one statement for the session. What is
+ * `SignIn` from a recognised browser: one look-up, the same hash in the same bounded queue as the API's, one statement
+ * for the session and what its owner reads of it. What is
  * compared is everything around the hash, which no API can leave out.
  */
 export const floorSignIn =
@@ -18,7 +19,9 @@ export const floorSignIn =
     if (isRight !== true || !login) return JSON.stringify({ data: { signIn: { __typename: 'SignInRefusedError' } } });
     const sessionToken = `ses_${Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64url')}`;
     const [begun] = await sql<{ assurance: string; expiresAt: Date }[]>`
-      with locked as (select id from login where id = ${login.id} for no key update)
+      with locked as (select id from login where id = ${login.id} for no key update), told as (
+        insert into security_event (login_id, id, at, kind, detail) values (${login.id}, ${newId()}, ${now}, 'signed-in', '{}')
+      )
       insert into session (id, token_digest, login_id, assurance, authenticated_at, idle_expires_at, expires_at, user_agent, created_at)
       select ${newId()}, ${digestOf(sessionToken)}, locked.id,
         case when exists (select from totp_factor where login_id = locked.id and confirmed_at is not null) then 'password' else 'full' end,
