@@ -7,8 +7,8 @@ const hoursMs = 3_600_000;
 
 /**
  * `SignIn` from a recognised browser: one look-up, the same hash in the same bounded queue as the API's, one statement
- * for the session and what its owner reads of it. What is
- * compared is everything around the hash, which no API can leave out.
+ * for the session and what its owner reads of it. What is compared is everything around the hash, which no API can leave
+ * out.
  */
 export const floorSignIn =
   (sql: postgres.Sql): FloorAnswer =>
