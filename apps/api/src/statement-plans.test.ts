@@ -49,7 +49,7 @@ beforeAll(async () => {
       token: 'A'.repeat(43),
     },
   };
-}, 60_000);
+}, 240_000);
 afterAll(() => api.close());
 
 const wholeTables = (scans: readonly Scan[]): string[] =>
