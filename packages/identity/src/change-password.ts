@@ -2,16 +2,17 @@ import { type AccountFrozenError, type InvalidInputError, invalidInput, refuseFr
 import { checkCurrentPassword } from './check-current-password.ts';
 import type { IdentityContext } from './identity-context.ts';
 import type { SignInLockedError, TooBusyError, WeakPasswordError } from './identity-errors.ts';
+import { lockLogin } from './login-store.ts';
 import { readOwnWords } from './own-words.ts';
 import { passwordHashing } from './password-hashing.ts';
 import { checkPassword } from './password-policy.ts';
-import { lockPasswordHash, replacePassword } from './password-store.ts';
+import { replacePassword } from './password-store.ts';
 import { normalizePassword } from './password-text.ts';
 import { type ChangedElsewhereError, changedElsewhere, type WrongPasswordError } from './recovery-errors.ts';
 import { endRecoveries } from './recovery-store.ts';
 import { type RenewedSession, renewSession } from './renew-session.ts';
 import { requireCustomer } from './require-customer.ts';
-import { revokeOtherSessions } from './session-store.ts';
+import { endOtherSessions } from './session-store.ts';
 import { tellOfChange } from './tell-of-change.ts';
 import { unlessEndedMeanwhile } from './unless-ended-meanwhile.ts';
 
@@ -56,11 +57,11 @@ export async function changePassword(
   return unlessEndedMeanwhile(ctx, async (ctx, leave) => {
     const at = ctx.clock.now();
     // Another request may have changed it since it was checked: then the one typed is the old one no more.
-    if ((await lockPasswordHash(ctx.database, loginId)) !== current.passwordHash) return changedElsewhere;
+    if ((await lockLogin(ctx.database, loginId))?.passwordHash !== current.passwordHash) return changedElsewhere;
     const renewed = await renewSession(ctx, viewer, 'password');
     if (!renewed) return leave();
     await replacePassword(ctx.database, { loginId, passwordHash, at });
-    await revokeOtherSessions(ctx.database, { loginId, keepId: sessionId }, at);
+    await endOtherSessions(ctx.database, { loginId, keepId: sessionId }, at);
     await endRecoveries(ctx.database, loginId, at);
     await tellOfChange(ctx, { loginId, deviceId, kind: 'password-changed', action: 'password.change' });
     return { __typename: 'ChangePasswordSuccess', ...renewed };

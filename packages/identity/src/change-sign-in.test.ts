@@ -3,10 +3,10 @@ import { newId } from '@demarc/database';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { changePassword } from './change-password.ts';
 import { changeUsername } from './change-username.ts';
-import { revokeAllSessions } from './compromise-store.ts';
 import { insertLogin } from './login-store.ts';
 import { registerTotp } from './register-totp.ts';
 import { resolveActor } from './resolve-actor.ts';
+import { revokeSessions } from './session-store.ts';
 import { signIn } from './sign-in.ts';
 import {
   createIdentityTest,
@@ -90,7 +90,7 @@ test.each(['password', 'username'])(
     const { ctx } = await signedIn();
     const { actor } = ctx;
     if (actor.kind !== 'customer') throw new Error('Nobody is signed in.');
-    await revokeAllSessions(identity.db.database, actor.loginId, identity.clock.now());
+    await revokeSessions(identity.db.database, actor.loginId, identity.clock.now());
     const wanted = `wanted.${count}.${what}`;
     const result = await (what === 'password'
       ? changePassword(ctx, toNew)

@@ -7,11 +7,12 @@ import {
   type UsernameTakenError,
   usernameTaken,
 } from './identity-errors.ts';
-import { lockPasswordHash, replaceUsername } from './password-store.ts';
+import { lockLogin } from './login-store.ts';
+import { replaceUsername } from './password-store.ts';
 import { type ChangedElsewhereError, changedElsewhere, type WrongPasswordError } from './recovery-errors.ts';
 import { type RenewedSession, renewSession } from './renew-session.ts';
 import { requireCustomer } from './require-customer.ts';
-import { revokeOtherSessions } from './session-store.ts';
+import { endOtherSessions } from './session-store.ts';
 import { tellOfChange } from './tell-of-change.ts';
 import { unlessEndedMeanwhile } from './unless-ended-meanwhile.ts';
 import { checkUsername } from './username.ts';
@@ -49,11 +50,11 @@ export async function changeUsername(
   if ('__typename' in current) return current;
   return unlessEndedMeanwhile(ctx, async (ctx, leave) => {
     // Another request may have changed it since it was checked: then the one typed is the password no more.
-    if ((await lockPasswordHash(ctx.database, loginId)) !== current.passwordHash) return changedElsewhere;
+    if ((await lockLogin(ctx.database, loginId))?.passwordHash !== current.passwordHash) return changedElsewhere;
     if (!(await replaceUsername(ctx.database, { loginId, username }))) return usernameTaken;
     const renewed = await renewSession(ctx, viewer, 'password');
     if (!renewed) return leave();
-    await revokeOtherSessions(ctx.database, { loginId, keepId: sessionId }, ctx.clock.now());
+    await endOtherSessions(ctx.database, { loginId, keepId: sessionId }, ctx.clock.now());
     await tellOfChange(ctx, { loginId, deviceId, kind: 'username-changed', action: 'username.change' });
     return { __typename: 'ChangeUsernameSuccess', username, ...renewed };
   });

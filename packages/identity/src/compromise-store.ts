@@ -12,24 +12,12 @@ import {
   isNull,
   login,
   passkey,
-  recovery,
   recoveryCode,
   securityEvent,
-  session,
   sql,
   totpFactor,
 } from '@demarc/database/sql';
 import { forgetSecondFactor } from './forget-second-factor.ts';
-
-/** Ends every session of a login. @returns How many there were. */
-export async function revokeAllSessions(database: Database, loginId: string, at: Date): Promise<number> {
-  const rows = await database
-    .update(session)
-    .set({ revokedAt: at })
-    .where(and(eq(session.loginId, loginId), isNull(session.revokedAt)))
-    .returning({ id: session.id });
-  return rows.length;
-}
 
 /** Makes every browser of a login count as a new one. */
 export async function revokeAllDevices(database: Database, loginId: string, at: Date): Promise<void> {
@@ -94,14 +82,6 @@ export async function closeOpenChanges(database: Database, accountId: string, at
     .update(contactChange)
     .set({ expiresAt: at })
     .where(and(eq(contactChange.accountId, accountId), isNull(contactChange.appliedAt)));
-}
-
-/** Spends every recovery of a login that is under way: whoever began it may read another's mail. */
-export async function closeRecoveries(database: Database, loginId: string, at: Date): Promise<void> {
-  await database
-    .update(recovery)
-    .set({ completedAt: at })
-    .where(and(eq(recovery.loginId, loginId), isNull(recovery.completedAt)));
 }
 
 /** Removes the passkeys, authenticator app and recovery codes that a login got with a security event or since. */

@@ -12,7 +12,7 @@ import { makeRecoveryCodes } from './make-recovery-codes.ts';
 import { type RenewedSession, renewSession } from './renew-session.ts';
 import { requireCustomer } from './require-customer.ts';
 import { openSeal } from './seal.ts';
-import { revokeOtherSessions } from './session-store.ts';
+import { endOtherSessions } from './session-store.ts';
 import { tellOfFactor } from './tell-of-factor.ts';
 import { findTimeStep } from './totp-code.ts';
 import { confirmFactor, lockFactor } from './totp-store.ts';
@@ -57,7 +57,7 @@ export function confirmTotpEnrolment(
     const renewed = await renewSession(ctx, viewer);
     if (!renewed) return sessionEnded;
     await confirmFactor(ctx.database, loginId, { timeStep, at });
-    await revokeOtherSessions(ctx.database, { loginId, keepId: viewer.sessionId }, at);
+    await endOtherSessions(ctx.database, { loginId, keepId: viewer.sessionId }, at);
     const recoveryCodes = await makeRecoveryCodes(ctx, loginId);
     await tellOfFactor(ctx, viewer, { kind: 'totp-enrolled', action: 'totp.enrol' });
     // Another object: the profile read with the session is from before.

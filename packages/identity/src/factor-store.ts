@@ -1,5 +1,5 @@
 import type { Database } from '@demarc/database';
-import { accountMember, and, eq, isNotNull, login, passkey, session, sql, totpFactor } from '@demarc/database/sql';
+import { and, eq, isNotNull, login, passkey, session, sql, totpFactor } from '@demarc/database/sql';
 
 /** What a login can show beside its password. */
 export interface SecondFactors {
@@ -17,16 +17,6 @@ export async function selectSecondFactors(database: Database, loginId: string): 
     .from(login)
     .where(eq(login.id, loginId));
   return row ?? { hasTotp: false, hasPasskey: false };
-}
-
-/** The accounts of a login, in the order it came to them. */
-export async function selectAccountIdsOf(database: Database, loginId: string): Promise<string[]> {
-  const rows = await database
-    .select({ accountId: accountMember.accountId })
-    .from(accountMember)
-    .where(eq(accountMember.loginId, loginId))
-    .orderBy(accountMember.createdAt, accountMember.accountId);
-  return rows.map(({ accountId }) => accountId);
 }
 
 /** The hash of a login's password. @throws For a login that is not there. */

@@ -12,7 +12,7 @@ import { countRecoveryCodes } from './recovery-code-store.ts';
 import type { ChangedElsewhereError } from './recovery-errors.ts';
 import { type RenewedSession, renewSession } from './renew-session.ts';
 import { requireCustomer } from './require-customer.ts';
-import { revokeOtherSessions } from './session-store.ts';
+import { endOtherSessions } from './session-store.ts';
 import { maxPasskeys, passkeyAlgorithms } from './start-passkey-enrolment.ts';
 import { tellOfFactor } from './tell-of-factor.ts';
 import { unlessEndedMeanwhile } from './unless-ended-meanwhile.ts';
@@ -54,7 +54,7 @@ export async function finishPasskeyEnrolment(
     if (!(await insertPasskey(ctx.database, passkey))) return notMade;
     const renewed = await renewSession(ctx, viewer);
     if (!renewed) return leave();
-    await revokeOtherSessions(ctx.database, { loginId, keepId: viewer.sessionId }, at);
+    await endOtherSessions(ctx.database, { loginId, keepId: viewer.sessionId }, at);
     const hasCodes = (await countRecoveryCodes(ctx.database, loginId)) > 0;
     const recoveryCodes = hasCodes ? null : await makeRecoveryCodes(ctx, loginId);
     await tellOfFactor(ctx, viewer, { kind: 'passkey-enrolled', action: 'passkey.enrol', detail: { passkey: name } });

@@ -1,11 +1,11 @@
 import type { Actor } from '@demarc/database';
 import { eq, passkey, securityEvent } from '@demarc/database/sql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { revokeAllSessions } from './compromise-store.ts';
 import { finishPasskeyEnrolment } from './finish-passkey-enrolment.ts';
 import { removePasskey } from './remove-passkey.ts';
 import { renamePasskey } from './rename-passkey.ts';
 import { resolveActor } from './resolve-actor.ts';
+import { revokeSessions } from './session-store.ts';
 import { signInWithPasskey } from './sign-in-with-passkey.ts';
 import { startPasskeyEnrolment } from './start-passkey-enrolment.ts';
 import { startPasskeyUse } from './start-passkey-use.ts';
@@ -105,7 +105,7 @@ describe('enrolment', () => {
 
   test('stores nothing for a session that was ended in another window', async () => {
     const { challengeId, optionsJson } = await startEnrolment(viewer);
-    await revokeAllSessions(identity.db.database, loginId, identity.clock.now());
+    await revokeSessions(identity.db.database, loginId, identity.clock.now());
     const answerJson = soft.create(optionsJson);
     const result = await finishPasskeyEnrolment(identity.ctx(viewer), { challengeId, answerJson, name, party });
     expect([result.__typename, await rowOf()]).toEqual(['ChangedElsewhereError', undefined]);

@@ -1,6 +1,7 @@
 import type { Database } from '@demarc/database';
-import { and, device, eq, isNotNull, login, sql } from '@demarc/database/sql';
+import { and, eq, login, sql } from '@demarc/database/sql';
 import { lockUsername } from './login-store.ts';
+import { forgetRememberedDevices } from './remember-device-store.ts';
 import { foldUsername } from './username.ts';
 
 /** Puts another password in place; no device of the login is remembered any more, so each shows its factor again. */
@@ -9,20 +10,7 @@ export async function replacePassword(
   { loginId, passwordHash, at }: { loginId: string; passwordHash: string; at: Date },
 ): Promise<void> {
   await database.update(login).set({ passwordHash, passwordChangedAt: at }).where(eq(login.id, loginId));
-  await database
-    .update(device)
-    .set({ rememberedUntil: null })
-    .where(and(eq(device.loginId, loginId), isNotNull(device.rememberedUntil)));
-}
-
-/** The hash of a login's password; nobody changes the login until the transaction ends. */
-export async function lockPasswordHash(database: Database, loginId: string): Promise<string | undefined> {
-  const [row] = await database
-    .select({ passwordHash: login.passwordHash })
-    .from(login)
-    .where(eq(login.id, loginId))
-    .for('no key update');
-  return row?.passwordHash;
+  await forgetRememberedDevices(database, loginId);
 }
 
 /** @returns NULL for a login that is not there. */

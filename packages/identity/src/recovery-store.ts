@@ -116,7 +116,7 @@ export async function forgetUnprovedRecoveries(database: Database, loginId: stri
   await database.delete(recovery).where(and(eq(recovery.loginId, loginId), isNull(recovery.provedAt)));
 }
 
-/** Ends every recovery of a login that is under way. */
+/** Ends every recovery of a login that is under way: whoever began it may read another's mail. */
 export async function endRecoveries(database: Database, loginId: string, at: Date): Promise<void> {
   await database
     .update(recovery)

@@ -1,7 +1,7 @@
 import { type Context, inTransaction } from '@demarc/database';
 import { recordSecurityEvent } from './record-security-event.ts';
 import { requireCustomer } from './require-customer.ts';
-import { endOtherSessionsOf } from './security-activity-store.ts';
+import { endOtherSessions } from './session-store.ts';
 
 export interface RevokeOtherSessionsSuccess {
   readonly __typename: 'RevokeOtherSessionsSuccess';
@@ -13,7 +13,7 @@ export interface RevokeOtherSessionsSuccess {
 export function revokeOtherSessions(ctx: Context): Promise<RevokeOtherSessionsSuccess> {
   const { loginId, sessionId, deviceId } = requireCustomer(ctx.actor);
   return inTransaction(ctx, async (ctx) => {
-    const ended = await endOtherSessionsOf(ctx.database, { loginId, keepId: sessionId }, ctx.clock.now());
+    const ended = await endOtherSessions(ctx.database, { loginId, keepId: sessionId }, ctx.clock.now());
     if (ended > 0) {
       await recordSecurityEvent(ctx, { loginId, kind: 'other-sessions-revoked', deviceId, detail: { ended } });
     }

@@ -1,11 +1,12 @@
 import { type Context, inTransaction } from '@demarc/database';
-import { closeRecoveries, removeFactorsSince, voidPassword } from './compromise-store.ts';
+import { removeFactorsSince, voidPassword } from './compromise-store.ts';
 import { forgottenPassword } from './forgotten-password.ts';
 import { type InvalidLinkError, invalidLink } from './link-errors.ts';
 import { linkDigest } from './link-token.ts';
 import { lockLogin } from './login-store.ts';
 import { spendNotMeLink } from './not-me-link-store.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
+import { endRecoveries } from './recovery-store.ts';
 import { removeInvitedSince } from './remove-invited-since-store.ts';
 import { secureLogin } from './secure-login.ts';
 import { undoContactChanges } from './undo-contact-change.ts';
@@ -38,7 +39,7 @@ export async function sayNotMe(ctx: Context, input: { token: string }): Promise<
     await voidPassword(ctx.database, loginId, forgottenPassword);
     await removeFactorsSince(ctx.database, loginId, eventId);
     await removeInvitedSince(ctx.database, loginId, eventId);
-    await closeRecoveries(ctx.database, loginId, at);
+    await endRecoveries(ctx.database, loginId, at);
     await recordSecurityEvent(ctx, { loginId, kind: 'not-me' });
     return { __typename: 'SayNotMeSuccess', ticketReferences: [...references] };
   });

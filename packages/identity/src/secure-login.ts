@@ -6,11 +6,11 @@ import {
   findUsername,
   insertFreeze,
   revokeAllDevices,
-  revokeAllSessions,
   selectMemberships,
 } from './compromise-store.ts';
 import { lockLogin } from './login-store.ts';
 import { lockAccount } from './registration-store.ts';
+import { revokeSessions } from './session-store.ts';
 
 export interface SecuredLogin {
   /** Every account the login belongs to. */
@@ -34,7 +34,7 @@ export async function secureLogin(
   const at = ctx.clock.now();
   await lockLogin(database, loginId);
   const username = await findUsername(database, loginId);
-  await revokeAllSessions(database, loginId, at);
+  await revokeSessions(database, loginId, at);
   await revokeAllDevices(database, loginId, at);
   const memberships = await selectMemberships(database, loginId);
   const references: string[] = [];

@@ -118,20 +118,6 @@ export async function endSessionOf(
   return rows.length > 0;
 }
 
-/** Ends the sessions of a login but one. @returns How many that went on were ended. */
-export async function endOtherSessionsOf(
-  database: Database,
-  { loginId, keepId }: { loginId: string; keepId: string },
-  at: Date,
-): Promise<number> {
-  const rows = await database
-    .update(session)
-    .set({ revokedAt: at })
-    .where(and(eq(session.loginId, loginId), ne(session.id, keepId), isNull(session.revokedAt)))
-    .returning({ isLive: sql<boolean>`${session.idleExpiresAt} > ${at.toISOString()}::timestamptz` });
-  return rows.filter(({ isLive }) => isLive).length;
-}
-
 /** Makes a device of a login count as a new one. @returns Its name. NULL: the login has no such device. */
 export async function revokeDeviceOf(
   database: Database,

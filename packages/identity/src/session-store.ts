@@ -76,14 +76,16 @@ export async function revokeSessions(database: Database, loginId: string, at: Da
     .where(and(eq(session.loginId, loginId), isNull(session.revokedAt)));
 }
 
-/** Ends every session of a login but one. */
-export async function revokeOtherSessions(
+/** Ends every session of a login but one. @returns How many that went on were ended. */
+export async function endOtherSessions(
   database: Database,
   { loginId, keepId }: { loginId: string; keepId: string },
   at: Date,
-): Promise<void> {
-  await database
+): Promise<number> {
+  const rows = await database
     .update(session)
     .set({ revokedAt: at })
-    .where(and(eq(session.loginId, loginId), ne(session.id, keepId), isNull(session.revokedAt)));
+    .where(and(eq(session.loginId, loginId), ne(session.id, keepId), isNull(session.revokedAt)))
+    .returning({ isLive: sql<boolean>`${session.idleExpiresAt} > ${at.toISOString()}::timestamptz` });
+  return rows.filter(({ isLive }) => isLive).length;
 }

@@ -1,7 +1,7 @@
 import { recordAudit } from '@demarc/account';
 import type { Context } from '@demarc/database';
 import type { TemplateName } from '@demarc/notification';
-import { selectAccountIdsOf } from './factor-store.ts';
+import { selectLoginAccounts } from './login-contact-store.ts';
 import { notifyLogin } from './notify-login.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
 import type { SecurityEventKind } from './security-events.ts';
@@ -23,8 +23,8 @@ export async function tellOfFactor(
 ): Promise<void> {
   const { kind, action, detail = {} } = change;
   // A session that owes its second factor does not know its accounts, so they are looked up.
-  const accountIds = await selectAccountIdsOf(ctx.database, loginId);
-  for (const accountId of accountIds) await recordAudit(ctx, { accountId, action, detail });
+  for (const { accountId } of await selectLoginAccounts(ctx.database, loginId))
+    await recordAudit(ctx, { accountId, action, detail });
   const words = Object.fromEntries(Object.entries(detail).map(([name, fact]) => [name, String(fact)]));
   await notifyLogin(ctx, { loginId, template: kind, data: { at: ctx.clock.now(), ...words } });
   await recordSecurityEvent(ctx, { loginId, kind, deviceId, detail });
