@@ -22,14 +22,39 @@ CREATE TABLE account (
   locale text NOT NULL,
   cycle_day smallint NOT NULL,
   processor_customer_id text,
-  created_at timestamp(3) with time zone NOT NULL
+  created_at timestamp(3) with time zone NOT NULL,
+  due_day smallint,
+  due_day_changed_at timestamp(3) with time zone,
+  bill_delivery text NOT NULL,
+  bills_bounced_at timestamp(3) with time zone
 );
 ALTER TABLE account ADD CONSTRAINT account_account_number_unique UNIQUE (account_number);
 ALTER TABLE account ADD CONSTRAINT account_customer_id_customer_id_fk FOREIGN KEY (customer_id) REFERENCES customer(id);
 ALTER TABLE account ADD CONSTRAINT account_cycle_day CHECK (((cycle_day >= 1) AND (cycle_day <= 28)));
+ALTER TABLE account ADD CONSTRAINT account_due_day CHECK (((due_day >= 1) AND (due_day <= 28)));
 ALTER TABLE account ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 CREATE INDEX account_customer ON public.account USING btree (customer_id);
+CREATE INDEX account_cycle ON public.account USING btree (cycle_day, id);
 CREATE INDEX account_loose_number ON public.account USING btree (loosely(account_number));
+
+CREATE TABLE account_credit (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  cause text NOT NULL,
+  cause_key text NOT NULL,
+  subscription_id uuid,
+  amount_minor bigint NOT NULL,
+  currency text NOT NULL,
+  reason text NOT NULL,
+  granted_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE account_credit ADD CONSTRAINT account_credit_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE account_credit ADD CONSTRAINT account_credit_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE account_credit ADD CONSTRAINT account_credit_amount CHECK ((amount_minor > 0));
+ALTER TABLE account_credit ADD CONSTRAINT account_credit_cause UNIQUE (account_id, cause, cause_key);
+CREATE INDEX account_credit_recent ON public.account_credit USING btree (account_id, granted_at, id);
+CREATE TRIGGER account_credit_append_only BEFORE DELETE OR UPDATE ON public.account_credit FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER account_credit_no_truncate BEFORE TRUNCATE ON public.account_credit FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE account_freeze (
   account_id uuid NOT NULL,
@@ -70,6 +95,116 @@ ALTER TABLE audit_event ADD CONSTRAINT audit_event_staff_reason CHECK (((actor_k
 CREATE INDEX audit_event_recent ON public.audit_event USING btree (account_id, at);
 CREATE TRIGGER audit_event_append_only BEFORE DELETE OR UPDATE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER audit_event_no_truncate BEFORE TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE autopay (
+  account_id uuid NOT NULL,
+  payment_method_id uuid NOT NULL,
+  days_before_due smallint NOT NULL,
+  limit_minor bigint,
+  is_paused boolean NOT NULL,
+  turned_on_at timestamp(3) with time zone NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  turned_off_at timestamp(3) with time zone
+);
+ALTER TABLE autopay ADD CONSTRAINT autopay_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE autopay ADD CONSTRAINT autopay_days CHECK (((days_before_due >= 0) AND (days_before_due <= 10)));
+ALTER TABLE autopay ADD CONSTRAINT autopay_limit CHECK ((limit_minor > 0));
+ALTER TABLE autopay ADD CONSTRAINT autopay_payment_method FOREIGN KEY (account_id, payment_method_id) REFERENCES payment_method(account_id, id);
+ALTER TABLE autopay ADD CONSTRAINT autopay_pkey PRIMARY KEY (account_id);
+
+CREATE TABLE bill_run (
+  id uuid NOT NULL,
+  billed_on date NOT NULL,
+  cycle_day smallint NOT NULL,
+  state text NOT NULL,
+  batch_count integer NOT NULL,
+  started_at timestamp(3) with time zone NOT NULL,
+  finished_at timestamp(3) with time zone
+);
+ALTER TABLE bill_run ADD CONSTRAINT bill_run_billed_on UNIQUE (billed_on);
+ALTER TABLE bill_run ADD CONSTRAINT bill_run_pkey PRIMARY KEY (id);
+
+CREATE TABLE bill_run_batch (
+  bill_run_id uuid NOT NULL,
+  number integer NOT NULL,
+  first_account_id uuid NOT NULL,
+  last_account_id uuid NOT NULL,
+  account_count integer NOT NULL,
+  finished_at timestamp(3) with time zone,
+  statement_count integer
+);
+ALTER TABLE bill_run_batch ADD CONSTRAINT bill_run_batch_bill_run_id_bill_run_id_fk FOREIGN KEY (bill_run_id) REFERENCES bill_run(id);
+ALTER TABLE bill_run_batch ADD CONSTRAINT bill_run_batch_bill_run_id_number_pk PRIMARY KEY (bill_run_id, number);
+
+CREATE TABLE bill_run_failure (
+  account_id uuid NOT NULL,
+  bill_run_id uuid NOT NULL,
+  number integer NOT NULL,
+  fault text NOT NULL,
+  failed_at timestamp(3) with time zone NOT NULL,
+  resolved_at timestamp(3) with time zone
+);
+ALTER TABLE bill_run_failure ADD CONSTRAINT bill_run_failure_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE bill_run_failure ADD CONSTRAINT bill_run_failure_account_id_bill_run_id_pk PRIMARY KEY (account_id, bill_run_id);
+ALTER TABLE bill_run_failure ADD CONSTRAINT bill_run_failure_batch FOREIGN KEY (bill_run_id, number) REFERENCES bill_run_batch(bill_run_id, number);
+
+CREATE TABLE billed_usage (
+  account_id uuid NOT NULL,
+  statement_id uuid NOT NULL,
+  subscription_id uuid NOT NULL,
+  period_start date NOT NULL,
+  period_end date NOT NULL,
+  used_bytes bigint NOT NULL,
+  allowance_bytes bigint NOT NULL,
+  as_of timestamp(3) with time zone
+);
+ALTER TABLE billed_usage ADD CONSTRAINT billed_usage_account_id_statement_id_subscription_id_pk PRIMARY KEY (account_id, statement_id, subscription_id);
+ALTER TABLE billed_usage ADD CONSTRAINT billed_usage_statement FOREIGN KEY (account_id, statement_id) REFERENCES statement(account_id, id);
+CREATE TRIGGER billed_usage_append_only BEFORE DELETE OR UPDATE ON public.billed_usage FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER billed_usage_no_truncate BEFORE TRUNCATE ON public.billed_usage FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE charge_dispute (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  reference text NOT NULL,
+  statement_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  amount_minor bigint NOT NULL,
+  reason text NOT NULL,
+  explanation text NOT NULL,
+  state text NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  answer_by date NOT NULL,
+  credited_minor bigint,
+  answer text,
+  closed_at timestamp(3) with time zone
+);
+ALTER TABLE charge_dispute ADD CONSTRAINT charge_dispute_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE charge_dispute ADD CONSTRAINT charge_dispute_amount CHECK ((amount_minor > 0));
+ALTER TABLE charge_dispute ADD CONSTRAINT charge_dispute_credit CHECK (((credited_minor >= 1) AND (credited_minor <= amount_minor)));
+ALTER TABLE charge_dispute ADD CONSTRAINT charge_dispute_line FOREIGN KEY (account_id, statement_id, "position") REFERENCES statement_line(account_id, statement_id, "position");
+CREATE INDEX charge_dispute_by_id ON public.charge_dispute USING btree (id);
+CREATE UNIQUE INDEX charge_dispute_line ON public.charge_dispute USING btree (account_id, statement_id, "position") WHERE (state <> 'withdrawn'::text);
+CREATE INDEX charge_dispute_open ON public.charge_dispute USING btree (account_id, amount_minor) WHERE (state = 'open'::text);
+CREATE INDEX charge_dispute_queue ON public.charge_dispute USING btree (answer_by, id) WHERE (state = 'open'::text);
+
+CREATE TABLE chargeback (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  payment_id uuid NOT NULL,
+  processor_dispute_id text NOT NULL,
+  amount_minor bigint NOT NULL,
+  currency text NOT NULL,
+  state text NOT NULL,
+  reason_code text NOT NULL,
+  opened_at timestamp(3) with time zone NOT NULL,
+  closed_at timestamp(3) with time zone
+);
+ALTER TABLE chargeback ADD CONSTRAINT chargeback_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE chargeback ADD CONSTRAINT chargeback_dispute UNIQUE (account_id, processor_dispute_id);
+ALTER TABLE chargeback ADD CONSTRAINT chargeback_payment FOREIGN KEY (account_id, payment_id) REFERENCES payment(account_id, id);
+CREATE INDEX chargeback_opened ON public.chargeback USING btree (opened_at, id);
+CREATE INDEX chargeback_payment ON public.chargeback USING btree (account_id, payment_id);
 
 CREATE TABLE contact (
   account_id uuid NOT NULL,
@@ -144,7 +279,8 @@ CREATE TABLE equipment (
   model text NOT NULL,
   serial_number text NOT NULL,
   installed_on date NOT NULL,
-  returned_on date
+  returned_on date,
+  monthly_rental_minor bigint
 );
 ALTER TABLE equipment ADD CONSTRAINT equipment_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE equipment ADD CONSTRAINT equipment_account_id_id_pk PRIMARY KEY (account_id, id);
@@ -169,6 +305,20 @@ ALTER TABLE invitation ADD CONSTRAINT invitation_token_digest_unique UNIQUE (tok
 CREATE INDEX invitation_accepted_by ON public.invitation USING btree (accepted_by);
 CREATE INDEX invitation_email ON public.invitation USING btree (lower(email));
 CREATE INDEX invitation_recent ON public.invitation USING btree (account_id, created_at);
+
+CREATE TABLE late_fee_rule (
+  id uuid NOT NULL,
+  country text NOT NULL,
+  region text,
+  amount_minor bigint NOT NULL,
+  least_past_due_minor bigint NOT NULL,
+  grace_days integer NOT NULL,
+  valid_from date NOT NULL,
+  valid_to date
+);
+ALTER TABLE late_fee_rule ADD CONSTRAINT late_fee_rule_grace CHECK ((grace_days >= 0));
+ALTER TABLE late_fee_rule ADD CONSTRAINT late_fee_rule_pkey PRIMARY KEY (id);
+ALTER TABLE late_fee_rule ADD CONSTRAINT late_fee_rule_positive CHECK (((amount_minor > 0) AND (least_past_due_minor > 0)));
 
 CREATE TABLE ledger_entry (
   account_id uuid NOT NULL,
@@ -199,6 +349,25 @@ CREATE INDEX ledger_transaction_recent ON public.ledger_transaction USING btree 
 CREATE TRIGGER ledger_transaction_append_only BEFORE DELETE OR UPDATE ON public.ledger_transaction FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE CONSTRAINT TRIGGER ledger_transaction_balances AFTER INSERT ON public.ledger_transaction DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_balances();
 CREATE TRIGGER ledger_transaction_no_truncate BEFORE TRUNCATE ON public.ledger_transaction FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TABLE levy (
+  id uuid NOT NULL,
+  code text NOT NULL,
+  line_kind text NOT NULL,
+  description text NOT NULL,
+  country text NOT NULL,
+  region text,
+  postcode_prefix text,
+  offering_kind text,
+  rate_ppm integer,
+  amount_minor bigint,
+  valid_from date NOT NULL,
+  valid_to date
+);
+ALTER TABLE levy ADD CONSTRAINT levy_pkey PRIMARY KEY (id);
+ALTER TABLE levy ADD CONSTRAINT levy_positive CHECK ((COALESCE((rate_ppm)::bigint, amount_minor) > 0));
+ALTER TABLE levy ADD CONSTRAINT levy_rate_or_amount CHECK (((rate_ppm IS NULL) <> (amount_minor IS NULL)));
+CREATE INDEX levy_place ON public.levy USING btree (country, region);
 
 CREATE TABLE login (
   id uuid NOT NULL,
@@ -239,6 +408,24 @@ ALTER TABLE not_me_link ADD CONSTRAINT not_me_link_login_id_login_id_fk FOREIGN 
 ALTER TABLE not_me_link ADD CONSTRAINT not_me_link_pkey PRIMARY KEY (id);
 ALTER TABLE not_me_link ADD CONSTRAINT not_me_link_token_digest_unique UNIQUE (token_digest);
 
+CREATE TABLE one_time_charge (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  subscription_id uuid,
+  code text NOT NULL,
+  description text NOT NULL,
+  amount_minor bigint NOT NULL,
+  idempotency_key text NOT NULL,
+  posted_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE one_time_charge ADD CONSTRAINT one_time_charge_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE one_time_charge ADD CONSTRAINT one_time_charge_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE one_time_charge ADD CONSTRAINT one_time_charge_amount CHECK ((amount_minor > 0));
+ALTER TABLE one_time_charge ADD CONSTRAINT one_time_charge_key UNIQUE (account_id, idempotency_key);
+CREATE INDEX one_time_charge_posted ON public.one_time_charge USING btree (account_id, posted_at);
+CREATE TRIGGER one_time_charge_append_only BEFORE DELETE OR UPDATE ON public.one_time_charge FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER one_time_charge_no_truncate BEFORE TRUNCATE ON public.one_time_charge FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TABLE passkey (
   id uuid NOT NULL,
   login_id uuid NOT NULL,
@@ -268,6 +455,20 @@ ALTER TABLE passkey_challenge ADD CONSTRAINT passkey_challenge_login_id_login_id
 ALTER TABLE passkey_challenge ADD CONSTRAINT passkey_challenge_pkey PRIMARY KEY (id);
 CREATE INDEX passkey_challenge_expiry ON public.passkey_challenge USING btree (expires_at);
 
+CREATE TABLE pay_link (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  token_digest bytea NOT NULL,
+  cause text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  expires_at timestamp(3) with time zone NOT NULL,
+  revoked_at timestamp(3) with time zone
+);
+ALTER TABLE pay_link ADD CONSTRAINT pay_link_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE pay_link ADD CONSTRAINT pay_link_account_id_id_pk PRIMARY KEY (account_id, id);
+CREATE INDEX pay_link_recent ON public.pay_link USING btree (account_id, created_at);
+CREATE INDEX pay_link_token ON public.pay_link USING btree (token_digest);
+
 CREATE TABLE payment (
   account_id uuid NOT NULL,
   id uuid NOT NULL,
@@ -280,7 +481,9 @@ CREATE TABLE payment (
   processor_payment_id text,
   decline_code text,
   created_at timestamp(3) with time zone NOT NULL,
-  settled_at timestamp(3) with time zone
+  settled_at timestamp(3) with time zone,
+  origin text NOT NULL,
+  origin_id uuid
 );
 ALTER TABLE payment ADD CONSTRAINT payment_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE payment ADD CONSTRAINT payment_account_id_id_pk PRIMARY KEY (account_id, id);
@@ -288,8 +491,26 @@ ALTER TABLE payment ADD CONSTRAINT payment_amount CHECK ((amount_minor > 0));
 ALTER TABLE payment ADD CONSTRAINT payment_idempotency_key UNIQUE (account_id, idempotency_key);
 ALTER TABLE payment ADD CONSTRAINT payment_payment_method FOREIGN KEY (account_id, payment_method_id) REFERENCES payment_method(account_id, id);
 CREATE INDEX payment_by_id ON public.payment USING btree (id);
-CREATE INDEX payment_open ON public.payment USING btree (account_id, amount_minor) WHERE (state = ANY (ARRAY['intended'::text, 'unknown'::text]));
+CREATE INDEX payment_open ON public.payment USING btree (account_id, amount_minor) WHERE (state = ANY (ARRAY['intended'::text, 'unknown'::text, 'processing'::text]));
+CREATE INDEX payment_processor ON public.payment USING btree (processor_payment_id) WHERE (processor_payment_id IS NOT NULL);
 CREATE INDEX payment_recent ON public.payment USING btree (account_id, created_at, id);
+CREATE INDEX payment_settled ON public.payment USING btree (settled_at, id);
+
+CREATE TABLE payment_arrangement (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  reference text NOT NULL,
+  total_minor bigint NOT NULL,
+  state text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  undo_until timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone
+);
+ALTER TABLE payment_arrangement ADD CONSTRAINT payment_arrangement_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE payment_arrangement ADD CONSTRAINT payment_arrangement_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE payment_arrangement ADD CONSTRAINT payment_arrangement_total CHECK ((total_minor > 0));
+CREATE UNIQUE INDEX payment_arrangement_active ON public.payment_arrangement USING btree (account_id) WHERE (state = 'active'::text);
+CREATE INDEX payment_arrangement_by_id ON public.payment_arrangement USING btree (id);
 
 CREATE TABLE payment_method (
   account_id uuid NOT NULL,
@@ -297,17 +518,65 @@ CREATE TABLE payment_method (
   processor_token text NOT NULL,
   brand text NOT NULL,
   last_four text NOT NULL,
-  expiry_month smallint NOT NULL,
-  expiry_year smallint NOT NULL,
+  expiry_month smallint,
+  expiry_year smallint,
   is_default boolean NOT NULL,
   created_at timestamp(3) with time zone NOT NULL,
-  removed_at timestamp(3) with time zone
+  removed_at timestamp(3) with time zone,
+  kind text NOT NULL,
+  label text,
+  wallet text,
+  is_one_time boolean NOT NULL
 );
 ALTER TABLE payment_method ADD CONSTRAINT payment_method_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE payment_method ADD CONSTRAINT payment_method_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE payment_method ADD CONSTRAINT payment_method_expiry CHECK (((kind = 'bank_account'::text) = (expiry_year IS NULL)));
+ALTER TABLE payment_method ADD CONSTRAINT payment_method_one_time CHECK ((NOT (is_one_time AND is_default)));
 CREATE INDEX payment_method_by_id ON public.payment_method USING btree (id);
 CREATE UNIQUE INDEX payment_method_default ON public.payment_method USING btree (account_id) WHERE (is_default AND (removed_at IS NULL));
 CREATE UNIQUE INDEX payment_method_token ON public.payment_method USING btree (account_id, processor_token);
+
+CREATE TABLE planned_payment (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  arrangement_id uuid,
+  statement_id uuid,
+  payment_method_id uuid NOT NULL,
+  amount_minor bigint,
+  charge_on date NOT NULL,
+  state text NOT NULL,
+  try_count smallint NOT NULL,
+  next_try_at timestamp(3) with time zone,
+  payment_id uuid,
+  end_reason text,
+  idempotency_key text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  ended_at timestamp(3) with time zone
+);
+ALTER TABLE planned_payment ADD CONSTRAINT planned_payment_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE planned_payment ADD CONSTRAINT planned_payment_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE planned_payment ADD CONSTRAINT planned_payment_amount CHECK ((amount_minor > 0));
+ALTER TABLE planned_payment ADD CONSTRAINT planned_payment_arrangement FOREIGN KEY (account_id, arrangement_id) REFERENCES payment_arrangement(account_id, id);
+ALTER TABLE planned_payment ADD CONSTRAINT planned_payment_kind CHECK ((((kind = 'autopay'::text) = (statement_id IS NOT NULL)) AND ((kind = 'instalment'::text) = (arrangement_id IS NOT NULL)) AND ((kind = 'autopay'::text) OR (amount_minor IS NOT NULL))));
+ALTER TABLE planned_payment ADD CONSTRAINT planned_payment_next_try CHECK (((next_try_at IS NULL) OR (state = ANY (ARRAY['planned'::text, 'charging'::text]))));
+ALTER TABLE planned_payment ADD CONSTRAINT planned_payment_payment_method FOREIGN KEY (account_id, payment_method_id) REFERENCES payment_method(account_id, id);
+CREATE INDEX planned_payment_by_id ON public.planned_payment USING btree (id);
+CREATE UNIQUE INDEX planned_payment_key ON public.planned_payment USING btree (account_id, idempotency_key);
+CREATE INDEX planned_payment_next_try ON public.planned_payment USING btree (next_try_at, account_id) WHERE (next_try_at IS NOT NULL);
+CREATE INDEX planned_payment_open ON public.planned_payment USING btree (account_id, charge_on) WHERE (state = ANY (ARRAY['planned'::text, 'charging'::text]));
+CREATE UNIQUE INDEX planned_payment_statement ON public.planned_payment USING btree (account_id, statement_id) WHERE (kind = 'autopay'::text);
+
+CREATE TABLE processor_event (
+  id text NOT NULL,
+  type text NOT NULL,
+  object_id text NOT NULL,
+  created_at timestamp(3) with time zone NOT NULL,
+  received_at timestamp(3) with time zone NOT NULL,
+  handled_at timestamp(3) with time zone
+);
+ALTER TABLE processor_event ADD CONSTRAINT processor_event_pkey PRIMARY KEY (id);
+CREATE INDEX processor_event_received ON public.processor_event USING btree (received_at);
 
 CREATE TABLE product_offering (
   id uuid NOT NULL,
@@ -344,6 +613,37 @@ ALTER TABLE product_order ADD CONSTRAINT product_order_offering_id_product_offer
 CREATE INDEX product_order_by_id ON public.product_order USING btree (id);
 CREATE UNIQUE INDEX product_order_open ON public.product_order USING btree (account_id, subscription_id) WHERE (state = 'acknowledged'::text);
 
+CREATE TABLE reconciliation_difference (
+  id uuid NOT NULL,
+  day date NOT NULL,
+  kind text NOT NULL,
+  account_id uuid,
+  our_id uuid,
+  processor_id text,
+  our_minor bigint,
+  their_minor bigint,
+  currency text NOT NULL
+);
+ALTER TABLE reconciliation_difference ADD CONSTRAINT reconciliation_difference_day_id_pk PRIMARY KEY (day, id);
+ALTER TABLE reconciliation_difference ADD CONSTRAINT reconciliation_difference_day_reconciliation_report_day_fk FOREIGN KEY (day) REFERENCES reconciliation_report(day) ON DELETE CASCADE;
+CREATE INDEX reconciliation_difference_account ON public.reconciliation_difference USING btree (account_id);
+
+CREATE TABLE reconciliation_report (
+  day date NOT NULL,
+  compared_at timestamp(3) with time zone NOT NULL,
+  processor_payment_count integer NOT NULL,
+  processor_payment_minor bigint NOT NULL,
+  ledger_payment_count integer NOT NULL,
+  ledger_payment_minor bigint NOT NULL,
+  processor_refund_minor bigint NOT NULL,
+  ledger_refund_minor bigint NOT NULL,
+  statement_count integer NOT NULL,
+  statement_minor bigint NOT NULL,
+  ledger_statement_minor bigint NOT NULL,
+  difference_count integer NOT NULL
+);
+ALTER TABLE reconciliation_report ADD CONSTRAINT reconciliation_report_pkey PRIMARY KEY (day);
+
 CREATE TABLE recovery (
   id uuid NOT NULL,
   login_id uuid,
@@ -368,6 +668,30 @@ CREATE TABLE recovery_code (
 );
 ALTER TABLE recovery_code ADD CONSTRAINT recovery_code_login_id_code_digest_pk PRIMARY KEY (login_id, code_digest);
 ALTER TABLE recovery_code ADD CONSTRAINT recovery_code_login_id_login_id_fk FOREIGN KEY (login_id) REFERENCES login(id);
+
+CREATE TABLE refund (
+  account_id uuid NOT NULL,
+  id uuid NOT NULL,
+  payment_id uuid NOT NULL,
+  amount_minor bigint NOT NULL,
+  currency text NOT NULL,
+  state text NOT NULL,
+  cause text NOT NULL,
+  reason text NOT NULL,
+  idempotency_key text NOT NULL,
+  processor_refund_id text,
+  failure_code text,
+  created_at timestamp(3) with time zone NOT NULL,
+  settled_at timestamp(3) with time zone
+);
+ALTER TABLE refund ADD CONSTRAINT refund_account_id_id_pk PRIMARY KEY (account_id, id);
+ALTER TABLE refund ADD CONSTRAINT refund_amount CHECK ((amount_minor > 0));
+ALTER TABLE refund ADD CONSTRAINT refund_idempotency_key UNIQUE (account_id, idempotency_key);
+ALTER TABLE refund ADD CONSTRAINT refund_payment FOREIGN KEY (account_id, payment_id) REFERENCES payment(account_id, id);
+CREATE INDEX refund_payment ON public.refund USING btree (account_id, payment_id);
+CREATE INDEX refund_processor ON public.refund USING btree (processor_refund_id) WHERE (processor_refund_id IS NOT NULL);
+CREATE INDEX refund_settled ON public.refund USING btree (settled_at, id);
+CREATE TRIGGER refund_within_payment AFTER INSERT OR UPDATE ON public.refund FOR EACH ROW EXECUTE FUNCTION refunds_within_payment();
 
 CREATE TABLE registration (
   id uuid NOT NULL,
@@ -458,7 +782,8 @@ CREATE TABLE statement (
   previous_balance_minor bigint NOT NULL,
   payments_minor bigint NOT NULL,
   new_charges_minor bigint NOT NULL,
-  total_due_minor bigint NOT NULL
+  total_due_minor bigint NOT NULL,
+  bill_run_id uuid
 );
 ALTER TABLE statement ADD CONSTRAINT statement_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE statement ADD CONSTRAINT statement_account_id_id_pk PRIMARY KEY (account_id, id);
@@ -466,6 +791,7 @@ ALTER TABLE statement ADD CONSTRAINT statement_adds_up CHECK ((total_due_minor =
 ALTER TABLE statement ADD CONSTRAINT statement_number UNIQUE (account_id, number);
 ALTER TABLE statement ADD CONSTRAINT statement_period UNIQUE (account_id, period_start);
 CREATE INDEX statement_by_id ON public.statement USING btree (id);
+CREATE INDEX statement_due ON public.statement USING btree (due_on, account_id);
 CREATE INDEX statement_recent ON public.statement USING btree (account_id, period_end, id);
 CREATE TRIGGER statement_append_only BEFORE DELETE OR UPDATE ON public.statement FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER statement_no_truncate BEFORE TRUNCATE ON public.statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -479,7 +805,13 @@ CREATE TABLE statement_line (
   subscription_id uuid,
   period_start date,
   period_end date,
-  amount_minor bigint NOT NULL
+  amount_minor bigint NOT NULL,
+  code text,
+  effective_on date,
+  promotion_ends_on date,
+  unit_price_minor bigint,
+  quantity integer,
+  rate_ppm integer
 );
 ALTER TABLE statement_line ADD CONSTRAINT statement_line_account_id_statement_id_position_pk PRIMARY KEY (account_id, statement_id, "position");
 ALTER TABLE statement_line ADD CONSTRAINT statement_line_statement FOREIGN KEY (account_id, statement_id) REFERENCES statement(account_id, id);
@@ -497,13 +829,31 @@ CREATE TABLE subscription (
   promotion_discount_minor bigint,
   promotion_ends_on date,
   started_on date NOT NULL,
-  ended_on date
+  ended_on date,
+  terms_since date
 );
 ALTER TABLE subscription ADD CONSTRAINT subscription_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE subscription ADD CONSTRAINT subscription_account_id_id_pk PRIMARY KEY (account_id, id);
 ALTER TABLE subscription ADD CONSTRAINT subscription_offering_id_product_offering_id_fk FOREIGN KEY (offering_id) REFERENCES product_offering(id);
 CREATE INDEX subscription_by_id ON public.subscription USING btree (id);
 CREATE INDEX subscription_offering ON public.subscription USING btree (offering_id);
+CREATE TRIGGER subscription_first_terms AFTER INSERT ON public.subscription REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION remember_first_terms();
+CREATE TRIGGER subscription_terms AFTER UPDATE ON public.subscription FOR EACH ROW WHEN (((((((old.offering_id IS DISTINCT FROM new.offering_id) OR (old.monthly_price_minor IS DISTINCT FROM new.monthly_price_minor)) OR (old.promotion_name IS DISTINCT FROM new.promotion_name)) OR (old.promotion_discount_minor IS DISTINCT FROM new.promotion_discount_minor)) OR (old.promotion_ends_on IS DISTINCT FROM new.promotion_ends_on)) OR (old.terms_since IS DISTINCT FROM new.terms_since))) EXECUTE FUNCTION remember_terms();
+
+CREATE TABLE subscription_term (
+  account_id uuid NOT NULL,
+  subscription_id uuid NOT NULL,
+  starts_on date NOT NULL,
+  ends_on date,
+  offering_id uuid NOT NULL,
+  monthly_price_minor bigint NOT NULL,
+  promotion_name text,
+  promotion_discount_minor bigint,
+  promotion_ends_on date
+);
+ALTER TABLE subscription_term ADD CONSTRAINT subscription_term_account_id_subscription_id_starts_on_pk PRIMARY KEY (account_id, subscription_id, starts_on);
+ALTER TABLE subscription_term ADD CONSTRAINT subscription_term_offering_id_product_offering_id_fk FOREIGN KEY (offering_id) REFERENCES product_offering(id);
+ALTER TABLE subscription_term ADD CONSTRAINT subscription_term_subscription FOREIGN KEY (account_id, subscription_id) REFERENCES subscription(account_id, id) ON DELETE CASCADE;
 
 CREATE TABLE ticket_message (
   account_id uuid NOT NULL,
@@ -620,12 +970,67 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.refunds_within_payment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  paid bigint;
+  given_back bigint;
+BEGIN
+  SELECT amount_minor INTO paid FROM payment WHERE account_id = NEW.account_id AND id = NEW.payment_id FOR NO KEY UPDATE;
+  SELECT coalesce(sum(amount_minor), 0) INTO given_back FROM refund
+    WHERE account_id = NEW.account_id AND payment_id = NEW.payment_id AND state <> 'failed';
+  IF given_back > paid THEN
+    RAISE EXCEPTION 'refunds of % exceed the payment of %', given_back, paid USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
 BEGIN
   RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'restrict_violation';
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.remember_first_terms()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO subscription_term (account_id, subscription_id, starts_on, ends_on, offering_id, monthly_price_minor,
+    promotion_name, promotion_discount_minor, promotion_ends_on)
+  SELECT account_id, id, coalesce(terms_since, started_on), NULL, offering_id, monthly_price_minor,
+    promotion_name, promotion_discount_minor, promotion_ends_on
+  FROM inserted;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.remember_terms()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  begins date := coalesce(NEW.terms_since, NEW.started_on);
+  is_new_day boolean := begins IS DISTINCT FROM coalesce(OLD.terms_since, OLD.started_on);
+BEGIN
+  IF is_new_day THEN
+    DELETE FROM subscription_term WHERE account_id = NEW.account_id AND subscription_id = NEW.id AND starts_on >= begins;
+    UPDATE subscription_term SET ends_on = begins - 1
+      WHERE account_id = NEW.account_id AND subscription_id = NEW.id AND (ends_on IS NULL OR ends_on >= begins);
+  ELSE
+    DELETE FROM subscription_term WHERE account_id = NEW.account_id AND subscription_id = NEW.id AND ends_on IS NULL;
+  END IF;
+  INSERT INTO subscription_term (account_id, subscription_id, starts_on, ends_on, offering_id, monthly_price_minor,
+    promotion_name, promotion_discount_minor, promotion_ends_on)
+  VALUES (NEW.account_id, NEW.id, begins, NULL, NEW.offering_id, NEW.monthly_price_minor,
+    NEW.promotion_name, NEW.promotion_discount_minor, NEW.promotion_ends_on);
+  RETURN NULL;
 END $function$
 ;
 

@@ -1172,8 +1172,9 @@ export type PaymentEdge = {
 export type PaymentMethod = Node & {
   __typename?: 'PaymentMethod';
   brand: Scalars['String']['output'];
-  expiryMonth: Scalars['Int']['output'];
-  expiryYear: Scalars['Int']['output'];
+  /** NULL: a bank account, which does not expire. */
+  expiryMonth?: Maybe<Scalars['Int']['output']>;
+  expiryYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   isDefault: Scalars['Boolean']['output'];
   lastFour: Scalars['String']['output'];
@@ -1183,6 +1184,8 @@ export type PaymentState =
   | 'declined'
   /** Sent to the processor, or about to be. */
   | 'intended'
+  /** The bank takes days to say. Counts as in progress. */
+  | 'processing'
   | 'succeeded'
   /** The processor did not answer. It is asked again, and the card is never charged twice. */
   | 'unknown';
@@ -3541,8 +3544,8 @@ export type PaymentEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type PaymentMethodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PaymentMethod'] = ResolversParentTypes['PaymentMethod']> = {
   brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  expiryMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  expiryYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiryMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiryYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -92,7 +92,7 @@ const balances = `
   ) as owed
   cross join lateral (
     select coalesce(sum(amount_minor), 0) as pending_minor
-    from payment where account_id = wanted.account_id and state in ('intended', 'unknown')
+    from payment where account_id = wanted.account_id and state in ('intended', 'unknown', 'processing')
   ) as in_progress
   cross join lateral (
     select

@@ -48,6 +48,8 @@ export function intendPayment(
       paymentMethodId,
       ...amount,
       state: 'intended',
+      origin: 'customer',
+      originId: null,
       idempotencyKey,
       confirmationNumber: newReference('P'),
       processorPaymentId: null,

@@ -51,6 +51,7 @@ export async function issueStatement(ctx: Context, input: IssueStatementInput): 
       ...printed,
       ...carriedOver,
       id: newId(),
+      billRunId: null,
       currency,
       newChargesMinor,
       totalDueMinor: carriedOver.previousBalanceMinor + newChargesMinor,

@@ -71,6 +71,6 @@ export async function selectOwed(
       (select coalesce(sum(amount_minor), 0) from ledger_entry
         where account_id = ${accountId} and book = 'receivable') as current_minor,
       (select coalesce(sum(amount_minor), 0) from payment
-        where account_id = ${accountId} and state in ('intended', 'unknown')) as pending_minor`);
+        where account_id = ${accountId} and state in ('intended', 'unknown', 'processing')) as pending_minor`);
   return { currentMinor: Number(row?.current_minor), pendingMinor: Number(row?.pending_minor) };
 }

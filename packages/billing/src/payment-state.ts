@@ -2,8 +2,9 @@ import type { PaymentState } from './payment-store.ts';
 
 /** Where a payment may go from each state. What has succeeded or was declined stays so. */
 export const paymentTransitions: Record<PaymentState, readonly PaymentState[]> = {
-  intended: ['unknown', 'succeeded', 'declined'],
-  unknown: ['succeeded', 'declined'],
+  intended: ['unknown', 'processing', 'succeeded', 'declined'],
+  unknown: ['processing', 'succeeded', 'declined'],
+  processing: ['succeeded', 'declined'],
   succeeded: [],
   declined: [],
 };
@@ -15,4 +16,4 @@ export const statesBefore = (state: PaymentState): readonly PaymentState[] =>
 /** Nothing more will happen to the payment. */
 export const isFinal = (state: PaymentState): boolean => paymentTransitions[state].length === 0;
 
-const paymentStates: readonly PaymentState[] = ['intended', 'unknown', 'succeeded', 'declined'];
+const paymentStates: readonly PaymentState[] = ['intended', 'unknown', 'processing', 'succeeded', 'declined'];

@@ -44,7 +44,7 @@ function comeBack(ctx: Context, { accountId, id: orderId, timeZone, effectiveOn 
 
 async function putIntoEffect(ctx: Context, order: ProductOrder): Promise<void> {
   const { accountId, subscriptionId: id, offeringId, monthlyPriceMinor, currency, effectiveOn } = order;
-  await changePlan(ctx.database, { accountId, id }, { offeringId, monthlyPriceMinor });
+  await changePlan(ctx.database, { accountId, id }, { offeringId, monthlyPriceMinor, termsSince: effectiveOn });
   const offering = await findOffering(ctx.database, offeringId);
   if (!offering) throw new Error(`There is no product offering ${offeringId}, though an order refers to it.`);
   const price = { amountMinor: monthlyPriceMinor, currency };

@@ -1,4 +1,4 @@
-import type { Database } from '@demarc/database';
+import type { Database, Day } from '@demarc/database';
 import { account, and, anyOf, eq, type SQL, subscription } from '@demarc/database/sql';
 
 /** A service with what its account says about money and days. */
@@ -55,7 +55,7 @@ export async function lockSubscription(
 export async function changePlan(
   database: Database,
   { accountId, id }: Pick<AgreedSubscription, 'accountId' | 'id'>,
-  to: { offeringId: string; monthlyPriceMinor: number },
+  to: { offeringId: string; monthlyPriceMinor: number; termsSince: Day },
 ): Promise<void> {
   await database
     .update(subscription)

@@ -38,7 +38,7 @@ export const balanceCtes = `owed as (
   from ledger_entry where account_id = $1 and book = 'receivable'
 ), waiting as (
   select coalesce(sum(amount_minor), 0)::bigint as pending_minor
-  from payment where account_id = $1 and state in ('intended', 'unknown')
+  from payment where account_id = $1 and state in ('intended', 'unknown', 'processing')
 ), issued as (
   select due_on, new_charges_minor, coalesce(sum(new_charges_minor) over (
     order by period_end desc rows between unbounded preceding and 1 preceding), 0) as newer_minor

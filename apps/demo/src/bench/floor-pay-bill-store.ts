@@ -19,7 +19,7 @@ export const floorPayBill =
         select id, currency, processor_customer_id from account where id = ${accountId as string} for no key update
       ), owed as (
         select (select coalesce(sum(amount_minor), 0) from ledger_entry where account_id = ${accountId as string} and book = 'receivable')
-          - (select coalesce(sum(amount_minor), 0) from payment where account_id = ${accountId as string} and state in ('intended', 'unknown')) as minor
+          - (select coalesce(sum(amount_minor), 0) from payment where account_id = ${accountId as string} and state in ('intended', 'unknown', 'processing')) as minor
       ), card as (
         select * from payment_method where account_id = ${accountId as string} and id = ${paymentMethodId as string} and removed_at is null
       ), paid as (
@@ -47,7 +47,7 @@ export const floorPayBill =
         select id, account_number from account where id = ${accountId as string} for no key update
       ), settled as (
         update payment set state = 'succeeded', processor_payment_id = ${processorPaymentId}, settled_at = ${settledAt}
-        from locked where account_id = locked.id and payment.id = ${paymentId} and state in ('intended', 'unknown')
+        from locked where account_id = locked.id and payment.id = ${paymentId} and state in ('intended', 'unknown', 'processing')
         returning payment.*, locked.account_number
       ), booked as (
         insert into ledger_transaction (account_id, id, kind, cause_id, description, occurred_at)

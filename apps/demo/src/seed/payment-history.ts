@@ -39,6 +39,8 @@ export function planPayment(
       amountMinor: statement.totalDueMinor,
       currency: statement.currency,
       state: isDeclined ? 'declined' : 'succeeded',
+      origin: 'customer',
+      originId: null,
       idempotencyKey: idNamed(`key ${name}`),
       confirmationNumber: `P-${serialOf(name, 4)}-${serialOf(`${name} end`, 4)}`,
       processorPaymentId: `pi_demo${serialOf(`processor ${name}`, 20)}`,

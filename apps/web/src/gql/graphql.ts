@@ -172,6 +172,8 @@ export type PaymentState =
   | 'DECLINED'
   /** Sent to the processor, or about to be. */
   | 'INTENDED'
+  /** The bank takes days to say. Counts as in progress. */
+  | 'PROCESSING'
   | 'SUCCEEDED'
   /** The processor did not answer. It is asked again, and the card is never charged twice. */
   | 'UNKNOWN';
@@ -400,7 +402,7 @@ export type AddPaymentMethodMutation = { addPaymentMethod:
     | { __typename: 'RoleNotAllowedError', code: string, message: string }
    };
 
-export type CardFieldsFragment = { id: string, brand: string, lastFour: string, expiryMonth: number, expiryYear: number, isDefault: boolean };
+export type CardFieldsFragment = { id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean };
 
 export type MoneyFieldsFragment = { amountMinor: number, currency: string };
 
@@ -438,14 +440,14 @@ export type ViewBillingQueryVariables = Exact<{
 }>;
 
 
-export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, totalDue: { amountMinor: number, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number, expiryYear: number, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, totalDue: { amountMinor: number, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewPayBillQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
 }>;
 
 
-export type ViewPayBillQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number, expiryYear: number, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewPayBillQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewPaymentQueryVariables = Exact<{
   accountId?: string | number | null | undefined;

@@ -2,7 +2,14 @@ import { foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'driz
 import { account } from './account.ts';
 import { instant, minor } from './columns.ts';
 
-export const ledgerTransactionKinds = ['statement', 'payment', 'credit', 'refund', 'late_fee'] as const;
+export const ledgerTransactionKinds = [
+  'statement',
+  'payment',
+  'credit',
+  'refund',
+  'chargeback',
+  'chargeback_won',
+] as const;
 
 /** `receivable`: what the customer owes. The others are the operator's side of the same event. */
 export const ledgerBooks = ['receivable', 'revenue', 'tax_payable', 'cash', 'goodwill'] as const;

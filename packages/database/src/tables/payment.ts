@@ -6,9 +6,13 @@ import { paymentMethod } from './payment-method.ts';
 
 /**
  * `intended`: stored, the processor not yet heard of it or not yet answered. `unknown`: asked, and no answer came;
- * reconciliation asks again. `succeeded` and `declined` are final.
+ * reconciliation asks again. `processing`: the bank takes days. `succeeded` and `declined` are final; what is given back
+ * later is a refund or a chargeback of its own.
  */
-export const paymentStates = ['intended', 'unknown', 'succeeded', 'declined'] as const;
+export const paymentStates = ['intended', 'unknown', 'processing', 'succeeded', 'declined'] as const;
+
+/** Who set a payment going. */
+export const paymentOrigins = ['customer', 'pay_link', 'scheduled', 'instalment', 'autopay'] as const;
 
 /** A payment by the customer. The row exists before the processor is asked, so none is lost. Written by billing. */
 export const payment = pgTable(
@@ -22,6 +26,9 @@ export const payment = pgTable(
     amountMinor: minor('amount_minor').notNull(),
     currency: text('currency').notNull(),
     state: text('state', { enum: paymentStates }).notNull(),
+    origin: text('origin', { enum: paymentOrigins }).notNull().default('customer'),
+    /** The planned payment or pay link it came from. NULL: the customer, signed in. */
+    originId: uuid('origin_id'),
     /** From the caller: the same key again is the same payment. */
     idempotencyKey: text('idempotency_key').notNull(),
     /** Shown to the customer on the receipt. */
@@ -45,8 +52,14 @@ export const payment = pgTable(
       name: 'payment_payment_method',
     }),
     index('payment_recent').on(table.accountId, table.createdAt, table.id),
+    // Events of the processor name the payment by its id there.
+    index('payment_processor').on(table.processorPaymentId).where(sql`${table.processorPaymentId} is not null`),
+    // The daily comparison with the processor reads what was settled in a day.
+    index('payment_settled').on(table.settledAt, table.id),
     // What the balance calls pending. Its predicate must stand in a statement as it stands here, not as a parameter.
-    index('payment_open').on(table.accountId, table.amountMinor).where(sql`${table.state} in ('intended', 'unknown')`),
+    index('payment_open')
+      .on(table.accountId, table.amountMinor)
+      .where(sql`${table.state} in ('intended', 'unknown', 'processing')`),
     check('payment_amount', sql`${table.amountMinor} > 0`),
   ],
 );

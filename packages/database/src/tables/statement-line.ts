@@ -29,6 +29,18 @@ export const statementLine = pgTable(
     /** The days it covers. NULL: not for a period. */
     periodStart: date('period_start', { mode: 'string' }),
     periodEnd: date('period_end', { mode: 'string' }),
+    /** What the line is, in the wording catalogue, such as `plan` or `sales-tax`. NULL: an imported line; its kind says it. */
+    code: text('code'),
+    /** The first day this price, promotion or rule held: the date a change began. NULL: not known, or no such day. */
+    effectiveOn: date('effective_on', { mode: 'string' }),
+    /** The promotion's last day. NULL: not a promotion, or an imported line. */
+    promotionEndsOn: date('promotion_ends_on', { mode: 'string' }),
+    /** A whole month's price, of which a pro-rated line is a part; the price of a block of an overage. NULL: no such price. */
+    unitPriceMinor: minor('unit_price_minor'),
+    /** Days of a pro-rated line, blocks of an overage. NULL: counts nothing. */
+    quantity: integer('quantity'),
+    /** Rate of a tax or fee in millionths. NULL: not by rate. */
+    ratePpm: integer('rate_ppm'),
     /** Positive: a charge. Negative: a credit. */
     amountMinor: minor('amount_minor').notNull(),
   },

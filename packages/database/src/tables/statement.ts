@@ -19,6 +19,8 @@ export const statement = pgTable(
     issuedAt: instant('issued_at').notNull(),
     dueOn: date('due_on', { mode: 'string' }).notNull(),
     currency: text('currency').notNull(),
+    /** When it was rated from what the portal knows, the run that did it. NULL: imported. */
+    billRunId: uuid('bill_run_id'),
     /** Receivable just before this statement, after the payments and credits since the last one. */
     previousBalanceMinor: minor('previous_balance_minor').notNull(),
     /** Payments and credits since the statement before, as a positive amount; for print. */
@@ -34,6 +36,8 @@ export const statement = pgTable(
     index('statement_by_id').on(table.id),
     unique('statement_period').on(table.accountId, table.periodStart),
     unique('statement_number').on(table.accountId, table.number),
+    // Reminders look for what is due on a day.
+    index('statement_due').on(table.dueOn, table.accountId),
     index('statement_recent').on(table.accountId, table.periodEnd, table.id),
     check('statement_adds_up', sql`${table.totalDueMinor} = ${table.previousBalanceMinor} + ${table.newChargesMinor}`),
   ],

@@ -24,6 +24,8 @@ export const subscription = pgTable(
     promotionName: text('promotion_name'),
     promotionDiscountMinor: minor('promotion_discount_minor'),
     promotionEndsOn: date('promotion_ends_on', { mode: 'string' }),
+    /** First day of the plan, price and promotion above. A trigger keeps what was agreed before in `subscription_term`. */
+    termsSince: date('terms_since', { mode: 'string' }),
     startedOn: date('started_on', { mode: 'string' }).notNull(),
     /** NULL: open-ended. */
     endedOn: date('ended_on', { mode: 'string' }),

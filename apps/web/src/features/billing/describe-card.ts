@@ -14,7 +14,14 @@ export function describeCard({ brand, lastFour }: { brand: string; lastFour: str
   return `${brandNames[brand.toLowerCase()] ?? brand} ending in ${lastFour}`;
 }
 
-/** `04/2028`, as it stands on the card. */
-export function describeExpiry({ expiryMonth, expiryYear }: { expiryMonth: number; expiryYear: number }): string {
+/** `04/2028`, as it stands on the card. NULL for what does not expire. */
+export function describeExpiry({
+  expiryMonth,
+  expiryYear,
+}: {
+  expiryMonth: number | null;
+  expiryYear: number | null;
+}): string | null {
+  if (expiryMonth === null || expiryYear === null) return null;
   return `${String(expiryMonth).padStart(2, '0')}/${expiryYear}`;
 }

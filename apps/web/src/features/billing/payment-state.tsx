@@ -4,6 +4,7 @@ import type { PaymentState as State } from '../../gql/graphql.ts';
 const looks: Record<State, { tone: BadgeTone; label: string }> = {
   INTENDED: { tone: 'info', label: 'In progress' },
   UNKNOWN: { tone: 'warning', label: 'Being confirmed' },
+  PROCESSING: { tone: 'info', label: 'With the bank' },
   SUCCEEDED: { tone: 'success', label: 'Paid' },
   DECLINED: { tone: 'danger', label: 'Declined' },
 };

@@ -1,0 +1,45 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { instant, minor } from './columns.ts';
+import { payment } from './payment.ts';
+
+/** As of payments: `intended` before the processor is asked, `unknown` without an answer. The rest is final. */
+export const refundStates = ['intended', 'unknown', 'succeeded', 'failed'] as const;
+
+/** Money given back to where a payment came from. Written by billing. */
+export const refund = pgTable(
+  'refund',
+  {
+    accountId: uuid('account_id').notNull(),
+    id: uuid('id').notNull(),
+    paymentId: uuid('payment_id').notNull(),
+    amountMinor: minor('amount_minor').notNull(),
+    currency: text('currency').notNull(),
+    state: text('state', { enum: refundStates }).notNull(),
+    /** `undone`: the customer took the payment back in time. `granted`: staff, for the reason in words. */
+    cause: text('cause', { enum: ['undone', 'granted'] }).notNull(),
+    /** In the customer's words or for the customer's eyes. */
+    reason: text('reason').notNull(),
+    idempotencyKey: text('idempotency_key').notNull(),
+    /** The processor's id (Stripe: `re_…`). NULL: no answer yet. */
+    processorRefundId: text('processor_refund_id'),
+    /** Why it failed, in the processor's code. NULL unless failed. */
+    failureCode: text('failure_code'),
+    createdAt: instant('created_at').notNull(),
+    /** NULL: not final yet. */
+    settledAt: instant('settled_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    index('refund_payment').on(table.accountId, table.paymentId),
+    index('refund_processor').on(table.processorRefundId).where(sql`${table.processorRefundId} is not null`),
+    index('refund_settled').on(table.settledAt, table.id),
+    unique('refund_idempotency_key').on(table.accountId, table.idempotencyKey),
+    foreignKey({
+      columns: [table.accountId, table.paymentId],
+      foreignColumns: [payment.accountId, payment.id],
+      name: 'refund_payment',
+    }),
+    check('refund_amount', sql`${table.amountMinor} > 0`),
+  ],
+);
