@@ -3,12 +3,22 @@ import { type Context, inTransaction, newId, newReference } from '@demarc/databa
 import { formatFact } from '@demarc/notification';
 import { lockAccount } from './billing-account-store.ts';
 import { selectOwed } from './ledger-store.ts';
-import type { PayBillInput } from './pay-bill.ts';
 import { payableMinor } from './payable-amount.ts';
 import type { IdempotencyKeyReusedError, NothingToPayError } from './payment-errors.ts';
 import { findPaymentMethod } from './payment-method-store.ts';
-import { findPaymentByKey, insertPayment, type Payment } from './payment-store.ts';
+import { findPaymentByKey, insertPayment, type Payment, type PaymentOrigin } from './payment-store.ts';
 import { scheduleReconciliation } from './schedule-reconciliation.ts';
+
+/** A payment that is going to be made, whoever sets it going. */
+export interface PaymentIntent {
+  readonly accountId: string;
+  readonly paymentMethodId: string;
+  readonly amount: { readonly amountMinor: number; readonly currency: string };
+  /** The same key again is the same payment. */
+  readonly idempotencyKey: string;
+  /** Default: the customer, signed in. */
+  readonly origin?: { readonly kind: PaymentOrigin; readonly id: string };
+}
 
 export interface IntendedPayment {
   readonly payment: Payment;
@@ -23,21 +33,19 @@ const keyReused: IdempotencyKeyReusedError = {
     'This payment was sent before with another amount or card. Look at your payments, then start again if it is not there.',
 };
 
+export type IntendPaymentResult = IntendedPayment | NotFoundError | NothingToPayError | IdempotencyKeyReusedError;
+
 /**
  * Writes down that a payment is going to be made, before the processor hears of it, together with the job that looks
  * after it: whatever dies from here on, the payment is found again. The account's lock makes those who come at once
- * pass one by one, so one key is one payment and one balance is paid once.
+ * pass one by one, so one key is one payment and one balance is paid once. Called inside a transaction, it is part of it.
  */
-export function intendPayment(
-  ctx: Context,
-  input: PayBillInput,
-  account: Account,
-): Promise<IntendedPayment | NotFoundError | NothingToPayError | IdempotencyKeyReusedError> {
-  return inTransaction(ctx, async (ctx) => {
-    const { accountId, idempotencyKey, paymentMethodId, amount } = input;
+export const intendPayment = (ctx: Context, intent: PaymentIntent, account: Account): Promise<IntendPaymentResult> =>
+  inTransaction(ctx, async (ctx) => {
+    const { accountId, idempotencyKey, paymentMethodId, amount, origin } = intent;
     await lockAccount(ctx.database, accountId);
     const earlier = await findPaymentByKey(ctx.database, accountId, idempotencyKey);
-    if (earlier) return isSameRequest(earlier, input) ? { payment: earlier, isNew: false } : keyReused;
+    if (earlier) return isSameRequest(earlier, intent) ? { payment: earlier, isNew: false } : keyReused;
     if (!(await findPaymentMethod(ctx.database, paymentMethodId, [accountId]))) return notFound('card');
     const refusal = refuseAmount(amount.amountMinor, await selectOwed(ctx.database, accountId), account);
     if (refusal) return refusal;
@@ -48,8 +56,8 @@ export function intendPayment(
       paymentMethodId,
       ...amount,
       state: 'intended',
-      origin: 'customer',
-      originId: null,
+      origin: origin?.kind ?? 'customer',
+      originId: origin?.id ?? null,
       idempotencyKey,
       confirmationNumber: newReference('P'),
       processorPaymentId: null,
@@ -62,13 +70,12 @@ export function intendPayment(
     await recordAudit(ctx, {
       accountId,
       action: 'payment.pay',
-      detail: { ...amount, confirmationNumber: payment.confirmationNumber },
+      detail: { ...amount, confirmationNumber: payment.confirmationNumber, origin: payment.origin },
     });
     return { payment, isNew: true };
   });
-}
 
-const isSameRequest = (payment: Payment, { amount, paymentMethodId }: PayBillInput): boolean =>
+const isSameRequest = (payment: Payment, { amount, paymentMethodId }: PaymentIntent): boolean =>
   payment.amountMinor === amount.amountMinor &&
   payment.currency === amount.currency &&
   payment.paymentMethodId === paymentMethodId;

@@ -10,13 +10,12 @@ import {
 } from '@demarc/account';
 import { awaitPayment } from './await-payment.ts';
 import type { BillingContext } from './billing-context.ts';
-import { chargeRequestOf } from './charge-request.ts';
+import { chargePayment } from './charge-payment.ts';
 import { checkPayBillInput } from './check-pay-bill-input.ts';
 import { explainDecline } from './decline-messages.ts';
 import { intendPayment } from './intend-payment.ts';
 import type { IdempotencyKeyReusedError, NothingToPayError, PaymentDeclinedError } from './payment-errors.ts';
 import type { Payment } from './payment-store.ts';
-import { settlePayment } from './settle-payment.ts';
 
 export interface PayBillInput {
   readonly accountId: string;
@@ -61,7 +60,7 @@ export async function payBill(ctx: BillingContext, input: PayBillInput): Promise
   const intended = await intendPayment(ctx, input, account);
   if ('code' in intended) return intended;
   const payment = intended.isNew
-    ? await askAndSettle(ctx, intended.payment, account)
+    ? await chargePayment(ctx, intended.payment, account)
     : await awaitPayment(ctx, intended.payment);
   if (payment.state !== 'declined') return { __typename: 'PayBillSuccess', payment, account };
   return {
@@ -70,9 +69,4 @@ export async function payBill(ctx: BillingContext, input: PayBillInput): Promise
     message: explainDecline(payment.declineCode),
     payment,
   };
-}
-
-async function askAndSettle(ctx: BillingContext, payment: Payment, account: Account): Promise<Payment> {
-  const answer = await ctx.paymentProcessor.charge(await chargeRequestOf(ctx, payment));
-  return settlePayment(ctx, payment, answer, account);
 }

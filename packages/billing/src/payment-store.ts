@@ -7,6 +7,7 @@ export type Payment = typeof payment.$inferSelect & {
   readonly paymentMethod?: PaymentMethod;
 };
 export type PaymentState = Payment['state'];
+export type PaymentOrigin = Payment['origin'];
 
 export async function insertPayment(database: Database, row: Payment): Promise<void> {
   await database.insert(payment).values(row);
