@@ -137,9 +137,11 @@ export type AccountBalance = {
   asOf: Scalars['DateTime']['output'];
   /** What is owed. Negative: in credit. */
   current: Money;
+  /** Charges in open disputes: not past due, and not collected by itself, until they are answered. */
+  disputed: Money;
   /** When the rest is due. NULL: nothing is owed. */
   dueOn?: Maybe<Scalars['Date']['output']>;
-  /** The part of it whose due date has passed. */
+  /** The part of it whose due date has passed, less what of that is in open disputes. */
   pastDue: Money;
   /** What can be paid now: what is owed less what is in progress, never below zero. */
   payable: Money;
@@ -3008,6 +3010,7 @@ export type AccountResolvers<ContextType = ApiContext, ParentType extends Resolv
 export type AccountBalanceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountBalance'] = ResolversParentTypes['AccountBalance']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   pastDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

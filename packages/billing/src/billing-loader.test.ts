@@ -1,4 +1,5 @@
 import { createFixedClock, newId } from '@demarc/database';
+import { chargeDispute, desc, eq, statement } from '@demarc/database/sql';
 import { countStatements, createTestAccount, createTestDatabase, type TestDatabase } from '@demarc/database/testing';
 import { createStripeProcessor } from '@demarc/providers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -7,9 +8,12 @@ import type { BillingContext } from './billing-context.ts';
 import { createBillingLoaders } from './billing-loader.ts';
 import { bookPayment } from './book-payment.ts';
 import { issueStatement } from './issue-statement.ts';
+import { selectOwed } from './ledger-store.ts';
 import { listPayments } from './list-payments.ts';
 import { listStatements } from './list-statements.ts';
 import { payBill } from './pay-bill.ts';
+import { collectableMinor } from './payable-amount.ts';
+import type { Statement } from './statement-store.ts';
 import { billOf, cardTokens, createOwingAccount, system } from './testing/owing-account.ts';
 
 const clock = createFixedClock('2026-03-10T15:00:00Z');
@@ -27,6 +31,23 @@ afterAll(async () => {
   processor.close();
   await db.drop();
 });
+
+async function insertDispute(of: Statement | undefined, amountMinor: number): Promise<void> {
+  if (!of) throw new Error('There is no such bill.');
+  await db.database.insert(chargeDispute).values({
+    accountId: of.accountId,
+    id: newId(),
+    reference: 'D-0000-0000',
+    statementId: of.id,
+    position: 1,
+    amountMinor,
+    reason: 'wrong_amount',
+    explanation: 'Too much.',
+    state: 'open',
+    openedAt: clock.now(),
+    answerBy: '2026-03-24',
+  });
+}
 
 /** Owes 80.00 due on March 20th, and from then 90.00 due on April 20th. */
 async function createAccountOfTwoBills(timeZone = 'America/New_York') {
@@ -58,6 +79,7 @@ test('Nothing is past due on the due day itself; at midnight of the account it i
     currentMinor: 17_000,
     pastDueMinor: 0,
     pendingMinor: 0,
+    disputedMinor: 0,
     dueOn: '2026-03-20',
     asOf: new Date(lastMoment),
   });
@@ -99,6 +121,33 @@ test('A credit on the newest bill leaves the older one due', async () => {
   const key = { id: account.accountId, currency: 'USD', timeZone: 'America/New_York' };
   const balance = await createBillingLoaders(db.database).balance.load({ account: key, at: clock.now() });
   expect(balance).toMatchObject({ currentMinor: 5_000, pastDueMinor: 0, dueOn: '2026-03-20' });
+});
+
+test('A charge in dispute is not past due, and takes nothing off what a newer or an older bill is late with', async () => {
+  const account = await createAccountOfTwoBills();
+  const [march, february] = await db.database
+    .select()
+    .from(statement)
+    .where(eq(statement.accountId, account.accountId))
+    .orderBy(desc(statement.periodEnd));
+  const before = await account.balanceAt('2026-03-25T12:00:00Z');
+  expect(before).toMatchObject({ currentMinor: 17_000, pastDueMinor: 8_000, disputedMinor: 0 });
+
+  await insertDispute(march, 4_000);
+  expect(await account.balanceAt('2026-03-25T12:00:00Z')).toMatchObject({ pastDueMinor: 8_000, disputedMinor: 4_000 });
+  await insertDispute(february, 3_000);
+  const both = { currentMinor: 17_000, pastDueMinor: 5_000, disputedMinor: 7_000, dueOn: '2026-04-20' };
+  expect(await account.balanceAt('2026-03-25T12:00:00Z')).toMatchObject(both);
+  expect(await account.balanceAt('2026-05-01T12:00:00Z')).toMatchObject({ pastDueMinor: 10_000 });
+  expect(collectableMinor(await selectOwed(db.database, account.accountId))).toBe(10_000);
+
+  // Paid all but 20.00: less is left than is in dispute.
+  await account.receive(15_000);
+  expect(await account.balanceAt('2026-05-01T12:00:00Z')).toMatchObject({ currentMinor: 2_000, pastDueMinor: 0 });
+  expect(collectableMinor(await selectOwed(db.database, account.accountId))).toBe(0);
+  await db.database.update(chargeDispute).set({ state: 'rejected', closedAt: clock.now() });
+  expect(await account.balanceAt('2026-05-01T12:00:00Z')).toMatchObject({ pastDueMinor: 2_000, disputedMinor: 0 });
+  expect(collectableMinor(await selectOwed(db.database, account.accountId))).toBe(2_000);
 });
 
 test('One batch answers an account at two moments, an account that owes nothing, and a bad key alone', async () => {

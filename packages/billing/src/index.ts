@@ -9,7 +9,7 @@ export { explainLine } from './line-explanations.ts';
 export { listPayments } from './list-payments.ts';
 export { listStatements } from './list-statements.ts';
 export { type PayBillInput, type PayBillResult, type PayBillSuccess, payBill } from './pay-bill.ts';
-export { payableMinor } from './payable-amount.ts';
+export { collectableMinor, payableMinor } from './payable-amount.ts';
 export type {
   CardRefusedError,
   IdempotencyKeyReusedError,

@@ -61,16 +61,29 @@ export async function selectReceivableAt(database: Database, accountId: string, 
   return Number(row?.amountMinor ?? 0);
 }
 
-/** What an account owes now, and what its payments in progress will take off: one statement, so both of one moment. */
-export async function selectOwed(
-  database: Database,
-  accountId: string,
-): Promise<{ currentMinor: number; pendingMinor: number }> {
-  const [row] = await database.execute<{ current_minor: string; pending_minor: string }>(sql`
+/** What decides how much can be paid, and how much may be collected without asking again. In minor units. */
+export interface Owed {
+  /** Negative: in credit. */
+  readonly currentMinor: number;
+  /** What payments in progress will take off. */
+  readonly pendingMinor: number;
+  /** The sum of charges in open disputes. */
+  readonly disputedMinor: number;
+}
+
+/** What an account owes now, with its payments in progress and open disputes: one statement, so all of one moment. */
+export async function selectOwed(database: Database, accountId: string): Promise<Owed> {
+  const [row] = await database.execute<{ current_minor: string; pending_minor: string; disputed_minor: string }>(sql`
     select
       (select coalesce(sum(amount_minor), 0) from ledger_entry
         where account_id = ${accountId} and book = 'receivable') as current_minor,
       (select coalesce(sum(amount_minor), 0) from payment
-        where account_id = ${accountId} and state in ('intended', 'unknown', 'processing')) as pending_minor`);
-  return { currentMinor: Number(row?.current_minor), pendingMinor: Number(row?.pending_minor) };
+        where account_id = ${accountId} and state in ('intended', 'unknown', 'processing')) as pending_minor,
+      (select coalesce(sum(amount_minor), 0) from charge_dispute
+        where account_id = ${accountId} and state = 'open') as disputed_minor`);
+  return {
+    currentMinor: Number(row?.current_minor),
+    pendingMinor: Number(row?.pending_minor),
+    disputedMinor: Number(row?.disputed_minor),
+  };
 }

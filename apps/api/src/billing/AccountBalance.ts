@@ -6,5 +6,6 @@ export const AccountBalance: AccountBalanceResolvers = {
   current: (balance) => money(balance.currentMinor, balance.currency),
   pastDue: (balance) => money(balance.pastDueMinor, balance.currency),
   payable: (balance) => money(payableMinor(balance), balance.currency),
+  disputed: (balance) => money(balance.disputedMinor, balance.currency),
   pending: (balance) => money(balance.pendingMinor, balance.currency),
 };

@@ -19,6 +19,11 @@ with me as (
 ), waiting as (
   select coalesce(sum(amount_minor), 0)::bigint as pending_minor
   from payment where account_id = $1 and state in ('intended', 'unknown', 'processing')
+), held as (
+  select coalesce(sum(amount_minor), 0)::bigint as disputed_minor,
+    coalesce(sum(amount_minor) filter (where due_on < me.today), 0)::bigint as disputed_past_due_minor
+  from me left join (charge_dispute d join statement s on s.account_id = d.account_id and s.id = d.statement_id)
+    on d.account_id = $1 and d.state = 'open'
 ), issued as (
   select due_on, new_charges_minor, coalesce(sum(new_charges_minor) over (
     order by period_end desc rows between unbounded preceding and 1 preceding), 0) as newer_minor
@@ -44,11 +49,12 @@ select json_build_object('data', json_build_object('viewer', json_build_object(
     'status', upper(cycle.status), 'timeZone', cycle.time_zone, 'viewerRole', 'OWNER',
     'balance', (select json_build_object(
       'current', json_build_object('amountMinor', current_minor, 'currency', cycle.currency),
-      'pastDue', json_build_object('amountMinor', greatest(0, least(current_minor, current_minor - not_due_minor)), 'currency', cycle.currency),
+      'pastDue', json_build_object('amountMinor', greatest(0, least(current_minor, current_minor - not_due_minor) - disputed_past_due_minor), 'currency', cycle.currency),
       'pending', json_build_object('amountMinor', pending_minor, 'currency', cycle.currency),
+      'disputed', json_build_object('amountMinor', disputed_minor, 'currency', cycle.currency),
       'payable', json_build_object('amountMinor', greatest(0, current_minor - pending_minor), 'currency', cycle.currency),
       'dueOn', case when current_minor > 0 then due_on end,
-      'asOf', to_char($2::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) from owed, waiting, due),
+      'asOf', to_char($2::timestamptz at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) from owed, waiting, held, due),
     'statements', json_build_object('nodes', (select coalesce(json_agg(json_build_object(
       'id', 'stmt_' || replace(id::text, '-', ''), 'number', number, 'periodStart', period_start, 'periodEnd', period_end,
       'issuedAt', to_char(issued_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'dueOn', due_on,

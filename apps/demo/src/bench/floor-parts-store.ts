@@ -32,13 +32,18 @@ export const pageOf = (
     'timeZone', me.time_zone, ${account})
 )))::text as body from me`;
 
-/** `owed`, `waiting`, `due`: what {@link balanceJson} is made of. Needs `me`. */
+/** `owed`, `waiting`, `held`, `due`: what {@link balanceJson} is made of. Needs `me`. */
 export const balanceCtes = `owed as (
   select coalesce(sum(amount_minor), 0)::bigint as current_minor
   from ledger_entry where account_id = $1 and book = 'receivable'
 ), waiting as (
   select coalesce(sum(amount_minor), 0)::bigint as pending_minor
   from payment where account_id = $1 and state in ('intended', 'unknown', 'processing')
+), held as (
+  select coalesce(sum(amount_minor), 0)::bigint as disputed_minor,
+    coalesce(sum(amount_minor) filter (where due_on < me.today), 0)::bigint as disputed_past_due_minor
+  from me left join (charge_dispute d join statement s on s.account_id = d.account_id and s.id = d.statement_id)
+    on d.account_id = $1 and d.state = 'open'
 ), issued as (
   select due_on, new_charges_minor, coalesce(sum(new_charges_minor) over (
     order by period_end desc rows between unbounded preceding and 1 preceding), 0) as newer_minor
@@ -51,11 +56,12 @@ export const balanceCtes = `owed as (
 
 export const balanceJson = `(select json_build_object(
   'current', ${moneyOf('current_minor')},
-  'pastDue', ${moneyOf('greatest(0, least(current_minor, current_minor - not_due_minor))')},
+  'pastDue', ${moneyOf('greatest(0, least(current_minor, current_minor - not_due_minor) - disputed_past_due_minor)')},
   'pending', ${moneyOf('pending_minor')},
+  'disputed', ${moneyOf('disputed_minor')},
   'payable', ${moneyOf('greatest(0, current_minor - pending_minor)')},
   'dueOn', case when current_minor > 0 then due_on end,
-  'asOf', ${instantOf('$2::timestamptz')}) from owed, waiting, due)`;
+  'asOf', ${instantOf('$2::timestamptz')}) from owed, waiting, held, due)`;
 
 export const serviceAddressJson = `(select json_build_object('line1', line1, 'line2', line2, 'city', city, 'region', region,
   'postcode', postcode) from service_address where account_id = $1 order by id limit 1)`;

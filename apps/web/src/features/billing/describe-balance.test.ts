@@ -2,12 +2,13 @@ import { expect, test } from '@jest/globals';
 import { describeBalance } from './describe-balance.ts';
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
-const describe = (current: number, { pastDue = 0, pending = 0, dueOn = null as string | null } = {}) =>
+const describe = (current: number, { pastDue = 0, pending = 0, disputed = 0, dueOn = null as string | null } = {}) =>
   describeBalance(
     {
       current: usd(current),
       pastDue: usd(pastDue),
       pending: usd(pending),
+      disputed: usd(disputed),
       // The API's rule, repeated here because these are its answers.
       payable: usd(Math.max(0, current - pending)),
       dueOn,
@@ -34,6 +35,12 @@ test('what is past due comes first', () => {
 
 test('when all of it is past due, no later day is named', () => {
   expect(describe(16210, { pastDue: 16210, dueOn: '2026-10-30' }).notes).toEqual(['$162.10 is past due.']);
+});
+
+test('what is in dispute is said, and its day that has passed is not', () => {
+  const { kind, notes } = describe(16210, { disputed: 16210, dueOn: '2026-10-30' });
+  expect(kind).toBe('owed');
+  expect(notes).toEqual(['$162.10 is in dispute. It is not past due and not charged by itself until we answer.']);
 });
 
 test('a payment on its way is taken off what can be paid', () => {

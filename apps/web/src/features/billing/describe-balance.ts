@@ -16,14 +16,19 @@ export interface BalanceDescription {
 
 /** Puts a balance into words. `asOf` is the API's clock, so that "in 3 days" agrees with the figures beside it. */
 export function describeBalance(balance: AccountBalanceFieldsFragment, timeZone: string): BalanceDescription {
-  const { current, pastDue, pending } = balance;
+  const { current, pastDue, pending, disputed } = balance;
   const money = (amountMinor: number): Money => ({ amountMinor, currency: current.currency });
   const payable = balance.payable.amountMinor > 0 ? balance.payable : null;
   const notes: string[] = [];
   if (payable && pastDue.amountMinor > 0) notes.push(`${formatMoney(pastDue)} is past due.`);
-  if (payable && balance.dueOn && pastDue.amountMinor < current.amountMinor) {
+  const today = dayOfMoment(balance.asOf, timeZone);
+  // A day that has passed is of what is past due, which is said already, or in dispute, which is said below.
+  if (payable && balance.dueOn && balance.dueOn >= today && pastDue.amountMinor < current.amountMinor) {
     const subject = pastDue.amountMinor > 0 ? 'The rest is due' : 'Due';
-    notes.push(`${subject} ${dueWords(balance.dueOn, dayOfMoment(balance.asOf, timeZone))}.`);
+    notes.push(`${subject} ${dueWords(balance.dueOn, today)}.`);
+  }
+  if (disputed.amountMinor > 0) {
+    notes.push(`${formatMoney(disputed)} is in dispute. It is not past due and not charged by itself until we answer.`);
   }
   if (pending.amountMinor > 0) notes.push(`${formatMoney(pending)} is on its way and will be taken off.`);
   if (current.amountMinor < 0) {
@@ -41,7 +46,6 @@ export function describeBalance(balance: AccountBalanceFieldsFragment, timeZone:
 
 function dueWords(dueOn: string, today: string): string {
   const days = daysBetween(today, dueOn);
-  if (days < 0) return `since ${formatDay(dueOn)}`;
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
   return `${formatDay(dueOn)}, in ${days} days`;
