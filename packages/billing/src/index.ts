@@ -8,6 +8,7 @@ export { type IssueStatementInput, issueStatement, type StatementLineInput } fro
 export { explainLine } from './line-explanations.ts';
 export { listPayments } from './list-payments.ts';
 export { listStatements } from './list-statements.ts';
+export { rateOf, shareOf, splitByWeight, sumMinor, timesOf } from './money.ts';
 export { type PayBillInput, type PayBillResult, type PayBillSuccess, payBill } from './pay-bill.ts';
 export { collectableMinor, payableMinor } from './payable-amount.ts';
 export type {
