@@ -113,3 +113,13 @@ test('usage of a month without a partition is refused, and ensure_usage_month ma
   await db.database.execute(sql`select ensure_usage_month('2026-02-01')`);
   await expect(insert()).resolves.toBeDefined();
 });
+
+test('every amount of money is a whole number of 64 bits in the database, and no column is a fraction', async () => {
+  const columns = await db.database.execute<{ name: string; type: string }>(sql`
+    select table_name || '.' || column_name as name, data_type as type
+    from information_schema.columns where table_schema = 'public'`);
+  const amounts = columns.filter(({ name }) => name.endsWith('_minor'));
+  expect(amounts.length).toBeGreaterThan(10);
+  expect(amounts.filter(({ type }) => type !== 'bigint')).toEqual([]);
+  expect(columns.filter(({ type }) => ['real', 'double precision', 'numeric', 'money'].includes(type))).toEqual([]);
+});

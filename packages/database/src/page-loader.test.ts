@@ -43,7 +43,7 @@ async function createPayer(count: number) {
     accountId,
     id: newId(),
     paymentMethodId: card.id,
-    amountMinor: 2 ** 40 + n,
+    amountMinor: 1_099_511_627_776 + n,
     currency: 'USD',
     state: 'succeeded' as const,
     origin: 'customer' as const,

@@ -1,3 +1,5 @@
+import { formatFact } from '@demarc/notification';
+
 /** Digits of a currency's minor unit (ISO 4217): two for USD, none for JPY. */
 const minorDigits = (currency: string): number =>
   new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
@@ -17,3 +19,7 @@ export function toMinor(text: string, currency: string): number | null {
   // Never −0.
   return sign === '-' && digits !== 0 ? -digits : digits;
 }
+
+/** An amount as the report of an import says it: `$1,234.50`. */
+export const inWords = (amountMinor: number, currency: string): string =>
+  formatFact({ amountMinor, currency }, { locale: 'en', timeZone: 'UTC' });

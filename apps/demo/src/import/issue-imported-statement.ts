@@ -1,11 +1,12 @@
 import { bookPayment, issueStatement } from '@demarc/billing';
 import { inTransaction, startOfDay } from '@demarc/database';
 import { idNamed } from '../seed/id-named.ts';
+import { inWords } from './amount-text.ts';
 import type { LoadedAccount } from './customer-store.ts';
 import type { ImportContext } from './import-context.ts';
 import type { StatementRow } from './row-schemas.ts';
 import { selectCollisions, selectLines } from './statement-import-store.ts';
-import { inWords, type StatementRecord } from './statement-record.ts';
+import type { StatementRecord } from './statement-record.ts';
 
 const halfDayMs = 12 * 3_600_000;
 

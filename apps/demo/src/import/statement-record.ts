@@ -1,5 +1,5 @@
 import type { StatementLineInput } from '@demarc/billing';
-import { toMinor } from './amount-text.ts';
+import { inWords, toMinor } from './amount-text.ts';
 import type { LoadedAccount } from './customer-store.ts';
 import { keyInAccount, type RefusedKeys } from './import-context.ts';
 import type { StatementLineRow, StatementRow } from './row-schemas.ts';
@@ -49,11 +49,6 @@ export function toStatementRecord(
   }
   return { lines, paymentsMinor, newChargesMinor, totalDueMinor };
 }
-
-export const inWords = (amountMinor: number, currency: string): string => {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.format(amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
-};
 
 const isSame = (
   { line: _, ...one }: Staged<StatementLineRow>,
