@@ -1,4 +1,4 @@
-import { type BillingContext, reconcilePayment } from '@demarc/billing';
+import { announceStatements, type BillingContext, reconcilePayment } from '@demarc/billing';
 import type { Context } from '@demarc/database';
 import { forgetIdleTries, sendRecovery } from '@demarc/identity';
 import type { JobHandlers, JobName } from '@demarc/jobs';
@@ -19,6 +19,7 @@ export function createHandlers(ctx: WorkerContext): JobHandlers {
     'deliver-message': (input) => deliverMessage(as(ctx, 'deliver-message'), input),
     'send-recovery': (input) => sendRecovery(as(ctx, 'send-recovery'), input),
     'reconcile-payment': (input) => reconcilePayment(as(ctx, 'reconcile-payment'), input),
+    'announce-statements': (input) => announceStatements(as(ctx, 'announce-statements'), input),
     'open-compromise-ticket': (input) => openCompromiseTicket(as(ctx, 'open-compromise-ticket'), input),
     'forget-idle-tries': () => forgetIdleTries(as(ctx, 'forget-idle-tries')),
     'complete-product-order': (input) => completeProductOrder(as(ctx, 'complete-product-order'), input),

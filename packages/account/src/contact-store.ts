@@ -14,18 +14,29 @@ export async function selectPrimaryContact(
   return row ?? null;
 }
 
-/** How to write to an account: its primary e-mail, language and time zone. NULL when it has no e-mail on record. */
-export async function selectCorrespondence(
+/** How to write to an account. */
+export interface Correspondence {
+  readonly email: string;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+/** By account: its primary e-mail, language and time zone. Those without an e-mail on record are left out. */
+export async function selectCorrespondences(
   database: Database,
-  accountId: string,
-): Promise<{ email: string; locale: string; timeZone: string } | null> {
-  const [row] = await database
-    .select({ email: contact.value, locale: account.locale, timeZone: account.timeZone })
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, Correspondence>> {
+  const rows = await database
+    .select({ accountId: contact.accountId, email: contact.value, locale: account.locale, timeZone: account.timeZone })
     .from(contact)
     .innerJoin(account, eq(account.id, contact.accountId))
-    .where(and(eq(contact.accountId, accountId), eq(contact.channel, 'email'), eq(contact.isPrimary, true)));
-  return row ?? null;
+    .where(and(anyOf(contact.accountId, accountIds), eq(contact.channel, 'email'), eq(contact.isPrimary, true)));
+  return new Map(rows.map(({ accountId, ...correspondence }) => [accountId, correspondence]));
 }
+
+/** How to write to one account. NULL when it has no e-mail on record. */
+export const selectCorrespondence = async (database: Database, accountId: string): Promise<Correspondence | null> =>
+  (await selectCorrespondences(database, [accountId])).get(accountId) ?? null;
 
 /** A contact to tell something to, with how its account is written to. */
 export interface Addressee extends Recipient {

@@ -23,5 +23,6 @@ export { listAccountMessages } from './list-account-messages.ts';
 export { listStaffActions, type StaffAction } from './list-staff-actions.ts';
 export { lookUpAccount } from './look-up-account.ts';
 export { notifyAccount } from './notify-account.ts';
+export { notifyAccounts } from './notify-accounts.ts';
 export { notifyEveryContact } from './notify-every-contact.ts';
 export { viewAccountAsStaff } from './view-account-as-staff.ts';

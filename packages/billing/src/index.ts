@@ -1,4 +1,5 @@
 export { type AddPaymentMethodSuccess, addPaymentMethod } from './add-payment-method.ts';
+export { announceStatements } from './announce-statements.ts';
 export type { AccountBalance, BalanceKey } from './balance-loader.ts';
 export type { BillingContext, ListingContext } from './billing-context.ts';
 export { type BillingLoaders, createBillingLoaders } from './billing-loader.ts';

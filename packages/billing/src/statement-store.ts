@@ -32,6 +32,27 @@ export async function findStatement(
   return row;
 }
 
+/** Statements of many accounts, by their ids. */
+export const selectStatements = (
+  database: Database,
+  keys: readonly { readonly accountId: string; readonly statementId: string }[],
+): Promise<Statement[]> =>
+  database
+    .select()
+    .from(statement)
+    .where(
+      and(
+        anyOf(
+          statement.accountId,
+          keys.map(({ accountId }) => accountId),
+        ),
+        anyOf(
+          statement.id,
+          keys.map(({ statementId }) => statementId),
+        ),
+      ),
+    );
+
 export async function findStatementOfPeriod(
   database: Database,
   accountId: string,

@@ -1,6 +1,6 @@
 import type { Context } from '@demarc/database';
 import type { JobName, JobPayloads } from './job-payloads.ts';
-import { addJob } from './job-store.ts';
+import { addJob, addJobs } from './job-store.ts';
 
 /**
  * Queues a job in the caller's transaction: it runs if, and only if, that commits.
@@ -15,4 +15,13 @@ export function enqueueJob<Name extends JobName>(
   options: { runAt?: Date; key?: string } = {},
 ): Promise<void> {
   return addJob(ctx.database, { name, payload, ...options });
+}
+
+/** Queues many jobs of one name in the caller's transaction, in one statement. */
+export async function enqueueJobs<Name extends JobName>(
+  ctx: Context,
+  name: Name,
+  payloads: readonly JobPayloads[Name][],
+): Promise<void> {
+  if (payloads.length > 0) await addJobs(ctx.database, { name, payloads });
 }

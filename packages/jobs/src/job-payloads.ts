@@ -34,6 +34,8 @@ export interface JobPayloads {
   };
   /** Forgets counts of wrong secrets and recoveries that are nobody's. Queued by the worker itself, every day. */
   'forget-idle-tries': Record<string, never>;
+  /** Tells customers that their bills are there. One for the bills of a batch. */
+  'announce-statements': { statements: { accountId: string; statementId: string }[] };
   /** Puts an ordered plan change into effect. */
   'complete-product-order': { accountId: string; orderId: string };
 }

@@ -17,6 +17,19 @@ export async function addJob(
   );
 }
 
+/** Like {@link addJob}, for many of one name. */
+export async function addJobs(
+  database: Database,
+  { name, payloads }: { name: string; payloads: readonly unknown[] },
+): Promise<void> {
+  await database.execute(
+    sql`select from graphile_worker.add_jobs(array(
+      select (${name}::text, payload, null, null, 12, null, null, null)::graphile_worker.job_spec
+      from json_array_elements(${JSON.stringify(payloads)}::json) as payload
+    ))`,
+  );
+}
+
 export async function beat(database: Database, workerIds: readonly string[], at: Date): Promise<void> {
   for (const workerId of workerIds) {
     await database

@@ -38,6 +38,7 @@ async function startWorker(complete: (orderId: string) => Promise<void>, clock =
     'reconcile-payment': refuse,
     'open-compromise-ticket': refuse,
     'forget-idle-tries': refuse,
+    'announce-statements': refuse,
   };
   const worker = await runJobs({
     ctx: { ...ctx, clock },

@@ -8,4 +8,5 @@ export type { TemplateName } from './message-templates.ts';
 export type { NotificationContext } from './notification-context.ts';
 export { renderMessage } from './render-message.ts';
 export { type Recipient, sendMessage } from './send-message.ts';
+export { type CausedMessage, sendMessages } from './send-messages.ts';
 export type { SmsTransport } from './sms-transport.ts';

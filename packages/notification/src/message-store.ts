@@ -1,10 +1,26 @@
 import type { Database } from '@demarc/database';
-import { and, eq, message } from '@demarc/database/sql';
+import { and, eq, message, sql } from '@demarc/database/sql';
 
 export type Message = typeof message.$inferSelect;
 
 export async function insertMessage(database: Database, row: typeof message.$inferInsert): Promise<void> {
   await database.insert(message).values(row);
+}
+
+/** Stores many in one statement; those whose ids are there already stay as they are. @returns Those that were not. */
+export async function insertMessagesOnce(
+  database: Database,
+  rows: readonly Omit<typeof message.$inferInsert, 'sentAt'>[],
+): Promise<readonly { accountId: string; id: string }[]> {
+  return database.execute<{ accountId: string; id: string }>(sql`
+    insert into message (account_id, id, channel, category, recipient, template, data, state, queued_at)
+    select "accountId", "id", "channel", "category", "recipient", "template", "data", "state", "queuedAt"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (
+      "accountId" uuid, "id" uuid, "channel" text, "category" text, "recipient" text, "template" text, "data" jsonb,
+      "state" text, "queuedAt" timestamptz
+    )
+    on conflict (account_id, id) do nothing
+    returning account_id as "accountId", id`);
 }
 
 export async function findMessage(

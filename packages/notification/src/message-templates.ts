@@ -1,3 +1,4 @@
+import { billingTemplates } from './billing-templates.ts';
 import { compromiseTemplates } from './compromise-templates.ts';
 import { contactTemplates } from './contact-templates.ts';
 import { factorMessages } from './factor-messages.ts';
@@ -14,6 +15,7 @@ export const messageTemplates = {
   ...factorMessages,
   ...compromiseTemplates,
   ...householdTemplates,
+  ...billingTemplates,
   'registration-code': {
     category: 'security',
     render: (data, brand) => ({
