@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { rateOf, shareOf, splitByWeight, sumMinor, timesOf } from './money.ts';
+import { rateOf, shareOf, splitByWeight, stretchOf, sumMinor, timesOf } from './money.ts';
 
 const amount = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
 const positive = fc.integer({ min: 1, max: 1_000_000 });
@@ -72,4 +72,16 @@ test('Sums and multiples are whole', () => {
   expect(sumMinor([100, -250, 3])).toBe(-147);
   expect(timesOf(1_000, 3)).toBe(3_000);
   expect(Object.is(shareOf(-1, 1, 3), 0)).toBe(true);
+});
+
+test('Stretches of a whole add up to it however it is cut', () => {
+  expect(stretchOf(3_100, 0, 10, 31)).toBe(1_000);
+  const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { maxLength: 6 });
+  fc.assert(
+    fc.property(amount, cuts, (amountMinor, inside) => {
+      const edges = [0, ...inside.toSorted((a, b) => a - b), 31];
+      const stretches = edges.slice(1).map((to, index) => stretchOf(amountMinor, edges[index] ?? 0, to, 31));
+      expect(sumMinor(stretches)).toBe(amountMinor);
+    }),
+  );
 });

@@ -93,3 +93,15 @@ export function splitByWeight(amountMinor: number, weights: readonly number[]): 
     return part;
   });
 }
+
+/**
+ * What of an amount falls on the stretch from `from` to `to`, of `whole` equal parts: the 3rd to the 10th of a month's 30 days are
+ * `stretchOf(price, 2, 10, 30)`. However a whole is cut into stretches, they add up to it exactly, and each is within one minor
+ * unit of its true share (cumulative rounding).
+ *
+ * @param from Parts before the stretch.
+ * @param to Parts up to its end.
+ * @throws RangeError As {@link shareOf}.
+ */
+export const stretchOf = (amountMinor: number, from: number, to: number, whole: number): number =>
+  shareOf(amountMinor, to, whole) - shareOf(amountMinor, from, whole);
