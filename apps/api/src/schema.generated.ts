@@ -50,6 +50,8 @@ export type Account = Node & {
   accountNumber: Scalars['String']['output'];
   /** What is owed now, from the ledger. */
   balance: AccountBalance;
+  /** From when to when there is a statement or a payment. NULL: there is neither. */
+  billingYears?: Maybe<BillingYears>;
   contacts: Array<Contact>;
   holderName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -63,13 +65,16 @@ export type Account = Node & {
   messages: MessageConnection;
   payment?: Maybe<Payment>;
   paymentMethods: Array<PaymentMethod>;
-  /** Newest first. */
+  /** Newest first. `year`: that they were made in, in the account's time zone. */
   payments: PaymentConnection;
   serviceAddress?: Maybe<ServiceAddress>;
   /** What the operator's people did on this account and why, newest first; at most 50. */
   staffActions: Array<StaffAction>;
   statement?: Maybe<Statement>;
-  /** Newest first. */
+  /**
+   * Newest first. `year`: that their cycle ends in. `search`: a part of the number, or the total or the charges to the
+   * cent.
+   */
   statements: StatementConnection;
   status: AccountStatus;
   /** Services that have not ended. */
@@ -103,6 +108,8 @@ export type AccountPaymentArgs = {
 export type AccountPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  state?: InputMaybe<PaymentState>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -116,6 +123,8 @@ export type AccountStatementArgs = {
 export type AccountStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -218,6 +227,13 @@ export type Audience =
   | 'public'
   /** The operator's people and internal tools. */
   | 'staff';
+
+/** Calendar years, both inside. */
+export type BillingYears = {
+  __typename?: 'BillingYears';
+  first: Scalars['Int']['output'];
+  last: Scalars['Int']['output'];
+};
 
 export type CancelProductOrderInput = {
   orderId: Scalars['ID']['input'];
@@ -2487,6 +2503,7 @@ export type ResolversTypes = {
   AlreadyRegisteredError: ResolverTypeWrapper<AlreadyRegisteredError>;
   Audience: Audience;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  BillingYears: ResolverTypeWrapper<BillingYears>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ByteCount: ResolverTypeWrapper<Scalars['ByteCount']['output']>;
   CancelProductOrderInput: CancelProductOrderInput;
@@ -2739,6 +2756,7 @@ export type ResolversParentTypes = {
   AlreadyMemberError: AlreadyMemberError;
   AlreadyRegisteredError: AlreadyRegisteredError;
   BigInt: Scalars['BigInt']['output'];
+  BillingYears: BillingYears;
   Boolean: Scalars['Boolean']['output'];
   ByteCount: Scalars['ByteCount']['output'];
   CancelProductOrderInput: CancelProductOrderInput;
@@ -2983,6 +3001,7 @@ export type AcceptInvitationSuccessResolvers<ContextType = ApiContext, ParentTyp
 export type AccountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   accountNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['AccountBalance'], ParentType, ContextType>;
+  billingYears?: Resolver<Maybe<ResolversTypes['BillingYears']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3053,6 +3072,11 @@ export type AlreadyRegisteredErrorResolvers<ContextType = ApiContext, ParentType
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type BillingYearsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BillingYears'] = ResolversParentTypes['BillingYears']> = {
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export interface ByteCountScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ByteCount'], any> {
   name: 'ByteCount';
@@ -4105,6 +4129,7 @@ export type Resolvers<ContextType = ApiContext> = {
   AlreadyMemberError?: AlreadyMemberErrorResolvers<ContextType>;
   AlreadyRegisteredError?: AlreadyRegisteredErrorResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BillingYears?: BillingYearsResolvers<ContextType>;
   ByteCount?: GraphQLScalarType;
   CancelProductOrderResult?: CancelProductOrderResultResolvers<ContextType>;
   CancelProductOrderSuccess?: CancelProductOrderSuccessResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { createPageLoader, createSharedLoader, type Database } from '@demarc/database';
 import { arrayLiteral, asc, desc, payment, paymentMethod, sql, statement, statementLine } from '@demarc/database/sql';
 import { createBalanceLoader } from './balance-loader.ts';
+import { createBillingYearsLoader } from './billing-years-loader.ts';
 import type { PaymentMethod } from './payment-method-store.ts';
 import type { Payment } from './payment-store.ts';
 import type { Statement, StatementLine } from './statement-store.ts';
@@ -13,13 +14,24 @@ export function createBillingLoaders(database: Database) {
   return {
     balance: createBalanceLoader(database),
     /** Newest first. */
-    statementPages: createPageLoader(database, { table: statement, sort: statement.periodEnd }),
+    statementPages: createPageLoader(database, {
+      table: statement,
+      sort: statement.periodEnd,
+      filters: {
+        search: `(strpos(lower("statement".number), lower(wanted.search)) > 0
+          or wanted.amount::bigint in (abs("statement".total_due_minor), abs("statement".new_charges_minor)))`,
+        // What was searched for, read as an amount: a part of the condition above.
+        amount: 'true',
+      },
+    }),
     /** Newest first, each with its card, also when that was removed since. */
     paymentPages: createPageLoader(database, {
       table: payment,
       sort: payment.createdAt,
       joins: { paymentMethod: { table: paymentMethod, key: payment.paymentMethodId } },
+      filters: { state: '"payment".state = wanted.state' },
     }),
+    billingYears: createBillingYearsLoader(database),
     statementLines: createStatementLineLoader(database),
     paymentMethod: createPaymentMethodLoader(database),
     paymentMethods: createPaymentMethodsLoader(database),

@@ -5,17 +5,30 @@ import type { AccountResolvers } from '../schema.generated.ts';
 
 export const Account: Pick<
   AccountResolvers,
-  'balance' | 'statements' | 'statement' | 'payments' | 'payment' | 'paymentMethods'
+  'balance' | 'billingYears' | 'statements' | 'statement' | 'payments' | 'payment' | 'paymentMethods'
 > = {
   balance: (account, _args, ctx) => ctx.loaders.billing.balance.load({ account, at: ctx.clock.now() }),
+  billingYears: (account, _args, ctx) => ctx.loaders.billing.billingYears.load(account),
   statements: async (account, args, ctx) =>
-    toConnection(await listStatements(ctx, { accountId: account.id, page: pageRequest(args) })),
+    toConnection(
+      await listStatements(ctx, {
+        accountId: account.id,
+        page: pageRequest(args),
+        filter: { year: args.year ?? null, search: args.search ?? null, currency: account.currency },
+      }),
+    ),
   statement: async (account, { id }, ctx) => {
     const statement = await viewStatement(ctx, { statementId: rowId('statement', id) });
     return statement?.accountId === account.id ? statement : null;
   },
   payments: async (account, args, ctx) =>
-    toConnection(await listPayments(ctx, { accountId: account.id, page: pageRequest(args) })),
+    toConnection(
+      await listPayments(ctx, {
+        accountId: account.id,
+        page: pageRequest(args),
+        filter: { year: args.year ?? null, state: args.state ?? null, timeZone: account.timeZone },
+      }),
+    ),
   payment: async (account, { id }, ctx) => {
     const payment = await viewPayment(ctx, { paymentId: rowId('payment', id) });
     return payment?.accountId === account.id ? payment : null;

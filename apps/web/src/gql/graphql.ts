@@ -424,7 +424,7 @@ export type PayBillMutation = { payBill:
 
 export type PaymentRowFragment = { id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } };
 
-export type StatementRowFragment = { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, totalDue: { amountMinor: number, currency: string } };
+export type StatementRowFragment = { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } };
 
 export type ViewAddCardQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -435,12 +435,10 @@ export type ViewAddCardQuery = { viewer: { givenName: string, account: { id: str
 
 export type ViewBillingQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
-  statementsAfter?: string | null | undefined;
-  paymentsAfter?: string | null | undefined;
 }>;
 
 
-export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, totalDue: { amountMinor: number, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewPayBillQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -457,6 +455,17 @@ export type ViewPaymentQueryVariables = Exact<{
 
 export type ViewPaymentQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, payment: { id: string, confirmationNumber: string, state: PaymentState, createdAt: string, settledAt: string | null, declineMessage: string | null, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
+export type ViewPaymentsQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  year?: number | null | undefined;
+  state?: PaymentState | null | undefined;
+}>;
+
+
+export type ViewPaymentsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, billingYears: { first: number, last: number } | null, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
 export type ViewStatementQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
   statementId: string | number;
@@ -469,12 +478,23 @@ export type StatementDetailFragment = { id: string, number: string, periodStart:
 
 export type StatementLineFieldsFragment = { position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, amount: { amountMinor: number, currency: string } };
 
+export type ViewStatementsQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  year?: number | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ViewStatementsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, billingYears: { first: number, last: number } | null, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
 export type ViewDashboardQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
 }>;
 
 
-export type ViewDashboardQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, status: AccountStatus, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, subscriptions: Array<{ id: string, status: SubscriptionStatus, offering: { kind: OfferingKind, name: string }, currentPrice: { amountMinor: number, currency: string }, monthlyPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string } | null, pendingOrder: { effectiveOn: string, offering: { name: string } } | null }>, usage: Array<{ cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } } }>, tickets: { nodes: Array<{ id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string }> } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewDashboardQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, status: AccountStatus, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, subscriptions: Array<{ id: string, status: SubscriptionStatus, offering: { kind: OfferingKind, name: string }, currentPrice: { amountMinor: number, currency: string }, monthlyPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string } | null, pendingOrder: { effectiveOn: string, offering: { name: string } } | null }>, usage: Array<{ cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } } }>, tickets: { nodes: Array<{ id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string }> } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ChangeMemberRoleMutationVariables = Exact<{
   input: ChangeMemberRoleInput;
@@ -1200,6 +1220,9 @@ export const StatementRowFragmentDoc = new TypedDocumentString(`
   periodEnd
   issuedAt
   dueOn
+  newCharges {
+    ...MoneyFields
+  }
   totalDue {
     ...MoneyFields
   }
@@ -1401,11 +1424,13 @@ export const CycleUsageDetailFragmentDoc = new TypedDocumentString(`
 export const AddPaymentMethodDocument = {"__meta__":{"documentId":"sha256:2bcb2be85920f89068ee794f8ac239844c9d4f837e86c40d86e66f2ed11cf052"}} as unknown as TypedDocumentString<AddPaymentMethodMutation, AddPaymentMethodMutationVariables>;
 export const PayBillDocument = {"__meta__":{"documentId":"sha256:a9e91eddabd152bf9b3f2bcd11ee43b27e90d823aae122c80d9a6b4a5e10dc85"}} as unknown as TypedDocumentString<PayBillMutation, PayBillMutationVariables>;
 export const ViewAddCardDocument = {"__meta__":{"documentId":"sha256:cbc154389563534fb05b3a223a918cfaf01416ac282d8ccf9d2f7f527dfc63c8"}} as unknown as TypedDocumentString<ViewAddCardQuery, ViewAddCardQueryVariables>;
-export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:d5d0311492f12f3a81f30f912610a2bc171b240838b0b5aa73531083f6eea29c"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
+export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:4bd9391a01b36c73d225e34c9e144e0d8e1b402b34e02b097ab55b691b0cdca2"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
 export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:c907f9402b408fd0117f2d7fd19d58170214176d1672fc27e34a418b4abdb4a9"}} as unknown as TypedDocumentString<ViewPayBillQuery, ViewPayBillQueryVariables>;
 export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:39b3df0e7d1437db8770d02c757c83457b33ee06658012b2b4bb3d103901bce3"}} as unknown as TypedDocumentString<ViewPaymentQuery, ViewPaymentQueryVariables>;
+export const ViewPaymentsDocument = {"__meta__":{"documentId":"sha256:0dd1aae23be19a10ad5f265b392278238613359ab14e66f648d13e17017cec7a"}} as unknown as TypedDocumentString<ViewPaymentsQuery, ViewPaymentsQueryVariables>;
 export const ViewStatementDocument = {"__meta__":{"documentId":"sha256:6c861442c5e22dae60cd72399b571b5808e86559d0e9c56ca8c048172a3e44c4"}} as unknown as TypedDocumentString<ViewStatementQuery, ViewStatementQueryVariables>;
-export const ViewDashboardDocument = {"__meta__":{"documentId":"sha256:4f54d0fa47eb5590ec7ea7f6b814df4d2295e84db20b4edc465c5a72a430dfcc"}} as unknown as TypedDocumentString<ViewDashboardQuery, ViewDashboardQueryVariables>;
+export const ViewStatementsDocument = {"__meta__":{"documentId":"sha256:4347c1c54011aa3a4b8fc6f54ce0b1d1bde31723900ee70f1fb4ba14f8d6737b"}} as unknown as TypedDocumentString<ViewStatementsQuery, ViewStatementsQueryVariables>;
+export const ViewDashboardDocument = {"__meta__":{"documentId":"sha256:9bc160b0bd18c3b84aafebfbf0b7e5a51e4c67485731096f94045c264e888e35"}} as unknown as TypedDocumentString<ViewDashboardQuery, ViewDashboardQueryVariables>;
 export const ChangeMemberRoleDocument = {"__meta__":{"documentId":"sha256:482da2cd0031351f409bc047bdb7b041ea5876fcdaf29852b98057355ea6461c"}} as unknown as TypedDocumentString<ChangeMemberRoleMutation, ChangeMemberRoleMutationVariables>;
 export const InviteMemberDocument = {"__meta__":{"documentId":"sha256:0a3b555d25ff4f4696f450fc6197b4ef6619ea1c6d8bbd8c845ffd86c552517c"}} as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
 export const RemoveMemberDocument = {"__meta__":{"documentId":"sha256:15572ad4a35d7526d8b59ad43191239846047f91aae35c6f2805be197f7249dd"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;

@@ -2,8 +2,10 @@
 export const paths = {
   home: '/',
   billing: '/billing',
+  statements: '/billing/statements',
   statement: (id: string) => `/billing/statements/${encodeURIComponent(id)}` as const,
   pay: '/billing/pay',
+  payments: '/billing/payments',
   payment: (id: string) => `/billing/payments/${encodeURIComponent(id)}` as const,
   addCard: '/billing/add-card',
   usage: '/usage',

@@ -35,7 +35,7 @@ export default async function DashboardPage() {
       <BalanceBand account={account} />
       <AccountNotices account={account} />
       <DashboardColumns>
-        <Panel title="Last statement" action={<PageLink href={paths.billing}>All statements</PageLink>}>
+        <Panel title="Last statement" action={<PageLink href={paths.statements}>All statements</PageLink>}>
           <LastStatement statement={statements.nodes[0] ?? null} />
         </Panel>
         {usage.length > 0 ? (
@@ -46,7 +46,7 @@ export default async function DashboardPage() {
         <Panel title="Services" action={<PageLink href={paths.services}>Details</PageLink>}>
           <ServiceList subscriptions={subscriptions} />
         </Panel>
-        <Panel title="Recent payments" action={<PageLink href={paths.billing}>All payments</PageLink>}>
+        <Panel title="Recent payments" action={<PageLink href={paths.payments}>All payments</PageLink>}>
           {payments.nodes.length > 0 ? (
             <PaymentTable payments={payments.nodes} timeZone={timeZone} />
           ) : (
