@@ -1,4 +1,10 @@
-import { announceStatements, type BillingContext, reconcilePayment } from '@demarc/billing';
+import {
+  announceStatements,
+  type BillingContext,
+  collectPlannedPayment,
+  reconcilePayment,
+  sweepPlannedPayments,
+} from '@demarc/billing';
 import type { Context } from '@demarc/database';
 import { forgetIdleTries, sendRecovery } from '@demarc/identity';
 import type { JobHandlers, JobName } from '@demarc/jobs';
@@ -20,6 +26,10 @@ export function createHandlers(ctx: WorkerContext): JobHandlers {
     'send-recovery': (input) => sendRecovery(as(ctx, 'send-recovery'), input),
     'reconcile-payment': (input) => reconcilePayment(as(ctx, 'reconcile-payment'), input),
     'announce-statements': (input) => announceStatements(as(ctx, 'announce-statements'), input),
+    'sweep-planned-payments': async () => {
+      await sweepPlannedPayments(as(ctx, 'sweep-planned-payments'));
+    },
+    'collect-planned-payment': (input) => collectPlannedPayment(as(ctx, 'collect-planned-payment'), input),
     'open-compromise-ticket': (input) => openCompromiseTicket(as(ctx, 'open-compromise-ticket'), input),
     'forget-idle-tries': () => forgetIdleTries(as(ctx, 'forget-idle-tries')),
     'complete-product-order': (input) => completeProductOrder(as(ctx, 'complete-product-order'), input),

@@ -1,5 +1,5 @@
 import type { Database } from '@demarc/database';
-import { account, and, eq, isNull } from '@demarc/database/sql';
+import { account, accountFreeze, and, eq, isNull } from '@demarc/database/sql';
 
 export interface BillingAccount {
   readonly id: string;
@@ -38,4 +38,13 @@ export async function findProcessorCustomer(database: Database, accountId: strin
     .from(account)
     .where(eq(account.id, accountId));
   return row?.customerId ?? null;
+}
+
+/** True: after a report of compromise no money moves by itself. */
+export async function isAccountFrozen(database: Database, accountId: string): Promise<boolean> {
+  const rows = await database
+    .select({ id: accountFreeze.id })
+    .from(accountFreeze)
+    .where(and(eq(accountFreeze.accountId, accountId), isNull(accountFreeze.liftedAt)));
+  return rows.length > 0;
 }

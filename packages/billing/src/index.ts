@@ -4,6 +4,7 @@ export type { AccountBalance, BalanceKey } from './balance-loader.ts';
 export type { BillingContext, ListingContext } from './billing-context.ts';
 export { type BillingLoaders, createBillingLoaders } from './billing-loader.ts';
 export { bookPayment } from './book-payment.ts';
+export { collectPlannedPayment } from './collect-planned-payment.ts';
 export { explainDecline } from './decline-messages.ts';
 export { daysToPay, dueDateOf, leastDaysToPay } from './due-date.ts';
 export { type IssueStatementInput, issueStatement, type StatementLineInput } from './issue-statement.ts';
@@ -32,6 +33,7 @@ export type {
 export type { Payment, PaymentState } from './payment-store.ts';
 export { reconcilePayment } from './reconcile-payment.ts';
 export type { Statement, StatementLine, StatementLineKind } from './statement-store.ts';
+export { sweepPlannedPayments } from './sweep-planned-payments.ts';
 export { viewPayment } from './view-payment.ts';
 export { viewPaymentMethod } from './view-payment-method.ts';
 export { viewStatement } from './view-statement.ts';

@@ -2,6 +2,7 @@ import { type Account, notifyAccount, recordAudit } from '@demarc/account';
 import { type Context, inTransaction } from '@demarc/database';
 import { lockAccount } from './billing-account-store.ts';
 import { explainDecline } from './decline-messages.ts';
+import { followPayment, isPlanned } from './follow-payment.ts';
 import { bookInLedger, selectOwed } from './ledger-store.ts';
 import { nameCard } from './name-card.ts';
 import { selectPaymentMethod } from './payment-method-store.ts';
@@ -30,7 +31,10 @@ export function settlePayment(
       statesBefore(answer.outcome),
       changesOf(answer, ctx.clock.now()),
     );
-    if (settled) await consequences[answer.outcome](ctx, settled, account);
+    if (settled) {
+      await consequences[answer.outcome](ctx, settled, account);
+      await followPayment(ctx, settled, account);
+    }
     const current = settled ?? (await findPayment(ctx.database, payment.id, [payment.accountId]));
     if (!current) throw new Error(`Payment ${payment.id} is not there any more.`);
     return current;
@@ -83,6 +87,7 @@ const consequences: Record<
   async declined(ctx, payment, account) {
     const { accountId, confirmationNumber, declineCode } = payment;
     await recordAudit(ctx, { accountId, action: 'payment.decline', detail: { confirmationNumber, declineCode } });
+    if (isPlanned(payment)) return;
     await notifyAccount(ctx, {
       accountId,
       template: 'payment-declined',

@@ -17,11 +17,17 @@ export function enqueueJob<Name extends JobName>(
   return addJob(ctx.database, { name, payload, ...options });
 }
 
-/** Queues many jobs of one name in the caller's transaction, in one statement. */
+/**
+ * Queues many jobs of one name in the caller's transaction, in one statement.
+ *
+ * @param options.keyOf One waiting job per key; a second one with the key replaces the first. Default: no keys.
+ */
 export async function enqueueJobs<Name extends JobName>(
   ctx: Context,
   name: Name,
   payloads: readonly JobPayloads[Name][],
+  options: { keyOf?: (payload: JobPayloads[Name]) => string } = {},
 ): Promise<void> {
-  if (payloads.length > 0) await addJobs(ctx.database, { name, payloads });
+  const jobs = payloads.map((payload) => ({ payload, key: options.keyOf?.(payload) ?? null }));
+  if (jobs.length > 0) await addJobs(ctx.database, { name, jobs });
 }

@@ -24,6 +24,10 @@ export interface JobPayloads {
   };
   /** Asks the processor what became of a payment that got no answer. */
   'reconcile-payment': { accountId: string; paymentId: string };
+  /** Queues a job for each planned payment that is due. Queued by the worker itself, every five minutes. */
+  'sweep-planned-payments': Record<string, never>;
+  /** Makes one try, from 1, of a planned payment. */
+  'collect-planned-payment': { accountId: string; plannedPaymentId: string; tryNumber: number };
   /** Opens the urgent ticket that goes with a freeze. Its id and reference were chosen with the freeze. `reportedAt`: RFC 3339. */
   'open-compromise-ticket': {
     accountId: string;

@@ -20,12 +20,12 @@ export async function addJob(
 /** Like {@link addJob}, for many of one name. */
 export async function addJobs(
   database: Database,
-  { name, payloads }: { name: string; payloads: readonly unknown[] },
+  { name, jobs }: { name: string; jobs: readonly { payload: unknown; key: string | null }[] },
 ): Promise<void> {
   await database.execute(
     sql`select from graphile_worker.add_jobs(array(
-      select (${name}::text, payload, null, null, 12, null, null, null)::graphile_worker.job_spec
-      from json_array_elements(${JSON.stringify(payloads)}::json) as payload
+      select (${name}::text, job -> 'payload', null, null, 12, job ->> 'key', null, null)::graphile_worker.job_spec
+      from json_array_elements(${JSON.stringify(jobs)}::json) as job
     ))`,
   );
 }

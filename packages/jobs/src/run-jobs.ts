@@ -8,8 +8,13 @@ export type JobHandlers = { [Name in JobName]: (payload: JobPayloads[Name]) => P
 
 export type JobLog = (level: 'info' | 'warn' | 'error', message: string, facts: Record<string, unknown>) => void;
 
-/** Jobs nobody queues: once a day each, in the small hours (UTC), however many workers there are. */
-const recurring = [{ task: 'forget-idle-tries' satisfies JobName, match: '17 3 * * *', options: { maxAttempts: 12 } }];
+/** Jobs nobody queues, with when (UTC) each is due, however many workers there are. */
+const schedule: Partial<Record<JobName, string>> = {
+  'forget-idle-tries': '17 3 * * *',
+  'sweep-planned-payments': '*/5 * * * *',
+};
+
+const recurring = Object.entries(schedule).map(([task, match]) => ({ task, match, options: { maxAttempts: 12 } }));
 
 /** A worker says it is alive this often, and is taken for dead after four times that. */
 const beatEveryMs = 15_000;

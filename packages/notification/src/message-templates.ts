@@ -1,9 +1,11 @@
+import { arrangementTemplates } from './arrangement-templates.ts';
 import { billingTemplates } from './billing-templates.ts';
 import { compromiseTemplates } from './compromise-templates.ts';
 import { contactTemplates } from './contact-templates.ts';
 import { factorMessages } from './factor-messages.ts';
 import { householdTemplates } from './household-templates.ts';
 import { hiddenCode, signed, type Template } from './message-template.ts';
+import { plannedPaymentTemplates } from './planned-payment-templates.ts';
 import { recoveryTemplates } from './recovery-templates.ts';
 import { signInTemplates } from './sign-in-templates.ts';
 
@@ -16,6 +18,8 @@ export const messageTemplates = {
   ...compromiseTemplates,
   ...householdTemplates,
   ...billingTemplates,
+  ...plannedPaymentTemplates,
+  ...arrangementTemplates,
   'registration-code': {
     category: 'security',
     render: (data, brand) => ({

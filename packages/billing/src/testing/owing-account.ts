@@ -49,9 +49,9 @@ export const billOf = (accountId: string, amountMinor: number, changes: Partial<
 /** An account that owes an amount, with one card that does what its token says. */
 export async function createOwingAccount(
   ctx: BillingContext,
-  { amountMinor, cardToken }: { amountMinor: number; cardToken: string },
+  { amountMinor, cardToken, timeZone }: { amountMinor: number; cardToken: string; timeZone?: string },
 ): Promise<OwingAccount> {
-  const account = await createTestAccount(ctx.database);
+  const account = await createTestAccount(ctx.database, { timeZone });
   const owner = await account.member('owner');
   await issueStatement({ ...ctx, actor: system }, billOf(account.accountId, amountMinor));
   const added = await addPaymentMethod(

@@ -1,0 +1,13 @@
+import type { Context } from '@demarc/database';
+import { nameCard } from './name-card.ts';
+import { selectPaymentMethod } from './payment-method-store.ts';
+import type { PlannedPayment } from './planned-payment-store.ts';
+
+/** The method of a planned payment as the customer knows it, also when it was removed since. */
+export async function nameMethodOf(
+  ctx: Context,
+  planned: Pick<PlannedPayment, 'accountId' | 'paymentMethodId'>,
+): Promise<string> {
+  const method = await selectPaymentMethod(ctx.database, planned);
+  return method ? nameCard(method) : 'your payment method';
+}

@@ -1,0 +1,146 @@
+import type { Database } from '@demarc/database';
+import { and, anyOf, eq, plannedPayment, sql } from '@demarc/database/sql';
+import type { PaymentMethod } from './payment-method-store.ts';
+
+export type PlannedPayment = typeof plannedPayment.$inferSelect;
+export type PlannedPaymentState = PlannedPayment['state'];
+export type PlannedPaymentKind = PlannedPayment['kind'];
+
+/** A planned payment as people see it. */
+export interface PlannedPaymentView extends PlannedPayment {
+  readonly paymentMethod: PaymentMethod;
+  readonly currency: string;
+  /** What would be taken if it were done now: of autopay what is owed of its bill, of the others their amount. */
+  readonly expectedMinor: number;
+}
+
+type Key = Pick<PlannedPayment, 'accountId' | 'id'>;
+
+export async function insertPlannedPayments(database: Database, rows: readonly PlannedPayment[]): Promise<void> {
+  if (rows.length > 0) await database.insert(plannedPayment).values([...rows]);
+}
+
+/** @param accountIds The accounts it may belong to; `all` for the system. */
+export async function findPlannedPayment(
+  database: Database,
+  plannedPaymentId: string,
+  accountIds: readonly string[] | 'all',
+): Promise<PlannedPayment | undefined> {
+  const [row] = await database
+    .select()
+    .from(plannedPayment)
+    .where(
+      and(
+        eq(plannedPayment.id, plannedPaymentId),
+        accountIds === 'all' ? undefined : anyOf(plannedPayment.accountId, accountIds),
+      ),
+    );
+  return row;
+}
+
+export async function findPlannedPaymentByKey(
+  database: Database,
+  accountId: string,
+  idempotencyKey: string,
+): Promise<PlannedPayment | undefined> {
+  const [row] = await database
+    .select()
+    .from(plannedPayment)
+    .where(and(eq(plannedPayment.accountId, accountId), eq(plannedPayment.idempotencyKey, idempotencyKey)));
+  return row;
+}
+
+/**
+ * Moves a planned payment on, if it is still in one of the states `from`.
+ *
+ * @returns It as it is now; undefined when it was in none of those states.
+ */
+export async function movePlannedPayment(
+  database: Database,
+  { accountId, id }: Key,
+  from: readonly PlannedPaymentState[],
+  to: Partial<
+    Pick<PlannedPayment, 'tryCount' | 'nextTryAt' | 'paymentId' | 'endReason' | 'endedAt' | 'chargeOn'> & {
+      paymentMethodId: string;
+    }
+  > & { state: PlannedPaymentState },
+): Promise<PlannedPayment | undefined> {
+  const [row] = await database
+    .update(plannedPayment)
+    .set(to)
+    .where(
+      and(
+        eq(plannedPayment.accountId, accountId),
+        eq(plannedPayment.id, id),
+        anyOf(plannedPayment.state, from, 'text'),
+      ),
+    )
+    .returning();
+  return row;
+}
+
+/** Puts the next try of a payment that is still planned off. */
+export async function putOffPlannedPayment(database: Database, { accountId, id }: Key, until: Date): Promise<void> {
+  await database
+    .update(plannedPayment)
+    .set({ nextTryAt: until })
+    .where(
+      and(eq(plannedPayment.accountId, accountId), eq(plannedPayment.id, id), eq(plannedPayment.state, 'planned')),
+    );
+}
+
+/** A planned payment whose time has come, taken by one sweep. */
+export interface DuePlannedPayment {
+  readonly accountId: string;
+  readonly id: string;
+  readonly tryCount: number;
+}
+
+/**
+ * Takes up to `limit` planned payments that are due, and keeps other sweeps from them until `leasedUntil`. What another
+ * sweep is taking just now is left to it.
+ */
+export async function leaseDuePlannedPayments(
+  database: Database,
+  { now, leasedUntil, limit }: { now: Date; leasedUntil: Date; limit: number },
+): Promise<DuePlannedPayment[]> {
+  const rows = await database.execute<{ account_id: string; id: string; try_count: number }>(sql`
+    update planned_payment set next_try_at = ${leasedUntil.toISOString()}::timestamptz
+    from (
+      select account_id, id from planned_payment
+      where next_try_at <= ${now.toISOString()}::timestamptz
+      order by next_try_at, account_id limit ${limit}
+      for update skip locked
+    ) as due
+    where planned_payment.account_id = due.account_id and planned_payment.id = due.id
+    returning planned_payment.account_id, planned_payment.id, planned_payment.try_count`);
+  return rows.map((row) => ({ accountId: row.account_id, id: row.id, tryCount: row.try_count }));
+}
+
+/** The sum of what is planned by amount and not being charged yet: what those who plan more must leave. Minor units. */
+export async function selectPlannedMinor(database: Database, accountId: string): Promise<number> {
+  const [row] = await database
+    .select({ amountMinor: sql<string>`coalesce(sum(${plannedPayment.amountMinor}), 0)` })
+    .from(plannedPayment)
+    .where(and(eq(plannedPayment.accountId, accountId), eq(plannedPayment.state, 'planned')));
+  return Number(row?.amountMinor ?? 0);
+}
+
+/** Whether a method is to be charged on a day to come. */
+export async function hasPlannedPayment(
+  database: Database,
+  { accountId, paymentMethodId }: { accountId: string; paymentMethodId: string },
+): Promise<boolean> {
+  const rows = await database
+    .select({ id: plannedPayment.id })
+    .from(plannedPayment)
+    .where(
+      and(
+        eq(plannedPayment.accountId, accountId),
+        eq(plannedPayment.paymentMethodId, paymentMethodId),
+        sql`${plannedPayment.state} in ('planned', 'charging')`,
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
+}

@@ -1,0 +1,56 @@
+import type { Database } from '@demarc/database';
+import { accountFreeze, desc, eq, message, plannedPayment, sql } from '@demarc/database/sql';
+import type { PlannedPayment } from '../planned-payment-store.ts';
+
+/** An account's planned payments, oldest first. */
+export const readPlanned = (database: Database, accountId: string): Promise<PlannedPayment[]> =>
+  database
+    .select()
+    .from(plannedPayment)
+    .where(eq(plannedPayment.accountId, accountId))
+    .orderBy(plannedPayment.chargeOn, plannedPayment.id);
+
+/** The templates of the messages to an account, newest first. */
+export async function readTemplates(database: Database, accountId: string): Promise<string[]> {
+  const rows = await database
+    .select({ template: message.template })
+    .from(message)
+    .where(eq(message.accountId, accountId))
+    .orderBy(desc(message.id));
+  return rows.map(({ template }) => template);
+}
+
+/** Takes the jobs the sweeps have queued, as a worker would. */
+export async function takeCollectJobs(
+  database: Database,
+): Promise<{ accountId: string; plannedPaymentId: string; tryNumber: number }[]> {
+  const rows = await database.execute<{
+    payload: { accountId: string; plannedPaymentId: string; tryNumber: number };
+  }>(sql`
+    delete from graphile_worker._private_jobs where key like 'collect-planned-payment:%' returning payload`);
+  return rows.map(({ payload }) => payload);
+}
+
+export async function freezeAccount(database: Database, accountId: string, loginId: string, at: Date): Promise<void> {
+  await database.insert(accountFreeze).values({
+    accountId,
+    id: accountId,
+    cause: 'reported',
+    loginId,
+    frozenAt: at,
+    liftedAt: null,
+    liftedBy: null,
+  });
+}
+
+export async function liftFreeze(database: Database, accountId: string, at: Date): Promise<void> {
+  await database
+    .update(accountFreeze)
+    .set({ liftedAt: at, liftedBy: 'test' })
+    .where(eq(accountFreeze.accountId, accountId));
+}
+
+/** Takes an account's planned payments away, so that no other test finds them. */
+export async function forgetPlanned(database: Database, accountId: string): Promise<void> {
+  await database.delete(plannedPayment).where(eq(plannedPayment.accountId, accountId));
+}

@@ -1,0 +1,94 @@
+import { signed, type Template } from './message-template.ts';
+
+/** What each kind of planned payment is called in the middle of a sentence. */
+const kindWords: Readonly<Record<string, string>> = {
+  scheduled: 'scheduled payment',
+  instalment: 'instalment',
+  autopay: 'automatic payment',
+};
+
+const nameKind = (kind: string | undefined): string => kindWords[kind ?? ''] ?? 'planned payment';
+
+/** Why a planned payment was left out, and what to do. */
+const skipWords: Readonly<Record<string, string>> = {
+  nothing_owed: 'It was not needed: what it was meant to pay is paid. There is nothing to do.',
+  above_limit:
+    'The bill is above the limit you set for autopay, so it was not paid by itself. Pay it under Billing, or raise the limit there.',
+  autopay_off: 'Autopay was off on that day. If the bill is still open, pay it under Billing.',
+};
+
+/** Why a planned payment was given up, where the bank did not say. */
+const failWords: Readonly<Record<string, string>> = {
+  method_removed: 'The way to pay that was chosen for it is not stored any more.',
+};
+
+/** What happens to payments on a day to come. */
+export const plannedPaymentTemplates = {
+  'payment-scheduled': {
+    category: 'payments',
+    render: (data, brand) => ({
+      subject: `${data.amount} will be charged on ${data.chargeOn}`,
+      text: signed(brand, [
+        `As you asked, we charge ${data.amount} on ${data.chargeOn}, and never before that day.`,
+        '',
+        `Account              ${data.accountNumber}`,
+        `Paid with            ${data.method}`,
+        '',
+        'If less is owed by then, less is charged. Until that day you can cancel it under Billing.',
+      ]),
+      sms: `${data.amount} will be charged on ${data.chargeOn}. Until then you can cancel it under Billing.`,
+    }),
+  },
+  'planned-payment-cancelled': {
+    category: 'payments',
+    render: (data, brand) => ({
+      subject: `Cancelled: ${data.amount || 'the automatic payment'} on ${data.chargeOn}`,
+      text: signed(brand, [
+        `The ${nameKind(data.kind)} planned for ${data.chargeOn} is cancelled. Nothing will be charged for it.`,
+        '',
+        'What you owe stays the same. You can pay, or plan a payment anew, under Billing.',
+      ]),
+      sms: `The ${nameKind(data.kind)} planned for ${data.chargeOn} is cancelled. What you owe stays the same; pay under Billing.`,
+    }),
+  },
+  'planned-payment-retried': {
+    category: 'payments',
+    render: (data, brand) => ({
+      subject: `Your ${nameKind(data.kind)} of ${data.amount} did not go through`,
+      text: signed(brand, [
+        `We tried to charge ${data.amount} to ${data.method}, and nothing was taken. ${data.explanation}`,
+        '',
+        `We try again on ${data.nextTryOn}. You can pay sooner, or change how it is paid, under Billing: then we charge no more than is still owed.`,
+        '',
+        `Account              ${data.accountNumber}`,
+      ]),
+      sms: `Your ${nameKind(data.kind)} of ${data.amount} did not go through. We try again on ${data.nextTryOn}. You can pay sooner under Billing.`,
+    }),
+  },
+  'planned-payment-failed': {
+    category: 'payments',
+    render: (data, brand) => ({
+      subject: `Your ${nameKind(data.kind)} was not made: please pay another way`,
+      text: signed(brand, [
+        `Your ${nameKind(data.kind)}${data.amount ? ` of ${data.amount}` : ''} could not be made with ${data.method}. ${failWords[data.reason ?? ''] ?? data.explanation}`,
+        '',
+        'We do not try again by ourselves. Please pay under Billing, with another card or bank account.',
+        '',
+        `Account              ${data.accountNumber}`,
+      ]),
+      sms: `Your ${nameKind(data.kind)}${data.amount ? ` of ${data.amount}` : ''} was not made, and we do not try again by ourselves. Please pay under Billing.`,
+    }),
+  },
+  'planned-payment-skipped': {
+    category: 'payments',
+    render: (data, brand) => ({
+      subject: `Your ${nameKind(data.kind)} for ${data.chargeOn} was left out`,
+      text: signed(brand, [
+        `The ${nameKind(data.kind)}${data.amount ? ` of ${data.amount}` : ''} planned for ${data.chargeOn} was left out, and nothing was charged. ${skipWords[data.reason ?? ''] ?? 'You can see what you owe under Billing.'}`,
+        '',
+        `Account              ${data.accountNumber}`,
+      ]),
+      sms: `Your ${nameKind(data.kind)} for ${data.chargeOn} was left out, nothing was charged. ${skipWords[data.reason ?? ''] ?? 'You can see what you owe under Billing.'}`,
+    }),
+  },
+} satisfies Record<string, Template>;
