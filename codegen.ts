@@ -61,6 +61,7 @@ export default {
           AccountBalance: '@demarc/billing#AccountBalance as AccountBalanceModel',
           Statement: '@demarc/billing#Statement as StatementModel',
           StatementLine: '@demarc/billing#StatementLine as StatementLineModel',
+          Dispute: '@demarc/billing#Dispute as DisputeModel',
           Payment: '@demarc/billing#Payment as PaymentModel',
           PaymentMethod: '@demarc/billing#PaymentMethod as PaymentMethodModel',
           ProductOffering: '@demarc/service#ProductOffering as ProductOfferingModel',

@@ -187,6 +187,7 @@ CREATE INDEX charge_dispute_by_id ON public.charge_dispute USING btree (id);
 CREATE UNIQUE INDEX charge_dispute_line ON public.charge_dispute USING btree (account_id, statement_id, "position") WHERE (state <> 'withdrawn'::text);
 CREATE INDEX charge_dispute_open ON public.charge_dispute USING btree (account_id, amount_minor) WHERE (state = 'open'::text);
 CREATE INDEX charge_dispute_queue ON public.charge_dispute USING btree (answer_by, id) WHERE (state = 'open'::text);
+CREATE INDEX charge_dispute_recent ON public.charge_dispute USING btree (account_id, opened_at, id);
 
 CREATE TABLE chargeback (
   account_id uuid NOT NULL,

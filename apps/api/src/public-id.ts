@@ -4,6 +4,7 @@ const prefixes = {
   contact: 'cont',
   contactChange: 'chg',
   device: 'dev',
+  dispute: 'disp',
   equipment: 'eqp',
   invitation: 'inv',
   login: 'user',

@@ -2,6 +2,9 @@ import * as account from './account/Account.ts';
 import { Query as accountQuery } from './account/Query.ts';
 import * as billingAccount from './billing/Account.ts';
 import * as accountBalance from './billing/AccountBalance.ts';
+import * as dispute from './billing/Dispute.ts';
+import { Mutation as disputeMutation } from './billing/dispute-mutations.ts';
+import { Account as disputeAccount, Query as disputeQuery } from './billing/dispute-queries.ts';
 import { Mutation as billingMutation } from './billing/Mutation.ts';
 import * as payment from './billing/Payment.ts';
 import * as paymentMethod from './billing/PaymentMethod.ts';
@@ -41,7 +44,15 @@ import { Mutation as usageMutation } from './usage/Mutation.ts';
 /** Every domain's resolvers. A domain adds fields to a foreign type, such as `Account`, in its own folder. */
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { ...accountQuery, ...identityQuery, ...securityQuery, ...householdQuery, ...nodeQuery, ...serviceQuery },
+  Query: {
+    ...accountQuery,
+    ...identityQuery,
+    ...securityQuery,
+    ...householdQuery,
+    ...nodeQuery,
+    ...disputeQuery,
+    ...serviceQuery,
+  },
   Mutation: {
     ...identityMutation,
     ...factorMutation,
@@ -50,6 +61,7 @@ export const resolvers: Resolvers = {
     ...securityMutation,
     ...householdMutation,
     ...billingMutation,
+    ...disputeMutation,
     ...serviceMutation,
     ...usageMutation,
     ...ticketMutation,
@@ -59,6 +71,7 @@ export const resolvers: Resolvers = {
     ...securityAccount.Account,
     ...householdAccount.Account,
     ...billingAccount.Account,
+    ...disputeAccount,
     ...serviceAccount.Account,
     ...usageAccount.Account,
     ...ticketAccount.Account,
@@ -75,6 +88,7 @@ export const resolvers: Resolvers = {
   AccountBalance: accountBalance.AccountBalance,
   Statement: statement.Statement,
   StatementLine: statement.StatementLine,
+  Dispute: dispute.Dispute,
   Payment: payment.Payment,
   PaymentMethod: paymentMethod.PaymentMethod,
   ProductOffering: productOffering.ProductOffering,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ViewerModel } from './mappers.ts';
 import type { Passkey as PasskeyModel, SecurityEventView as SecurityEventModel, SessionView as SessionModel, DeviceView as DeviceModel, Member as HouseholdMemberModel, Invitation as InvitationModel } from '@demarc/identity';
 import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
-import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, Payment as PaymentModel, PaymentMethod as PaymentMethodModel } from '@demarc/billing';
+import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, Dispute as DisputeModel, Payment as PaymentModel, PaymentMethod as PaymentMethodModel } from '@demarc/billing';
 import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
 import type { CycleUsage as CycleUsageModel } from '@demarc/usage';
 import type { Ticket as TicketModel, TicketMessage as TicketMessageModel } from '@demarc/ticket';
@@ -53,6 +53,9 @@ export type Account = Node & {
   /** From when to when there is a statement or a payment. NULL: there is neither. */
   billingYears?: Maybe<BillingYears>;
   contacts: Array<Contact>;
+  dispute?: Maybe<Dispute>;
+  /** Newest first. */
+  disputes: DisputeConnection;
   holderName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** Those not answered yet, newest first. Empty for who is not an owner. */
@@ -88,6 +91,19 @@ export type Account = Node & {
   usage: Array<CycleUsage>;
   /** What the viewer may do here. NULL for staff. */
   viewerRole?: Maybe<MemberRole>;
+};
+
+
+/** A billing account: what is billed together and paid together. */
+export type AccountDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A billing account: what is billed together and paid together. */
+export type AccountDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -202,6 +218,14 @@ export type AddPaymentMethodSuccess = {
   paymentMethod: PaymentMethod;
 };
 
+/** The charge is disputed, or was and is answered. */
+export type AlreadyDisputedError = Error & {
+  __typename?: 'AlreadyDisputedError';
+  code: Scalars['String']['output'];
+  dispute: Dispute;
+  message: Scalars['String']['output'];
+};
+
 /** This sign-in belongs to the account already; the invitation stays open. */
 export type AlreadyMemberError = Error & {
   __typename?: 'AlreadyMemberError';
@@ -214,6 +238,22 @@ export type AlreadyRegisteredError = Error & {
   __typename?: 'AlreadyRegisteredError';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+export type AnswerDisputeInput = {
+  /** For the customer's eyes, 10 to 2,000 characters. */
+  answer: Scalars['String']['input'];
+  /** Of the charge, up to what is disputed; taxes come on top. Left out when upheld: all of it. Must be left out when rejected. */
+  credited?: InputMaybe<MoneyInput>;
+  disputeId: Scalars['ID']['input'];
+  outcome: DisputeOutcome;
+};
+
+export type AnswerDisputeResult = AnswerDisputeSuccess | DisputeClosedError | InvalidInputError | NotFoundError | RoleNotAllowedError;
+
+export type AnswerDisputeSuccess = {
+  __typename?: 'AnswerDisputeSuccess';
+  dispute: Dispute;
 };
 
 export type Audience =
@@ -420,6 +460,95 @@ export type Device = {
   /** Until when it is not asked for a second factor. NULL: it always is. */
   rememberedUntil?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** A charge of a bill that the customer does not agree with. */
+export type Dispute = Node & {
+  __typename?: 'Dispute';
+  /** Whose it is: staff look at the account with a reason. */
+  accountId: Scalars['ID']['output'];
+  /** What of the line is disputed. Taxes are not in it; they come back with what is credited. */
+  amount: Money;
+  /** Our answer. NULL: none yet, or withdrawn. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** The promised day of the answer: ten business days. */
+  answerBy: Scalars['Date']['output'];
+  /** NULL: open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What of the charge was credited, without its taxes. NULL: nothing. */
+  credited?: Maybe<Money>;
+  /** The customer's words. */
+  explanation: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  line: StatementLine;
+  openedAt: Scalars['DateTime']['output'];
+  reason: DisputeReason;
+  /** To quote on the phone. */
+  reference: Scalars['String']['output'];
+  state: DisputeState;
+  statement: Statement;
+};
+
+export type DisputeChargeInput = {
+  /** Left out: all of the line. */
+  amount?: InputMaybe<MoneyInput>;
+  /** 10 to 2,000 characters. */
+  explanation: Scalars['String']['input'];
+  /** The line's position on the statement. */
+  position: Scalars['Int']['input'];
+  reason: DisputeReason;
+  statementId: Scalars['ID']['input'];
+};
+
+export type DisputeChargeResult = AlreadyDisputedError | DisputeChargeSuccess | InvalidInputError | NotDisputableError | NotFoundError | RoleNotAllowedError;
+
+export type DisputeChargeSuccess = {
+  __typename?: 'DisputeChargeSuccess';
+  dispute: Dispute;
+};
+
+/** It has ended otherwise meanwhile. */
+export type DisputeClosedError = Error & {
+  __typename?: 'DisputeClosedError';
+  code: Scalars['String']['output'];
+  dispute: Dispute;
+  message: Scalars['String']['output'];
+};
+
+export type DisputeConnection = {
+  __typename?: 'DisputeConnection';
+  edges: Array<DisputeEdge>;
+  nodes: Array<Dispute>;
+  pageInfo: PageInfo;
+};
+
+export type DisputeEdge = {
+  __typename?: 'DisputeEdge';
+  cursor: Scalars['String']['output'];
+  node: Dispute;
+};
+
+export type DisputeOutcome =
+  | 'rejected'
+  | 'upheld';
+
+export type DisputeReason =
+  | 'already_cancelled'
+  | 'not_ordered'
+  | 'other'
+  | 'service_not_working'
+  /** What the meter says. For extra usage alone, which is disputed as a whole. */
+  | 'usage'
+  | 'wrong_amount';
+
+export type DisputeState =
+  /** Looked into. Its amount is held. */
+  | 'open'
+  /** Answered: the charge stands. */
+  | 'rejected'
+  /** Answered, and credited. */
+  | 'upheld'
+  /** Taken back by the customer. */
+  | 'withdrawn';
 
 export type EmailLookupInput = {
   /** As it is on record. */
@@ -666,6 +795,11 @@ export type Mutation = {
   acceptInvitation: AcceptInvitationResult;
   /** Stores a card that the processor's own form has turned into a token. */
   addPaymentMethod: AddPaymentMethodResult;
+  /**
+   * Answers a dispute, once, with the reason in the `x-reason` header. One that is upheld is credited at once, with the taxes of
+   * what is credited; the customer is told either way.
+   */
+  answerDispute: AnswerDisputeResult;
   /** Takes back an ordered change that has not begun. */
   cancelProductOrder: CancelProductOrderResult;
   /** Gives a member another role. For owners; the last one stays owner. */
@@ -682,6 +816,11 @@ export type Mutation = {
   confirmContactChange: ConfirmContactChangeResult;
   /** Finishes enrolment by a first code; from then on sign-in asks for one. */
   confirmTotpEnrolment: ConfirmTotpEnrolmentResult;
+  /**
+   * Disputes a charge of a bill, within 60 days of its issue. Until it is answered the amount is not past due, costs no late
+   * fee and is not collected by itself. A charge is disputed once: the same input again is the same dispute.
+   */
+  disputeCharge: DisputeChargeResult;
   /** Stores the passkey the browser made; from then on sign-in takes it. The session token is replaced. */
   finishPasskeyEnrolment: FinishPasskeyEnrolmentResult;
   /** Makes one of the viewer's devices count as a new one, and ends its sessions. */
@@ -782,6 +921,8 @@ export type Mutation = {
   verifySignInCode: VerifySignInCodeResult;
   /** Shows the second factor; the session token is replaced, and the new session runs what the old one did. */
   verifyTotp: VerifyTotpResult;
+  /** Takes a dispute back that is not answered yet. Once more is the same. */
+  withdrawDispute: WithdrawDisputeResult;
 };
 
 
@@ -792,6 +933,11 @@ export type MutationAcceptInvitationArgs = {
 
 export type MutationAddPaymentMethodArgs = {
   input: AddPaymentMethodInput;
+};
+
+
+export type MutationAnswerDisputeArgs = {
+  input: AnswerDisputeInput;
 };
 
 
@@ -832,6 +978,11 @@ export type MutationConfirmContactChangeArgs = {
 
 export type MutationConfirmTotpEnrolmentArgs = {
   input: ConfirmTotpEnrolmentInput;
+};
+
+
+export type MutationDisputeChargeArgs = {
+  input: DisputeChargeInput;
 };
 
 
@@ -989,6 +1140,11 @@ export type MutationVerifyTotpArgs = {
   input: VerifyTotpInput;
 };
 
+
+export type MutationWithdrawDisputeArgs = {
+  input: WithdrawDisputeInput;
+};
+
 /** The login has no second factor, or not the one this is about. */
 export type NoSecondFactorError = Error & {
   __typename?: 'NoSecondFactorError';
@@ -1000,6 +1156,13 @@ export type NoSecondFactorError = Error & {
 export type Node = {
   /** Opaque. Its prefix tells people, not programs, what it is. */
   id: Scalars['ID']['output'];
+};
+
+/** It is no charge (`NOT_A_CHARGE`), or its bill was issued too long ago (`TOO_LATE`). */
+export type NotDisputableError = Error & {
+  __typename?: 'NotDisputableError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** There is no such thing, or it is not yours: the two look alike. */
@@ -1277,6 +1440,8 @@ export type Query = {
    * used or too old.
    */
   notMeNotice?: Maybe<NotMeNotice>;
+  /** Open disputes of all accounts, what was promised first before the rest: the queue of those who answer. */
+  openDisputes: DisputeConnection;
   /** The catalogue as it is sold today. */
   productOfferings: Array<ProductOffering>;
   /** Who is asking. NULL without a session. */
@@ -1306,6 +1471,12 @@ export type QueryNodeArgs = {
 
 export type QueryNotMeNoticeArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryOpenDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** The recovery is over: too old, used, or replaced by a newer one. Nothing has changed. */
@@ -1725,6 +1896,8 @@ export type StartTotpEnrolmentSuccess = {
 /** A bill as it was sent. It never changes after. */
 export type Statement = Node & {
   __typename?: 'Statement';
+  /** The last day on which its charges can be disputed: 60 days after it was issued. */
+  disputableUntil: Scalars['Date']['output'];
   dueOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   issuedAt: Scalars['DateTime']['output'];
@@ -1763,8 +1936,12 @@ export type StatementLine = {
   /** Negative: a credit. */
   amount: Money;
   description: Scalars['String']['output'];
+  /** NULL: it is not disputed, or that was withdrawn. */
+  dispute?: Maybe<Dispute>;
   /** Plain words: what this kind of charge is and why it is there. */
   explanation: Scalars['String']['output'];
+  /** Whether it is a charge that can be disputed, within the bill's days. Taxes follow the charge they are on. */
+  isDisputable: Scalars['Boolean']['output'];
   kind: StatementLineKind;
   periodEnd?: Maybe<Scalars['Date']['output']>;
   /** NULL: not for a period. */
@@ -2069,6 +2246,17 @@ export type WeakPasswordError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type WithdrawDisputeInput = {
+  disputeId: Scalars['ID']['input'];
+};
+
+export type WithdrawDisputeResult = DisputeClosedError | NotFoundError | RoleNotAllowedError | WithdrawDisputeSuccess;
+
+export type WithdrawDisputeSuccess = {
+  __typename?: 'WithdrawDisputeSuccess';
+  dispute: Dispute;
+};
+
 /** The password typed is not the one of this sign-in. */
 export type WrongPasswordError = Error & {
   __typename?: 'WrongPasswordError';
@@ -2159,6 +2347,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
+  AnswerDisputeResult:
+    | ( Omit<AnswerDisputeSuccess, 'dispute'> & { dispute: _RefType['Dispute'] } & { __typename: 'AnswerDisputeSuccess' } )
+    | ( Omit<DisputeClosedError, 'dispute'> & { dispute: _RefType['Dispute'] } & { __typename: 'DisputeClosedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
   CancelProductOrderResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( Omit<CancelProductOrderSuccess, 'order'> & { order: _RefType['ProductOrder'] } & { __typename: 'CancelProductOrderSuccess' } )
@@ -2221,6 +2416,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'ConfirmTotpEnrolmentSuccess' } )
     | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
     | ( TotpAlreadyEnrolledError & { __typename: 'TotpAlreadyEnrolledError' } )
+  ;
+  DisputeChargeResult:
+    | ( Omit<AlreadyDisputedError, 'dispute'> & { dispute: _RefType['Dispute'] } & { __typename: 'AlreadyDisputedError' } )
+    | ( Omit<DisputeChargeSuccess, 'dispute'> & { dispute: _RefType['Dispute'] } & { __typename: 'DisputeChargeSuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotDisputableError & { __typename: 'NotDisputableError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
   FinishPasskeyEnrolmentResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
@@ -2431,6 +2634,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignInLockedError & { __typename: 'SignInLockedError' } )
     | ( SignInSuccess & { __typename: 'SignInSuccess' } )
   ;
+  WithdrawDisputeResult:
+    | ( Omit<DisputeClosedError, 'dispute'> & { dispute: _RefType['Dispute'] } & { __typename: 'DisputeClosedError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+    | ( Omit<WithdrawDisputeSuccess, 'dispute'> & { dispute: _RefType['Dispute'] } & { __typename: 'WithdrawDisputeSuccess' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2438,10 +2647,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Error:
     | ( AccountFrozenError )
     | ( AccountNotMatchedError )
+    | ( Omit<AlreadyDisputedError, 'dispute'> & { dispute: _RefType['Dispute'] } )
     | ( AlreadyMemberError )
     | ( AlreadyRegisteredError )
     | ( CardRefusedError )
     | ( ChangedElsewhereError )
+    | ( Omit<DisputeClosedError, 'dispute'> & { dispute: _RefType['Dispute'] } )
     | ( IdempotencyKeyReusedError )
     | ( InvalidCodeError )
     | ( InvalidInputError )
@@ -2449,6 +2660,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LastContactError )
     | ( LastOwnerError )
     | ( NoSecondFactorError )
+    | ( NotDisputableError )
     | ( NotFoundError )
     | ( NotFrozenError )
     | ( NothingToPayError )
@@ -2475,6 +2687,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( AccountModel )
+    | ( DisputeModel )
     | ( PaymentModel )
     | ( PaymentMethodModel )
     | ( ProductOrderModel )
@@ -2499,8 +2712,12 @@ export type ResolversTypes = {
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddPaymentMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPaymentMethodResult']>;
   AddPaymentMethodSuccess: ResolverTypeWrapper<Omit<AddPaymentMethodSuccess, 'paymentMethod'> & { paymentMethod: ResolversTypes['PaymentMethod'] }>;
+  AlreadyDisputedError: ResolverTypeWrapper<Omit<AlreadyDisputedError, 'dispute'> & { dispute: ResolversTypes['Dispute'] }>;
   AlreadyMemberError: ResolverTypeWrapper<AlreadyMemberError>;
   AlreadyRegisteredError: ResolverTypeWrapper<AlreadyRegisteredError>;
+  AnswerDisputeInput: AnswerDisputeInput;
+  AnswerDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDisputeResult']>;
+  AnswerDisputeSuccess: ResolverTypeWrapper<Omit<AnswerDisputeSuccess, 'dispute'> & { dispute: ResolversTypes['Dispute'] }>;
   Audience: Audience;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingYears: ResolverTypeWrapper<BillingYears>;
@@ -2540,6 +2757,16 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Device: ResolverTypeWrapper<DeviceModel>;
+  Dispute: ResolverTypeWrapper<DisputeModel>;
+  DisputeChargeInput: DisputeChargeInput;
+  DisputeChargeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisputeChargeResult']>;
+  DisputeChargeSuccess: ResolverTypeWrapper<Omit<DisputeChargeSuccess, 'dispute'> & { dispute: ResolversTypes['Dispute'] }>;
+  DisputeClosedError: ResolverTypeWrapper<Omit<DisputeClosedError, 'dispute'> & { dispute: ResolversTypes['Dispute'] }>;
+  DisputeConnection: ResolverTypeWrapper<Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DisputeEdge']>, nodes: Array<ResolversTypes['Dispute']> }>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  DisputeOutcome: DisputeOutcome;
+  DisputeReason: DisputeReason;
+  DisputeState: DisputeState;
   EmailLookupInput: EmailLookupInput;
   Equipment: ResolverTypeWrapper<EquipmentModel>;
   EquipmentKind: EquipmentKind;
@@ -2583,6 +2810,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoSecondFactorError: ResolverTypeWrapper<NoSecondFactorError>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotDisputableError: ResolverTypeWrapper<NotDisputableError>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   NotFrozenError: ResolverTypeWrapper<NotFrozenError>;
   NotMeNotice: ResolverTypeWrapper<NotMeNotice>;
@@ -2736,6 +2964,9 @@ export type ResolversTypes = {
   VerifyTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyTotpResult']>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WeakPasswordError: ResolverTypeWrapper<WeakPasswordError>;
+  WithdrawDisputeInput: WithdrawDisputeInput;
+  WithdrawDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawDisputeResult']>;
+  WithdrawDisputeSuccess: ResolverTypeWrapper<Omit<WithdrawDisputeSuccess, 'dispute'> & { dispute: ResolversTypes['Dispute'] }>;
   WrongPasswordError: ResolverTypeWrapper<WrongPasswordError>;
 };
 
@@ -2753,8 +2984,12 @@ export type ResolversParentTypes = {
   AddPaymentMethodInput: AddPaymentMethodInput;
   AddPaymentMethodResult: ResolversUnionTypes<ResolversParentTypes>['AddPaymentMethodResult'];
   AddPaymentMethodSuccess: Omit<AddPaymentMethodSuccess, 'paymentMethod'> & { paymentMethod: ResolversParentTypes['PaymentMethod'] };
+  AlreadyDisputedError: Omit<AlreadyDisputedError, 'dispute'> & { dispute: ResolversParentTypes['Dispute'] };
   AlreadyMemberError: AlreadyMemberError;
   AlreadyRegisteredError: AlreadyRegisteredError;
+  AnswerDisputeInput: AnswerDisputeInput;
+  AnswerDisputeResult: ResolversUnionTypes<ResolversParentTypes>['AnswerDisputeResult'];
+  AnswerDisputeSuccess: Omit<AnswerDisputeSuccess, 'dispute'> & { dispute: ResolversParentTypes['Dispute'] };
   BigInt: Scalars['BigInt']['output'];
   BillingYears: BillingYears;
   Boolean: Scalars['Boolean']['output'];
@@ -2792,6 +3027,13 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Device: DeviceModel;
+  Dispute: DisputeModel;
+  DisputeChargeInput: DisputeChargeInput;
+  DisputeChargeResult: ResolversUnionTypes<ResolversParentTypes>['DisputeChargeResult'];
+  DisputeChargeSuccess: Omit<DisputeChargeSuccess, 'dispute'> & { dispute: ResolversParentTypes['Dispute'] };
+  DisputeClosedError: Omit<DisputeClosedError, 'dispute'> & { dispute: ResolversParentTypes['Dispute'] };
+  DisputeConnection: Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DisputeEdge']>, nodes: Array<ResolversParentTypes['Dispute']> };
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
   EmailLookupInput: EmailLookupInput;
   Equipment: EquipmentModel;
   Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
@@ -2832,6 +3074,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NoSecondFactorError: NoSecondFactorError;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotDisputableError: NotDisputableError;
   NotFoundError: NotFoundError;
   NotFrozenError: NotFrozenError;
   NotMeNotice: NotMeNotice;
@@ -2974,6 +3217,9 @@ export type ResolversParentTypes = {
   VerifyTotpResult: ResolversUnionTypes<ResolversParentTypes>['VerifyTotpResult'];
   Viewer: ViewerModel;
   WeakPasswordError: WeakPasswordError;
+  WithdrawDisputeInput: WithdrawDisputeInput;
+  WithdrawDisputeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawDisputeResult'];
+  WithdrawDisputeSuccess: Omit<WithdrawDisputeSuccess, 'dispute'> & { dispute: ResolversParentTypes['Dispute'] };
   WrongPasswordError: WrongPasswordError;
 };
 
@@ -3003,6 +3249,8 @@ export type AccountResolvers<ContextType = ApiContext, ParentType extends Resolv
   balance?: Resolver<ResolversTypes['AccountBalance'], ParentType, ContextType>;
   billingYears?: Resolver<Maybe<ResolversTypes['BillingYears']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<AccountDisputeArgs, 'id'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<AccountDisputesArgs, 'first'>>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
@@ -3057,6 +3305,13 @@ export type AddPaymentMethodSuccessResolvers<ContextType = ApiContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyDisputedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AlreadyDisputedError'] = ResolversParentTypes['AlreadyDisputedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlreadyMemberErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AlreadyMemberError'] = ResolversParentTypes['AlreadyMemberError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3066,6 +3321,15 @@ export type AlreadyMemberErrorResolvers<ContextType = ApiContext, ParentType ext
 export type AlreadyRegisteredErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AlreadyRegisteredError'] = ResolversParentTypes['AlreadyRegisteredError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerDisputeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnswerDisputeResult'] = ResolversParentTypes['AnswerDisputeResult']> = {
+  __resolveType?: TypeResolveFn<'AnswerDisputeSuccess' | 'DisputeClosedError' | 'InvalidInputError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type AnswerDisputeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnswerDisputeSuccess'] = ResolversParentTypes['AnswerDisputeSuccess']> = {
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3221,6 +3485,51 @@ export type DeviceResolvers<ContextType = ApiContext, ParentType extends Resolve
   rememberedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type DisputeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  accountId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  credited?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['StatementLine'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DisputeReason'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisputeState'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeChargeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DisputeChargeResult'] = ResolversParentTypes['DisputeChargeResult']> = {
+  __resolveType?: TypeResolveFn<'AlreadyDisputedError' | 'DisputeChargeSuccess' | 'InvalidInputError' | 'NotDisputableError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type DisputeChargeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DisputeChargeSuccess'] = ResolversParentTypes['DisputeChargeSuccess']> = {
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeClosedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DisputeClosedError'] = ResolversParentTypes['DisputeClosedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
 export type EquipmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Equipment'] = ResolversParentTypes['Equipment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3230,7 +3539,7 @@ export type EquipmentResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'ChangedElsewhereError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotFoundError' | 'NotFrozenError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
 };
 
 export type FinishPasskeyEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FinishPasskeyEnrolmentResult'] = ResolversParentTypes['FinishPasskeyEnrolmentResult']> = {
@@ -3382,6 +3691,7 @@ export type MoneyResolvers<ContextType = ApiContext, ParentType extends Resolver
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addPaymentMethod?: Resolver<ResolversTypes['AddPaymentMethodResult'], ParentType, ContextType, RequireFields<MutationAddPaymentMethodArgs, 'input'>>;
+  answerDispute?: Resolver<ResolversTypes['AnswerDisputeResult'], ParentType, ContextType, RequireFields<MutationAnswerDisputeArgs, 'input'>>;
   cancelProductOrder?: Resolver<ResolversTypes['CancelProductOrderResult'], ParentType, ContextType, RequireFields<MutationCancelProductOrderArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
@@ -3390,6 +3700,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   completeRegistration?: Resolver<ResolversTypes['CompleteRegistrationResult'], ParentType, ContextType, RequireFields<MutationCompleteRegistrationArgs, 'input'>>;
   confirmContactChange?: Resolver<ResolversTypes['ConfirmContactChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmContactChangeArgs, 'input'>>;
   confirmTotpEnrolment?: Resolver<ResolversTypes['ConfirmTotpEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmTotpEnrolmentArgs, 'input'>>;
+  disputeCharge?: Resolver<ResolversTypes['DisputeChargeResult'], ParentType, ContextType, RequireFields<MutationDisputeChargeArgs, 'input'>>;
   finishPasskeyEnrolment?: Resolver<ResolversTypes['FinishPasskeyEnrolmentResult'], ParentType, ContextType, RequireFields<MutationFinishPasskeyEnrolmentArgs, 'input'>>;
   forgetDevice?: Resolver<ResolversTypes['ForgetDeviceResult'], ParentType, ContextType, RequireFields<MutationForgetDeviceArgs, 'input'>>;
   ingestUsage?: Resolver<ResolversTypes['IngestUsageResult'], ParentType, ContextType, RequireFields<MutationIngestUsageArgs, 'input'>>;
@@ -3429,6 +3740,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   verifyRecoveryCode?: Resolver<ResolversTypes['VerifyRecoveryCodeResult'], ParentType, ContextType, RequireFields<MutationVerifyRecoveryCodeArgs, 'input'>>;
   verifySignInCode?: Resolver<ResolversTypes['VerifySignInCodeResult'], ParentType, ContextType, RequireFields<MutationVerifySignInCodeArgs, 'input'>>;
   verifyTotp?: Resolver<ResolversTypes['VerifyTotpResult'], ParentType, ContextType, RequireFields<MutationVerifyTotpArgs, 'input'>>;
+  withdrawDispute?: Resolver<ResolversTypes['WithdrawDisputeResult'], ParentType, ContextType, RequireFields<MutationWithdrawDisputeArgs, 'input'>>;
 };
 
 export type NoSecondFactorErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NoSecondFactorError'] = ResolversParentTypes['NoSecondFactorError']> = {
@@ -3438,7 +3750,13 @@ export type NoSecondFactorErrorResolvers<ContextType = ApiContext, ParentType ex
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Account' | 'Payment' | 'PaymentMethod' | 'ProductOrder' | 'ServiceSubscription' | 'Statement' | 'Ticket', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Account' | 'Dispute' | 'Payment' | 'PaymentMethod' | 'ProductOrder' | 'ServiceSubscription' | 'Statement' | 'Ticket', ParentType, ContextType>;
+};
+
+export type NotDisputableErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotDisputableError'] = ResolversParentTypes['NotDisputableError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -3623,6 +3941,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   invitationNotice?: Resolver<Maybe<ResolversTypes['InvitationNotice']>, ParentType, ContextType, RequireFields<QueryInvitationNoticeArgs, 'token'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notMeNotice?: Resolver<Maybe<ResolversTypes['NotMeNotice']>, ParentType, ContextType, RequireFields<QueryNotMeNoticeArgs, 'token'>>;
+  openDisputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryOpenDisputesArgs, 'first'>>;
   productOfferings?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -3908,6 +4227,7 @@ export type StartTotpEnrolmentSuccessResolvers<ContextType = ApiContext, ParentT
 };
 
 export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  disputableUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3937,7 +4257,9 @@ export type StatementEdgeResolvers<ContextType = ApiContext, ParentType extends 
 export type StatementLineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDisputable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StatementLineKind'], ParentType, ContextType>;
   periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -4111,6 +4433,15 @@ export type WeakPasswordErrorResolvers<ContextType = ApiContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawDisputeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WithdrawDisputeResult'] = ResolversParentTypes['WithdrawDisputeResult']> = {
+  __resolveType?: TypeResolveFn<'DisputeClosedError' | 'NotFoundError' | 'RoleNotAllowedError' | 'WithdrawDisputeSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawDisputeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WithdrawDisputeSuccess'] = ResolversParentTypes['WithdrawDisputeSuccess']> = {
+  dispute?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WrongPasswordErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WrongPasswordError'] = ResolversParentTypes['WrongPasswordError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4126,8 +4457,11 @@ export type Resolvers<ContextType = ApiContext> = {
   AccountNotMatchedError?: AccountNotMatchedErrorResolvers<ContextType>;
   AddPaymentMethodResult?: AddPaymentMethodResultResolvers<ContextType>;
   AddPaymentMethodSuccess?: AddPaymentMethodSuccessResolvers<ContextType>;
+  AlreadyDisputedError?: AlreadyDisputedErrorResolvers<ContextType>;
   AlreadyMemberError?: AlreadyMemberErrorResolvers<ContextType>;
   AlreadyRegisteredError?: AlreadyRegisteredErrorResolvers<ContextType>;
+  AnswerDisputeResult?: AnswerDisputeResultResolvers<ContextType>;
+  AnswerDisputeSuccess?: AnswerDisputeSuccessResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingYears?: BillingYearsResolvers<ContextType>;
   ByteCount?: GraphQLScalarType;
@@ -4156,6 +4490,12 @@ export type Resolvers<ContextType = ApiContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Device?: DeviceResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeChargeResult?: DisputeChargeResultResolvers<ContextType>;
+  DisputeChargeSuccess?: DisputeChargeSuccessResolvers<ContextType>;
+  DisputeClosedError?: DisputeClosedErrorResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   Equipment?: EquipmentResolvers<ContextType>;
   Error?: ErrorResolvers<ContextType>;
   FinishPasskeyEnrolmentResult?: FinishPasskeyEnrolmentResultResolvers<ContextType>;
@@ -4186,6 +4526,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NoSecondFactorError?: NoSecondFactorErrorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotDisputableError?: NotDisputableErrorResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   NotFrozenError?: NotFrozenErrorResolvers<ContextType>;
   NotMeNotice?: NotMeNoticeResolvers<ContextType>;
@@ -4297,6 +4638,8 @@ export type Resolvers<ContextType = ApiContext> = {
   VerifyTotpResult?: VerifyTotpResultResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WeakPasswordError?: WeakPasswordErrorResolvers<ContextType>;
+  WithdrawDisputeResult?: WithdrawDisputeResultResolvers<ContextType>;
+  WithdrawDisputeSuccess?: WithdrawDisputeSuccessResolvers<ContextType>;
   WrongPasswordError?: WrongPasswordErrorResolvers<ContextType>;
 };
 

@@ -10,6 +10,8 @@ const words: Readonly<Record<string, string>> = {
   'account.look_up': 'Looked your account up by its number',
   'account.view': 'Looked at your account',
   'sign_in.unlock': 'Unlocked a sign-in of your account after wrong tries',
+  'dispute.answer': 'Answered your dispute of a charge',
+  'credit.grant': 'Credited your account',
   'account.lift_freeze': 'Opened your account again after it was frozen',
 };
 

@@ -2,6 +2,7 @@ import { createPageLoader, createSharedLoader, type Database } from '@demarc/dat
 import { arrayLiteral, asc, desc, payment, paymentMethod, sql, statement, statementLine } from '@demarc/database/sql';
 import { createBalanceLoader } from './balance-loader.ts';
 import { createBillingYearsLoader } from './billing-years-loader.ts';
+import { createDisputeLoaders } from './dispute-loader.ts';
 import type { PaymentMethod } from './payment-method-store.ts';
 import type { Payment } from './payment-store.ts';
 import type { Statement, StatementLine } from './statement-store.ts';
@@ -35,6 +36,7 @@ export function createBillingLoaders(database: Database) {
     statementLines: createStatementLineLoader(database),
     paymentMethod: createPaymentMethodLoader(database),
     paymentMethods: createPaymentMethodsLoader(database),
+    ...createDisputeLoaders(database),
   };
 }
 

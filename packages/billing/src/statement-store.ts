@@ -1,5 +1,5 @@
 import type { Database } from '@demarc/database';
-import { and, anyOf, desc, eq, lt, statement, statementLine } from '@demarc/database/sql';
+import { and, anyOf, asc, desc, eq, lt, statement, statementLine } from '@demarc/database/sql';
 
 export type Statement = typeof statement.$inferSelect;
 /** A line, with the currency of its statement. */
@@ -78,4 +78,31 @@ export async function findStatementBefore(
     .orderBy(desc(statement.periodStart))
     .limit(1);
   return row;
+}
+
+/** One line of a statement, by its place on the bill. */
+export async function findStatementLine(
+  database: Database,
+  { accountId, id }: Pick<Statement, 'accountId' | 'id'>,
+  position: number,
+): Promise<StatementLine | undefined> {
+  const lines = await selectStatementLines(database, { accountId, id });
+  return lines.find((line) => line.position === position);
+}
+
+/** A statement's lines, in the order they are printed. */
+export async function selectStatementLines(
+  database: Database,
+  { accountId, id }: Pick<Statement, 'accountId' | 'id'>,
+): Promise<StatementLine[]> {
+  const rows = await database
+    .select({ line: statementLine, currency: statement.currency })
+    .from(statementLine)
+    .innerJoin(
+      statement,
+      and(eq(statement.accountId, statementLine.accountId), eq(statement.id, statementLine.statementId)),
+    )
+    .where(and(eq(statementLine.accountId, accountId), eq(statementLine.statementId, id)))
+    .orderBy(asc(statementLine.position));
+  return rows.map(({ line, currency }) => ({ ...line, currency }));
 }

@@ -2,6 +2,7 @@ import { arrangementTemplates } from './arrangement-templates.ts';
 import { billingTemplates } from './billing-templates.ts';
 import { compromiseTemplates } from './compromise-templates.ts';
 import { contactTemplates } from './contact-templates.ts';
+import { disputeTemplates } from './dispute-templates.ts';
 import { factorMessages } from './factor-messages.ts';
 import { householdTemplates } from './household-templates.ts';
 import { hiddenCode, signed, type Template } from './message-template.ts';
@@ -20,6 +21,7 @@ export const messageTemplates = {
   ...billingTemplates,
   ...plannedPaymentTemplates,
   ...arrangementTemplates,
+  ...disputeTemplates,
   'registration-code': {
     category: 'security',
     render: (data, brand) => ({

@@ -1,4 +1,5 @@
 import {
+  checkText,
   type InvalidInputError,
   type NotFoundError,
   notifyAccount,
@@ -9,7 +10,6 @@ import {
 import { type Context, inTransaction, newId, newReference } from '@demarc/database';
 import { answerDeadline } from './answer-deadline.ts';
 import { insertTicket, insertTicketMessage, type Ticket } from './ticket-store.ts';
-import { checkText } from './ticket-text.ts';
 
 export interface OpenTicketSuccess {
   readonly __typename: 'OpenTicketSuccess';

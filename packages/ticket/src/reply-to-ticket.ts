@@ -1,4 +1,5 @@
 import {
+  checkText,
   type InvalidInputError,
   type NotFoundError,
   notFound,
@@ -10,7 +11,6 @@ import {
 import { type Context, inTransaction, newId } from '@demarc/database';
 import { afterCustomerReply } from './ticket-state.ts';
 import { insertTicketMessage, lockTicket, type Ticket, updateTicket } from './ticket-store.ts';
-import { checkText } from './ticket-text.ts';
 
 export interface ReplyToTicketSuccess {
   readonly __typename: 'ReplyToTicketSuccess';

@@ -1,4 +1,5 @@
-import { explainLine } from '@demarc/billing';
+import { explainLine, isDisputable, lastDisputeDay } from '@demarc/billing';
+import { dayIn } from '@demarc/database';
 import { money } from '../money.ts';
 import { publicId } from '../public-id.ts';
 import type { StatementLineResolvers, StatementResolvers } from '../schema.generated.ts';
@@ -10,10 +11,19 @@ export const Statement: StatementResolvers = {
   previousBalance: (statement) => money(statement.previousBalanceMinor, statement.currency),
   newCharges: (statement) => money(statement.newChargesMinor, statement.currency),
   totalDue: (statement) => money(statement.totalDueMinor, statement.currency),
+  disputableUntil: async (statement, _args, ctx) => {
+    const account = await ctx.loaders.account.account.load(statement.accountId);
+    return lastDisputeDay(dayIn(account?.timeZone ?? 'UTC', statement.issuedAt));
+  },
   lines: async (statement, _args, ctx) => [...(await ctx.loaders.billing.statementLines.load(statement))],
 };
 
 export const StatementLine: StatementLineResolvers = {
   explanation: (line) => explainLine(line),
+  isDisputable: (line) => isDisputable(line),
+  dispute: async (line, _args, ctx) => {
+    const disputes = await ctx.loaders.billing.disputesOfStatement.load(line);
+    return disputes.find(({ position }) => position === line.position) ?? null;
+  },
   amount: (line) => money(line.amountMinor, line.currency),
 };

@@ -1,5 +1,5 @@
 import { refuseAccess } from '@demarc/account';
-import { viewPayment, viewPaymentMethod, viewStatement } from '@demarc/billing';
+import { viewDispute, viewPayment, viewPaymentMethod, viewStatement } from '@demarc/billing';
 import { viewProductOrder, viewSubscription } from '@demarc/service';
 import { viewTicket } from '@demarc/ticket';
 import type { ApiContext } from '../context.ts';
@@ -16,6 +16,7 @@ const finders: Partial<Record<IdKind, { typename: string; find: Find }>> = {
     find: async (ctx, id) => (refuseAccess(ctx.actor, id, 'view') ? null : ctx.loaders.account.account.load(id)),
   },
   statement: { typename: 'Statement', find: (ctx, statementId) => viewStatement(ctx, { statementId }) },
+  dispute: { typename: 'Dispute', find: (ctx, disputeId) => viewDispute(ctx, { disputeId }) },
   payment: { typename: 'Payment', find: (ctx, paymentId) => viewPayment(ctx, { paymentId }) },
   paymentMethod: {
     typename: 'PaymentMethod',

@@ -208,6 +208,20 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
     stepUp: true,
     from: ({ ids }) => ({ accountId: ids.Account, processorToken: 'pm_visa_4242_1230_matrix' }),
   },
+  disputeCharge: {
+    who: 'act',
+    from: ({ ids }) => ({
+      statementId: ids.Statement,
+      position: 1,
+      reason: 'WRONG_AMOUNT',
+      explanation: 'More than was agreed.',
+    }),
+  },
+  withdrawDispute: { who: 'act', from: ({ ids }) => ({ disputeId: ids.Dispute }) },
+  answerDispute: {
+    who: 'staff',
+    from: ({ ids }) => ({ disputeId: ids.Dispute, outcome: 'REJECTED', answer: 'The charge is right.' }),
+  },
   orderPlanChange: {
     who: 'act',
     stepUp: true,
@@ -247,6 +261,7 @@ export const fields: Readonly<Record<string, Line & { readonly kinds: readonly s
   'Query.account': { who: 'look', kinds: ['Account'] },
   'Viewer.account': { who: 'memberLook', kinds: ['Account'] },
   'Account.statement': { who: 'look', kinds: ['Statement'] },
+  'Account.dispute': { who: 'look', kinds: ['Dispute'] },
   'Account.payment': { who: 'look', kinds: ['Payment'] },
   'Account.ticket': { who: 'look', kinds: ['Ticket'] },
 };

@@ -59,6 +59,7 @@ test('what changes how someone signs in, pays, is billed or belongs to an accoun
     'acceptInvitation',
     'cancelProductOrder',
     'confirmContactChange',
+    'disputeCharge',
     'forgetDevice',
     'openTicket',
     'payBill',
@@ -69,5 +70,6 @@ test('what changes how someone signs in, pays, is billed or belongs to an accoun
     'revokeSession',
     'signOut',
     'stepUp',
+    'withdrawDispute',
   ]);
 });

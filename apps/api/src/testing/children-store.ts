@@ -5,6 +5,7 @@ import { createTestOffering } from '@demarc/database/testing';
 /** One row of each kind that hangs on an account, to ask for by id. */
 export interface Children {
   readonly statementId: string;
+  readonly disputeId: string;
   readonly paymentId: string;
   readonly ticketId: string;
 }
@@ -24,6 +25,15 @@ export async function createChildren(database: Database, accountId: string, coun
   await run(sql`
     insert into statement_line (account_id, statement_id, position, kind, description, amount_minor)
     select account_id, id, n, 'recurring', 'Line ' || n, 1 from statement, ${numbers} where account_id = ${accountId}`);
+  const disputes = await run(sql`
+    with disputed as (
+      insert into statement_line (account_id, statement_id, position, kind, description, amount_minor)
+      select account_id, id, 1000, 'one_time', 'Installation', 1 from statement where account_id = ${accountId} returning *
+    )
+    insert into charge_dispute (account_id, id, reference, statement_id, position, amount_minor, reason, explanation, state,
+      opened_at, answer_by)
+    select account_id, gen_random_uuid(), 'D-' || row_number() over (), statement_id, position, 1, 'other', 'Not ordered', 'open',
+      ${at}::timestamptz, date '2026-03-13' from disputed returning id`);
   await run(sql`
     insert into payment_method (account_id, id, processor_token, brand, last_four, expiry_month, expiry_year, is_default, created_at)
     select ${accountId}, gen_random_uuid(), 'pm_' || n, 'visa', '4242', 12, 2030, n = 1, ${at}::timestamptz from ${numbers}`);
@@ -48,5 +58,10 @@ export async function createChildren(database: Database, accountId: string, coun
     insert into message (account_id, id, channel, category, recipient, template, data, state, queued_at)
     select ${accountId}, gen_random_uuid(), 'email', 'billing', 'a@example.com', 'totp-enrolled', '{}', 'sent', ${at}::timestamptz from ${numbers}`);
   const first = (rows: readonly { id: string }[]) => rows[0]?.id ?? '';
-  return { statementId: first(statements), paymentId: first(payments), ticketId: first(tickets) };
+  return {
+    statementId: first(statements),
+    disputeId: first(disputes),
+    paymentId: first(payments),
+    ticketId: first(tickets),
+  };
 }

@@ -141,6 +141,7 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
     ids: {
       Account: publicId('account', accountId),
       Statement: publicId('statement', children.statementId),
+      Dispute: publicId('dispute', children.disputeId),
       Payment: publicId('payment', children.paymentId),
       PaymentMethod: publicId('paymentMethod', await idOf('payment_method')),
       ServiceSubscription: publicId('subscription', subscriptionId),

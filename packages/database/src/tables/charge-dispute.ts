@@ -57,6 +57,7 @@ export const chargeDispute = pgTable(
       .on(table.accountId, table.statementId, table.position)
       .where(sql`${table.state} <> 'withdrawn'`),
     index('charge_dispute_open').on(table.accountId, table.amountMinor).where(sql`${table.state} = 'open'`),
+    index('charge_dispute_recent').on(table.accountId, table.openedAt, table.id),
     // Staff's queue: what was promised first.
     index('charge_dispute_queue').on(table.answerBy, table.id).where(sql`${table.state} = 'open'`),
     foreignKey({

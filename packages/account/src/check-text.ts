@@ -1,8 +1,8 @@
-import { type InvalidInputError, invalidInput } from '@demarc/account';
 import { isStorableText } from '@demarc/database';
+import { type InvalidInputError, invalidInput } from './expected-errors.ts';
 
 /**
- * Text a customer typed, trimmed.
+ * Text somebody typed, trimmed.
  *
  * @param field Name of the input's field, for the error.
  * @param limits Length in characters after trimming, both inclusive.

@@ -1,0 +1,19 @@
+import { money } from '../money.ts';
+import { publicId } from '../public-id.ts';
+import type { DisputeResolvers } from '../schema.generated.ts';
+
+export const Dispute: DisputeResolvers = {
+  id: (dispute) => publicId('dispute', dispute.id),
+  accountId: (dispute) => publicId('account', dispute.accountId),
+  amount: async (dispute, _args, ctx) => {
+    const { line } = await ctx.loaders.billing.disputedCharge.load(dispute);
+    return money(dispute.amountMinor, line.currency);
+  },
+  credited: async (dispute, _args, ctx) => {
+    if (dispute.creditedMinor === null) return null;
+    const { line } = await ctx.loaders.billing.disputedCharge.load(dispute);
+    return money(dispute.creditedMinor, line.currency);
+  },
+  statement: async (dispute, _args, ctx) => (await ctx.loaders.billing.disputedCharge.load(dispute)).statement,
+  line: async (dispute, _args, ctx) => (await ctx.loaders.billing.disputedCharge.load(dispute)).line,
+};

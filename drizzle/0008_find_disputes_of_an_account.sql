@@ -1,0 +1,1 @@
+CREATE INDEX "charge_dispute_recent" ON "charge_dispute" USING btree ("account_id","opened_at","id");

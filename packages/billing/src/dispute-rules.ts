@@ -1,0 +1,53 @@
+import { addDays, type Day } from '@demarc/database';
+import type { Dispute } from './dispute-store.ts';
+import type { StatementLine, StatementLineKind } from './statement-store.ts';
+
+/**
+ * Days from the day a bill is issued within which its charges can be disputed. As long as card holders have by law for a
+ * billing error (12 CFR 1026.13(b)(1), https://www.consumerfinance.gov/rules-policy/regulations/1026/13/).
+ */
+export const disputeDays = 60;
+
+/** The last day, where the account lives, on which a bill's charges can be disputed. */
+export const lastDisputeDay = (issuedOn: Day): Day => addDays(issuedOn, disputeDays);
+
+/**
+ * Business days within which a dispute is answered: two working weeks, which is time to ask a technician or a partner and
+ * well within the 30 days in which the rule above wants a complaint acknowledged.
+ */
+const answerBusinessDays = 10;
+
+/** The promised day of the answer to a dispute opened on `day`. Saturdays and Sundays are not counted. */
+export function answerDay(day: Day): Day {
+  let answerBy = day;
+  for (let counted = 0; counted < answerBusinessDays; ) {
+    answerBy = addDays(answerBy, 1);
+    const weekday = new Date(`${answerBy}T00:00:00Z`).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) counted += 1;
+  }
+  return answerBy;
+}
+
+/**
+ * What can be disputed: a charge. A tax follows the charge it is on, and comes back with it; a credit or a discount takes
+ * nothing.
+ */
+const disputable: Record<StatementLineKind, boolean> = {
+  recurring: true,
+  prorated: true,
+  promotion: false,
+  overage: true,
+  one_time: true,
+  credit: false,
+  late_fee: true,
+  fee: true,
+  tax: false,
+};
+
+/** Whether a line of a bill is a charge that can be disputed. */
+export const isDisputable = ({ kind, amountMinor }: Pick<StatementLine, 'kind' | 'amountMinor'>): boolean =>
+  disputable[kind] && amountMinor > 0;
+
+/** Whether a reason fits a charge: only extra usage can be disputed for what the meter says. */
+export const fitsCharge = (reason: Dispute['reason'], { kind }: Pick<StatementLine, 'kind'>): boolean =>
+  reason !== 'usage' || kind === 'overage';
