@@ -1,5 +1,6 @@
 import type { Database } from '@demarc/database';
-import { autopay, eq } from '@demarc/database/sql';
+import { and, anyOf, autopay, eq, isNull, plannedPayment, sql } from '@demarc/database/sql';
+import type { PlannedPayment } from './planned-payment-store.ts';
 
 export type Autopay = typeof autopay.$inferSelect;
 
@@ -17,3 +18,96 @@ export async function upsertAutopay(database: Database, row: Autopay): Promise<v
 /** True: bills are paid by themselves now. */
 export const isRunning = (rule: Autopay | undefined): rule is Autopay =>
   rule !== undefined && rule.turnedOffAt === null && !rule.isPaused;
+
+/**
+ * The rules of these accounts that are on, paused ones too. Nobody changes them until the transaction ends, so that what
+ * is planned by them is moved by whoever changes them next.
+ */
+export async function shareAutopayRules(
+  database: Database,
+  accountIds: readonly string[],
+): Promise<ReadonlyMap<string, Autopay>> {
+  const rows = await database
+    .select()
+    .from(autopay)
+    .where(and(anyOf(autopay.accountId, accountIds), isNull(autopay.turnedOffAt)))
+    .for('share');
+  return new Map(rows.map((row) => [row.accountId, row]));
+}
+
+/** Plans bills to be paid by autopay; one that has its row already keeps it. */
+export async function insertAutopayPayments(database: Database, rows: readonly PlannedPayment[]): Promise<void> {
+  if (rows.length === 0) return;
+  await database.execute(sql`
+    insert into planned_payment (account_id, id, kind, statement_id, payment_method_id, charge_on, state, try_count,
+      next_try_at, idempotency_key, created_at)
+    select "accountId", "id", 'autopay', "statementId", "paymentMethodId", "chargeOn", 'planned', 0,
+      "nextTryAt", "idempotencyKey", "createdAt"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (
+      "accountId" uuid, "id" uuid, "statementId" uuid, "paymentMethodId" uuid, "chargeOn" date, "nextTryAt" timestamptz,
+      "idempotencyKey" text, "createdAt" timestamptz
+    )
+    on conflict do nothing`);
+}
+
+/** The account's bills that autopay is still to pay, with the day each is due. */
+export async function selectAutopayPayments(
+  database: Database,
+  accountId: string,
+): Promise<(PlannedPayment & { dueOn: string })[]> {
+  const rows = await database
+    .select({
+      row: plannedPayment,
+      dueOn: sql<string>`(
+      select due_on::text from statement
+      where statement.account_id = ${plannedPayment.accountId} and statement.id = ${plannedPayment.statementId}
+    )`,
+    })
+    .from(plannedPayment)
+    .where(
+      and(
+        eq(plannedPayment.accountId, accountId),
+        eq(plannedPayment.state, 'planned'),
+        eq(plannedPayment.kind, 'autopay'),
+      ),
+    );
+  return rows.map(({ row, dueOn }) => ({ ...row, dueOn }));
+}
+
+/** The row by which autopay pays a bill, in whatever state. */
+export async function findAutopayPayment(
+  database: Database,
+  { accountId, statementId }: { accountId: string; statementId: string },
+): Promise<PlannedPayment | undefined> {
+  const [row] = await database
+    .select()
+    .from(plannedPayment)
+    .where(
+      and(
+        eq(plannedPayment.accountId, accountId),
+        eq(plannedPayment.statementId, statementId),
+        eq(plannedPayment.kind, 'autopay'),
+      ),
+    );
+  return row;
+}
+
+/** Lets go of the bills that autopay was still to pay. @returns How many. */
+export async function cancelAutopayPayments(
+  database: Database,
+  accountId: string,
+  { reason, at }: { reason: string; at: Date },
+): Promise<number> {
+  const rows = await database
+    .update(plannedPayment)
+    .set({ state: 'cancelled', endReason: reason, endedAt: at, nextTryAt: null })
+    .where(
+      and(
+        eq(plannedPayment.accountId, accountId),
+        eq(plannedPayment.kind, 'autopay'),
+        eq(plannedPayment.state, 'planned'),
+      ),
+    )
+    .returning({ id: plannedPayment.id });
+  return rows.length;
+}

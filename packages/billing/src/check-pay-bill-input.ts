@@ -3,7 +3,7 @@ import { formatFact } from '@demarc/notification';
 import type { PayBillInput } from './pay-bill.ts';
 
 /** The most a card can be charged at once (https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts). */
-const maxAmountMinor = 99_999_999;
+export const maxPaymentMinor = 99_999_999;
 
 /** Says what is wrong with an order to pay, before anything is looked up. NULL: nothing. */
 export function checkPayBillInput(
@@ -22,8 +22,8 @@ export function checkPayBillInput(
   if (!Number.isSafeInteger(amount.amountMinor) || amount.amountMinor <= 0) {
     return invalidInput('amount', 'Enter an amount above zero, in whole cents.');
   }
-  if (amount.amountMinor > maxAmountMinor) {
-    const most = formatFact({ amountMinor: maxAmountMinor, currency: account.currency }, account);
+  if (amount.amountMinor > maxPaymentMinor) {
+    const most = formatFact({ amountMinor: maxPaymentMinor, currency: account.currency }, account);
     return invalidInput('amount', `One card payment can be up to ${most}. Enter a smaller amount.`);
   }
   return null;

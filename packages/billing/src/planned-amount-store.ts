@@ -5,9 +5,11 @@ import type { PlannedPayment } from './planned-payment-store.ts';
 /**
  * SQL of what autopay would take for the row named `planned_payment`: what is left of its bill, payments and credits
  * having gone against the oldest charges first and payments in progress counted as made; less what is disputed of it and
- * the bills before; less what other payments are planned to take. Minor units, never below zero.
+ * the bills before; less what other payments are planned to take. Minor units, never below zero and never above the bill.
  */
-export const autopayDueSql = `greatest(0,
+export const autopayDueSql = `greatest(0, least(
+  (select total_due_minor from statement
+    where statement.account_id = planned_payment.account_id and statement.id = planned_payment.statement_id),
   (select coalesce(sum(amount_minor), 0) from ledger_entry
     where account_id = planned_payment.account_id and book = 'receivable')
   - (select coalesce(sum(amount_minor), 0) from payment
@@ -25,7 +27,7 @@ export const autopayDueSql = `greatest(0,
       and billed.period_end <= mine.period_end)
   - (select coalesce(sum(other.amount_minor), 0) from planned_payment as other
     where other.account_id = planned_payment.account_id and other.state = 'planned')
-)::bigint`;
+))::bigint`;
 
 /** What autopay would take for a planned payment now, in minor units. The account is locked by whoever charges it. */
 export async function selectAutopayDue(

@@ -106,3 +106,14 @@ export async function selectStatementLines(
     .orderBy(asc(statementLine.position));
   return rows.map(({ line, currency }) => ({ ...line, currency }));
 }
+
+/** The account's newest bill. */
+export async function selectNewestStatement(database: Database, accountId: string): Promise<Statement | undefined> {
+  const [row] = await database
+    .select()
+    .from(statement)
+    .where(eq(statement.accountId, accountId))
+    .orderBy(desc(statement.periodEnd))
+    .limit(1);
+  return row;
+}

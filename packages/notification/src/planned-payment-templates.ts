@@ -22,6 +22,27 @@ const failWords: Readonly<Record<string, string>> = {
   method_removed: 'The way to pay that was chosen for it is not stored any more.',
 };
 
+/** What each state of autopay means, with what to do next. */
+const autopayWords: Readonly<Record<string, (data: Readonly<Record<string, string>>) => readonly string[]>> = {
+  on: (data) => [
+    `Autopay is on: we charge each bill to ${data.method}, ${data.daysBeforeDue === '0' ? 'on the day it is due' : `${data.daysBeforeDue} day${data.daysBeforeDue === '1' ? '' : 's'} before it is due`}.`,
+    data.limit
+      ? `A bill above ${data.limit} is not paid by itself; we tell you and you decide.`
+      : 'There is no limit: every bill is paid in full.',
+    `The bill that comes next is charged on ${data.nextBillOn}. What is planned for bills you have already stands under Billing.`,
+  ],
+  paused: () => [
+    'Autopay is paused: nothing is charged by itself until you let it go on.',
+    'Bills that come meanwhile wait for you to pay them under Billing.',
+  ],
+  off: () => [
+    'Autopay is off: nothing is charged by itself any more.',
+    'Please pay your bills under Billing by the day they are due. You can turn autopay on again there.',
+  ],
+};
+
+const autopayTitles: Readonly<Record<string, string>> = { on: 'on', paused: 'paused', off: 'off' };
+
 /** What happens to payments on a day to come. */
 export const plannedPaymentTemplates = {
   'payment-scheduled': {
@@ -37,6 +58,18 @@ export const plannedPaymentTemplates = {
         'If less is owed by then, less is charged. Until that day you can cancel it under Billing.',
       ]),
       sms: `${data.amount} will be charged on ${data.chargeOn}. Until then you can cancel it under Billing.`,
+    }),
+  },
+  'autopay-changed': {
+    category: 'payments',
+    render: (data, brand) => ({
+      subject: `Autopay is ${autopayTitles[data.state ?? ''] ?? 'changed'} for account ${data.accountNumber}`,
+      text: signed(brand, [
+        ...(autopayWords[data.state ?? '']?.(data) ?? ['Autopay was changed. How it is now stands under Billing.']),
+        '',
+        `If that was not you, call us at ${brand.supportPhone}.`,
+      ]),
+      sms: `Autopay is ${autopayTitles[data.state ?? ''] ?? 'changed'} for account ${data.accountNumber}. Not you? Call ${brand.supportPhone}.`,
     }),
   },
   'planned-payment-cancelled': {
