@@ -1,19 +1,17 @@
-import { type Context, type Database, inTransaction, newId } from '@demarc/database';
+import { type Context, inTransaction } from '@demarc/database';
+import { selectOpenings } from './bill-opening-store.ts';
 import { lockAccount } from './billing-account-store.ts';
-import { bookInLedger, selectReceivableAt } from './ledger-store.ts';
-import {
-  findStatementBefore,
-  findStatementOfPeriod,
-  insertStatement,
-  insertStatementLines,
-  type Statement,
-  type StatementLine,
-} from './statement-store.ts';
+import { draftStatement } from './draft-statement.ts';
+import type { MeterReading } from './overage-charges.ts';
+import { plainLine } from './rated-line.ts';
+import { findStatementOfPeriod, type Statement, type StatementLine } from './statement-store.ts';
+import { insertStatements } from './statement-writer-store.ts';
 
 export type StatementLineInput = Pick<
   StatementLine,
   'kind' | 'description' | 'subscriptionId' | 'periodStart' | 'periodEnd' | 'amountMinor'
->;
+> &
+  Partial<Pick<StatementLine, 'code' | 'effectiveOn' | 'promotionEndsOn' | 'unitPriceMinor' | 'quantity' | 'ratePpm'>>;
 
 export interface IssueStatementInput {
   readonly accountId: string;
@@ -25,12 +23,15 @@ export interface IssueStatementInput {
   readonly dueOn: string;
   /** In the order they are printed. */
   readonly lines: readonly StatementLineInput[];
+  /** The meters as the bill reads them. Default: none. */
+  readonly meters?: readonly MeterReading[];
 }
 
 /**
- * Issues a bill: the statement, its lines and the ledger's booking, all or nothing. What is carried over comes from
- * the ledger as it stood at `issuedAt`, so old statements can be issued in order from an import. The same account and
- * period again is the statement that is there.
+ * Issues a bill that was made elsewhere, in an import or a seed: the statement, its lines and the ledger's booking, all or
+ * nothing. What is carried over comes from the ledger as it stood at `issuedAt`, so old statements can be issued in order.
+ * The same account and period again is the statement that is there. Bills the portal makes itself are a bill run's; both
+ * are written by the same statements.
  *
  * @throws For anyone but the system, and for amounts that are not whole minor units.
  */
@@ -44,59 +45,14 @@ export async function issueStatement(ctx: Context, input: IssueStatementInput): 
     const existing = await findStatementOfPeriod(database, input.accountId, input.periodStart);
     if (existing) return existing;
 
-    const { lines, ...printed } = input;
-    const carriedOver = await carryOver(database, input);
-    const newChargesMinor = sumOf(lines);
-    const statement: Statement = {
-      ...printed,
-      ...carriedOver,
-      id: newId(),
-      billRunId: null,
-      currency,
-      newChargesMinor,
-      totalDueMinor: carriedOver.previousBalanceMinor + newChargesMinor,
-    };
-    await insertStatement(database, statement);
-    await insertStatementLines(
-      database,
-      lines.map((line, index) => ({
-        ...line,
-        accountId: input.accountId,
-        statementId: statement.id,
-        position: index + 1,
-      })),
-    );
-    await bookStatement(database, statement, sumOf(lines.filter((line) => line.kind === 'tax')));
-    return statement;
-  });
-}
-
-const sumOf = (lines: readonly StatementLineInput[]): number =>
-  lines.reduce((total, line) => total + line.amountMinor, 0);
-
-/** What is left of the statement before: its total, less what was paid and credited since. */
-async function carryOver(
-  database: Database,
-  { accountId, periodStart, issuedAt }: Pick<IssueStatementInput, 'accountId' | 'periodStart' | 'issuedAt'>,
-): Promise<Pick<Statement, 'previousBalanceMinor' | 'paymentsMinor'>> {
-  const before = await findStatementBefore(database, accountId, periodStart);
-  const previousBalanceMinor = await selectReceivableAt(database, accountId, issuedAt);
-  return { previousBalanceMinor, paymentsMinor: (before?.totalDueMinor ?? 0) - previousBalanceMinor };
-}
-
-/** Debit what the customer owes; credit taxes, which are passed on, and the operator's revenue. */
-async function bookStatement(database: Database, statement: Statement, taxMinor: number): Promise<void> {
-  await bookInLedger(database, {
-    accountId: statement.accountId,
-    kind: 'statement',
-    causeId: statement.id,
-    currency: statement.currency,
-    occurredAt: statement.issuedAt,
-    description: `Statement ${statement.number}`,
-    entries: {
-      receivable: statement.newChargesMinor,
-      revenue: taxMinor - statement.newChargesMinor,
-      tax_payable: -taxMinor,
-    },
+    const opening = (await selectOpenings(database, [input])).get(input.accountId);
+    if (!opening) throw new Error(`Account ${input.accountId} has no opening balance.`);
+    const { lines, meters = [], ...printed } = input;
+    const draft = draftStatement({ ...printed, currency, billRunId: null }, opening, {
+      lines: lines.map((line) => ({ code: null, ...plainLine, ...line })),
+      meters,
+    });
+    await insertStatements(database, [draft]);
+    return draft.statement;
   });
 }

@@ -1,5 +1,5 @@
 import { type Database, newId } from '@demarc/database';
-import { and, eq, ledgerEntry, ledgerTransaction, lte, sql } from '@demarc/database/sql';
+import { ledgerEntry, ledgerTransaction, sql } from '@demarc/database/sql';
 
 export type LedgerBook = (typeof ledgerEntry.$inferSelect)['book'];
 
@@ -40,25 +40,6 @@ export async function bookInLedger(database: Database, event: LedgerEvent): Prom
       amounts.map(([book, amountMinor]) => ({ accountId: row.accountId, transactionId, book, amountMinor, currency })),
     );
   return true;
-}
-
-/** What an account owed at a moment: everything that had happened by then. Negative: in credit. */
-export async function selectReceivableAt(database: Database, accountId: string, at: Date): Promise<number> {
-  const [row] = await database
-    .select({ amountMinor: sql<string>`coalesce(sum(${ledgerEntry.amountMinor}), 0)` })
-    .from(ledgerEntry)
-    .innerJoin(
-      ledgerTransaction,
-      and(eq(ledgerTransaction.accountId, ledgerEntry.accountId), eq(ledgerTransaction.id, ledgerEntry.transactionId)),
-    )
-    .where(
-      and(
-        eq(ledgerEntry.accountId, accountId),
-        eq(ledgerEntry.book, 'receivable'),
-        lte(ledgerTransaction.occurredAt, at),
-      ),
-    );
-  return Number(row?.amountMinor ?? 0);
 }
 
 /** What decides how much can be paid, and how much may be collected without asking again. In minor units. */

@@ -1,21 +1,11 @@
 import type { Database } from '@demarc/database';
-import { and, anyOf, asc, desc, eq, lt, statement, statementLine } from '@demarc/database/sql';
+import { and, anyOf, asc, type billedUsage, desc, eq, statement, statementLine } from '@demarc/database/sql';
 
 export type Statement = typeof statement.$inferSelect;
 /** A line, with the currency of its statement. */
 export type StatementLine = typeof statementLine.$inferSelect & Pick<Statement, 'currency'>;
+export type BilledUsage = typeof billedUsage.$inferSelect;
 export type StatementLineKind = StatementLine['kind'];
-
-export async function insertStatement(database: Database, row: Statement): Promise<void> {
-  await database.insert(statement).values(row);
-}
-
-export async function insertStatementLines(
-  database: Database,
-  rows: readonly (typeof statementLine.$inferInsert)[],
-): Promise<void> {
-  if (rows.length > 0) await database.insert(statementLine).values([...rows]);
-}
 
 /** @param accountIds The accounts it may belong to; `all` for staff and the system. */
 export async function findStatement(
@@ -62,21 +52,6 @@ export async function findStatementOfPeriod(
     .select()
     .from(statement)
     .where(and(eq(statement.accountId, accountId), eq(statement.periodStart, periodStart)));
-  return row;
-}
-
-/** The last statement of a period that began earlier. */
-export async function findStatementBefore(
-  database: Database,
-  accountId: string,
-  periodStart: string,
-): Promise<Statement | undefined> {
-  const [row] = await database
-    .select()
-    .from(statement)
-    .where(and(eq(statement.accountId, accountId), lt(statement.periodStart, periodStart)))
-    .orderBy(desc(statement.periodStart))
-    .limit(1);
   return row;
 }
 

@@ -38,5 +38,5 @@ function runnerOf({ $client, $lanes }: Database): StatementLanes['run'] {
 }
 
 /** PostgreSQL's text of an array (https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO). */
-export const arrayLiteral = (values: readonly (string | number | null)[]): string =>
+export const arrayLiteral = (values: readonly (string | number | boolean | null)[]): string =>
   `{${values.map((value) => JSON.stringify(value)).join(',')}}`;

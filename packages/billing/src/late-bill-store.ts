@@ -1,0 +1,91 @@
+import type { Database, Day } from '@demarc/database';
+import { arrayLiteral, sql } from '@demarc/database/sql';
+
+type DueRow = {
+  accountId: string;
+  statementId: string;
+  number: string;
+  dueOn: Day;
+};
+
+/** Bills of before the cycle that were due between two days, both inside. */
+export const selectDueBills = (
+  database: Database,
+  accountIds: readonly string[],
+  { from, to, before }: { from: Day; to: Day; before: Day },
+) =>
+  database.execute<DueRow>(sql`
+    select account_id as "accountId", id as "statementId", number, due_on as "dueOn"
+    from statement
+    where account_id = any(${arrayLiteral(accountIds)}::uuid[])
+      and due_on between ${from}::date and ${to}::date and period_start < ${before}::date
+    order by due_on, id`);
+
+/** A bill, and the moments that say whether it was late. */
+export interface DueMoments {
+  readonly accountId: string;
+  readonly statementId: string;
+  /** When its due day began. */
+  readonly dueAt: Date;
+  /** When its due day and the grace after it were over. */
+  readonly lateAt: Date;
+}
+
+type UnpaidRow = {
+  statementId: string;
+  unpaidMinor: string;
+  wasAutopayOn: boolean;
+  hadArrangement: boolean;
+};
+
+/**
+ * How bills stood when they would have been late. Payments count against the oldest charges first; one that was made in time
+ * counts though its bank took longer, unless it is known by `knownAt` that it failed. What was disputed is held out: of what
+ * was past due, and of this bill's own charges.
+ */
+export const selectUnpaid = (database: Database, bills: readonly DueMoments[], knownAt: Date) =>
+  database.execute<UnpaidRow>(sql`
+    select due.statement_id as "statementId",
+      greatest(0, least(
+        owed.amount - not_due.amount - on_its_way.amount - disputed.amount, bill.new_charges_minor - disputed.of_this_bill
+      )) as "unpaidMinor",
+      exists (
+        select from autopay where account_id = due.account_id and not is_paused
+          and turned_on_at <= due.due_at and coalesce(turned_off_at, 'infinity') > due.due_at
+      ) as "wasAutopayOn",
+      exists (
+        select from payment_arrangement where account_id = due.account_id
+          and created_at <= due.late_at and coalesce(ended_at, 'infinity') > due.late_at
+      ) as "hadArrangement"
+    from unnest(
+      ${arrayLiteral(bills.map(({ accountId }) => accountId))}::uuid[],
+      ${arrayLiteral(bills.map(({ statementId }) => statementId))}::uuid[],
+      ${arrayLiteral(bills.map(({ dueAt }) => dueAt.toISOString()))}::timestamptz[],
+      ${arrayLiteral(bills.map(({ lateAt }) => lateAt.toISOString()))}::timestamptz[]
+    ) as due (account_id, statement_id, due_at, late_at)
+    join statement bill on bill.account_id = due.account_id and bill.id = due.statement_id
+    cross join lateral (
+      select (select coalesce(sum(amount_minor), 0) from ledger_entry where account_id = due.account_id and book = 'receivable')
+        - (
+          select coalesce(sum(amount_minor), 0)
+          from ledger_transaction event
+          join ledger_entry entry on entry.account_id = event.account_id and entry.transaction_id = event.id and book = 'receivable'
+          where event.account_id = due.account_id and event.occurred_at > due.late_at
+        ) as amount
+    ) as owed
+    cross join lateral (
+      select coalesce(sum(new_charges_minor), 0) as amount from statement later
+      where later.account_id = due.account_id and later.due_on > bill.due_on and later.issued_at <= due.late_at
+    ) as not_due
+    cross join lateral (
+      select coalesce(sum(amount_minor), 0) as amount from payment
+      where account_id = due.account_id and created_at <= due.late_at and coalesce(settled_at, 'infinity') > due.late_at
+        and not (state = 'declined' and settled_at <= ${knownAt.toISOString()}::timestamptz)
+    ) as on_its_way
+    cross join lateral (
+      select coalesce(sum(amount_minor), 0) as amount,
+        coalesce(sum(amount_minor) filter (where statement_id = due.statement_id), 0) as of_this_bill
+      from charge_dispute dispute
+      join statement of on of.account_id = dispute.account_id and of.id = dispute.statement_id and of.due_on <= bill.due_on
+      where dispute.account_id = due.account_id and opened_at <= due.late_at and coalesce(closed_at, 'infinity') > due.late_at
+    ) as disputed`);

@@ -1,0 +1,152 @@
+import { type Cycle, type Database, dayIn } from '@demarc/database';
+import { holdsAt } from './levy-charges.ts';
+import { type Levy, selectLateFeeRules, selectLevies } from './levy-store.ts';
+import { loadLateBills } from './load-late-bills.ts';
+import type { Place, RatingFacts, UsageReading } from './rating-facts.ts';
+import {
+  type RatedAccount,
+  readMeters,
+  selectPlaces,
+  selectPostedCharges,
+  selectRentedEquipment,
+  selectServices,
+  selectTerms,
+} from './rating-facts-store.ts';
+
+/** An account, and the moment of its bill before the one that is rated. NULL: it is the first. */
+export interface AccountToRate extends Pick<RatedAccount, 'id' | 'timeZone'> {
+  readonly since: Date | null;
+}
+
+export interface RatingMoment {
+  readonly cycle: Cycle;
+  /** The facts are those known by then. */
+  readonly issuedAt: Date;
+  /** Readings that are known already, by account. Default: the meters are read now. */
+  readonly readings?: ReadonlyMap<string, readonly UsageReading[]>;
+}
+
+/** What the bills of many accounts are made from, in a number of statements that does not grow with them. */
+export async function loadRatingFacts(
+  database: Database,
+  accounts: readonly AccountToRate[],
+  { cycle, issuedAt, readings }: RatingMoment,
+): Promise<ReadonlyMap<string, RatingFacts>> {
+  const ids = accounts.map(({ id }) => id);
+  const [services, terms, equipment, places, meters, posted, levies, rules] = await Promise.all([
+    selectServices(database, ids),
+    selectTerms(database, ids, cycle),
+    selectRentedEquipment(database, ids, cycle),
+    selectPlaces(database, ids),
+    readings ?? loadReadings(database, ids, cycle),
+    selectPostedCharges(database, accounts, issuedAt),
+    // A charge may be posted between the cycle's end and the bill.
+    selectLevies(database, { start: cycle.start, end: laterOf(cycle.end, dayIn('Etc/GMT-14', issuedAt)) }),
+    selectLateFeeRules(database),
+  ]);
+  const of = <Row extends { accountId: string }>(rows: readonly Row[]) => Map.groupBy(rows, (row) => row.accountId);
+  const [servicesOf, termsOf, equipmentOf, placesOf, postedOf] = [
+    of(services),
+    of(terms),
+    of(equipment),
+    of(places),
+    of(posted),
+  ];
+  const lateBillsOf = await loadLateBills(
+    database,
+    accounts.map(({ id, timeZone, since }) => ({ accountId: id, timeZone, since, place: placesOf.get(id)?.[0] })),
+    { rules, issuedAt, cycleStart: cycle.start },
+  );
+  const leviesAt = rememberPlaces(levies);
+  return new Map(
+    accounts.map(({ id, timeZone }) => [
+      id,
+      {
+        cycle,
+        services: (servicesOf.get(id) ?? []).map(({ subscriptionId, addressId, kind, startedOn, endedOn }) => ({
+          subscriptionId,
+          addressId,
+          kind,
+          days: { from: startedOn, to: endedOn },
+        })),
+        terms: (termsOf.get(id) ?? []).map(toTerms),
+        equipment: (equipmentOf.get(id) ?? []).map((row) => ({
+          ...row,
+          monthlyRentalMinor: Number(row.monthlyRentalMinor),
+        })),
+        usage: meters.get(id) ?? [],
+        postedCharges: (postedOf.get(id) ?? []).map(({ amountMinor, postedAt, ...charge }) => ({
+          ...charge,
+          amountMinor: Number(amountMinor),
+          postedOn: dayIn(timeZone, new Date(postedAt)),
+        })),
+        places: new Map((placesOf.get(id) ?? []).map((place) => [place.id, place])),
+        leviesAt,
+        lateBills: lateBillsOf.get(id) ?? [],
+      },
+    ]),
+  );
+}
+
+async function loadReadings(
+  database: Database,
+  accountIds: readonly string[],
+  cycle: Cycle,
+): Promise<ReadonlyMap<string, readonly UsageReading[]>> {
+  const rows = await readMeters(database, accountIds, cycle);
+  return Map.groupBy(rows.map(toReading), ({ accountId }) => accountId);
+}
+
+/** A reading as the database gives it. */
+export const toReading = (row: {
+  accountId: string;
+  subscriptionId: string;
+  usedBytes: string;
+  asOf: string | null;
+}): UsageReading & { accountId: string } => ({
+  accountId: row.accountId,
+  subscriptionId: row.subscriptionId,
+  usedBytes: Number(row.usedBytes),
+  asOf: row.asOf === null ? null : new Date(row.asOf),
+});
+
+type TermsRow = Awaited<ReturnType<typeof selectTerms>>[number];
+
+const numberOrNull = (value: string | null): number | null => (value === null ? null : Number(value));
+
+const toTerms = (row: TermsRow): RatingFacts['terms'][number] => ({
+  subscriptionId: row.subscriptionId,
+  days: { from: row.startsOn, to: row.endsOn },
+  monthlyPriceMinor: Number(row.monthlyPriceMinor),
+  promotion:
+    row.promotionName !== null && row.promotionDiscountMinor !== null && row.promotionEndsOn !== null
+      ? { name: row.promotionName, discountMinor: Number(row.promotionDiscountMinor), endsOn: row.promotionEndsOn }
+      : null,
+  offering: {
+    id: row.offeringId,
+    kind: row.kind,
+    name: row.name,
+    allowanceBytes: numberOrNull(row.allowanceBytes),
+    overageBlockBytes: numberOrNull(row.overageBlockBytes),
+    overageBlockPriceMinor: numberOrNull(row.overageBlockPriceMinor),
+  },
+});
+
+/** Few places come again and again in a batch. */
+function rememberPlaces(levies: readonly Levy[]): (place: Place) => readonly Levy[] {
+  const known = new Map<string, readonly Levy[]>();
+  return (place) => {
+    const key = `${place.country}|${place.region}|${place.postcode}`;
+    let found = known.get(key);
+    if (!found) {
+      found = levies.filter((levy) => holdsAt(levy, place));
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+function laterOf(a: string, b: string): string {
+  if (a < b) return b;
+  return a;
+}
