@@ -206,6 +206,7 @@ ALTER TABLE chargeback ADD CONSTRAINT chargeback_dispute UNIQUE (account_id, pro
 ALTER TABLE chargeback ADD CONSTRAINT chargeback_payment FOREIGN KEY (account_id, payment_id) REFERENCES payment(account_id, id);
 CREATE INDEX chargeback_opened ON public.chargeback USING btree (opened_at, id);
 CREATE INDEX chargeback_payment ON public.chargeback USING btree (account_id, payment_id);
+CREATE INDEX chargeback_processor ON public.chargeback USING btree (processor_dispute_id);
 
 CREATE TABLE contact (
   account_id uuid NOT NULL,
@@ -579,6 +580,18 @@ CREATE TABLE processor_event (
 ALTER TABLE processor_event ADD CONSTRAINT processor_event_pkey PRIMARY KEY (id);
 CREATE INDEX processor_event_received ON public.processor_event USING btree (received_at);
 
+CREATE TABLE processor_move (
+  run_id uuid NOT NULL,
+  kind text NOT NULL,
+  processor_id text NOT NULL,
+  our_id uuid,
+  amount_minor bigint NOT NULL,
+  currency text NOT NULL,
+  listed_at timestamp(3) with time zone NOT NULL
+);
+ALTER TABLE processor_move ADD CONSTRAINT processor_move_run_id_kind_processor_id_pk PRIMARY KEY (run_id, kind, processor_id);
+CREATE INDEX processor_move_listed ON public.processor_move USING btree (listed_at);
+
 CREATE TABLE product_offering (
   id uuid NOT NULL,
   code text NOT NULL,
@@ -689,6 +702,7 @@ ALTER TABLE refund ADD CONSTRAINT refund_account_id_id_pk PRIMARY KEY (account_i
 ALTER TABLE refund ADD CONSTRAINT refund_amount CHECK ((amount_minor > 0));
 ALTER TABLE refund ADD CONSTRAINT refund_idempotency_key UNIQUE (account_id, idempotency_key);
 ALTER TABLE refund ADD CONSTRAINT refund_payment FOREIGN KEY (account_id, payment_id) REFERENCES payment(account_id, id);
+CREATE INDEX refund_by_id ON public.refund USING btree (id);
 CREATE INDEX refund_payment ON public.refund USING btree (account_id, payment_id);
 CREATE INDEX refund_processor ON public.refund USING btree (processor_refund_id) WHERE (processor_refund_id IS NOT NULL);
 CREATE INDEX refund_settled ON public.refund USING btree (settled_at, id);
@@ -793,6 +807,7 @@ ALTER TABLE statement ADD CONSTRAINT statement_number UNIQUE (account_id, number
 ALTER TABLE statement ADD CONSTRAINT statement_period UNIQUE (account_id, period_start);
 CREATE INDEX statement_by_id ON public.statement USING btree (id);
 CREATE INDEX statement_due ON public.statement USING btree (due_on, account_id);
+CREATE INDEX statement_issued ON public.statement USING btree (issued_at, id);
 CREATE INDEX statement_recent ON public.statement USING btree (account_id, period_end, id);
 CREATE TRIGGER statement_append_only BEFORE DELETE OR UPDATE ON public.statement FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER statement_no_truncate BEFORE TRUNCATE ON public.statement FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

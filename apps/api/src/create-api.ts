@@ -6,6 +6,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { ReadProcessorEvent } from '@demarc/billing';
 import { type DatabaseConnection, describeFault, pingDatabase } from '@demarc/database';
 import { fastify as createFastify, type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { ApiContext } from './context.ts';
@@ -16,6 +17,7 @@ import { busyPlugin } from './http/busy-plugin.ts';
 import { serveGraphiql } from './http/graphiql.ts';
 import { serveHealth } from './http/health.ts';
 import { loggingPlugin } from './http/logging-plugin.ts';
+import { serveProcessorWebhook } from './http/processor-webhook.ts';
 import { statusPlugin } from './http/status-plugin.ts';
 import { accessPlugin } from './policy/access-plugin.ts';
 import { operationLimits } from './policy/operation-limits.ts';
@@ -26,6 +28,8 @@ import { takeDocumentId } from './trusted-documents/take-document-id.ts';
 export interface ApiOptions extends Omit<ApiParts, 'database'> {
   readonly connection: DatabaseConnection;
   readonly logger: FastifyBaseLogger;
+  /** Reads what is sent to the processor's webhook. */
+  readonly readProcessorEvent: ReadProcessorEvent;
   /** What a request may name by its id, and the only thing a session opened by one of them runs. */
   readonly trustedDocuments: TrustedDocuments;
   /** By which the portal proves itself, see `readVisit`. Default: nobody can. */
@@ -40,7 +44,7 @@ const requestIdPattern = /^[\w-]{8,64}$/;
 
 /** Builds the API, not listening yet. `close()` finishes running requests, then lets the database go. */
 export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
-  const { connection, logger, graphiql, trustedDocuments, portalKey = '', ...parts } = options;
+  const { connection, logger, graphiql, trustedDocuments, readProcessorEvent, portalKey = '', ...parts } = options;
   const fastify = createFastify({
     // Whatever logs an error, here or in a library: the values of a failed statement stay out.
     loggerInstance: logger.child({}, { serializers: { err: describeFault } }),
@@ -96,6 +100,7 @@ export async function createApi(options: ApiOptions): Promise<FastifyInstance> {
       context: createContextFactory({ ...parts, portalKey, database: connection.database }),
     }),
   });
+  serveProcessorWebhook(fastify, { database: connection.database, clock: parts.clock, readProcessorEvent });
   serveHealth(fastify, () => pingDatabase(connection.database));
   if (graphiql) serveGraphiql(fastify);
   fastify.addHook('onClose', async () => {

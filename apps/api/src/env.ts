@@ -20,6 +20,8 @@ const schema = z.object({
   /** By which the portal proves itself when it tells a browser's address. Empty: no address is believed. */
   PORTAL_KEY: z.union([z.literal(''), z.string().min(32, 'must have at least 32 characters')]).default(''),
   STRIPE_SECRET_KEY: z.string().min(1),
+  /** The secret of the endpoint that Stripe sends events to: this API's `/webhooks/stripe`. */
+  STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_\S{8,}$/, 'must be whsec_ and what Stripe shows after it'),
   STRIPE_API_BASE: z.union([z.literal(''), z.url()]).default(''),
   /** File of the documents of the release before, for a portal that is not replaced yet. Empty: none. */
   EARLIER_DOCUMENTS: z.string().default(''),

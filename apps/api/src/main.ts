@@ -1,6 +1,6 @@
 import brand from '@demarc/config/brand.json' with { type: 'json' };
 import { connectDatabase, systemClock } from '@demarc/database';
-import { createStripeProcessor } from '@demarc/providers';
+import { createStripeEventReader, createStripeProcessor } from '@demarc/providers';
 import { pino } from 'pino';
 import { createApi } from './create-api.ts';
 import { readEnv } from './env.ts';
@@ -16,6 +16,7 @@ const api = await createApi({
   }),
   clock: systemClock,
   paymentProcessor: createStripeProcessor({ secretKey: env.STRIPE_SECRET_KEY, apiBase: env.STRIPE_API_BASE }),
+  readProcessorEvent: createStripeEventReader(env.STRIPE_WEBHOOK_SECRET),
   sealKey: env.SEAL_KEY,
   portalKey: env.PORTAL_KEY,
   brand: { ...brand, portalUrl: env.PORTAL_URL },

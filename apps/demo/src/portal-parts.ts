@@ -36,6 +36,7 @@ export function partsOfPortal(demo: {
   const portalUrl = `http://localhost:${ports.web}`;
   const sandboxUrl = `http://127.0.0.1:${ports.sandbox}`;
   const portalKey = createHash('sha256').update(`portal key ${secrets.nextAuthSecret}`).digest('hex');
+  const webhookSecret = `whsec_${createHash('sha256').update(`webhook secret ${secrets.nextAuthSecret}`).digest('hex')}`;
   const processor = { STRIPE_SECRET_KEY: 'sk_test_demo', STRIPE_API_BASE: sandboxUrl };
   return {
     sandbox: {
@@ -44,6 +45,8 @@ export function partsOfPortal(demo: {
         SANDBOX_PORT: String(ports.sandbox),
         SMTP_PORT: String(ports.smtp),
         STATE_FOLDER: join(demo.dataFolder, 'sandbox'),
+        WEBHOOK_URL: `http://127.0.0.1:${ports.api}/webhooks/stripe`,
+        STRIPE_WEBHOOK_SECRET: webhookSecret,
       },
       ready: (_, signal) => untilAnswer(`${sandboxUrl}/health`, signal),
     },
@@ -56,6 +59,7 @@ export function partsOfPortal(demo: {
         SEAL_KEY: secrets.sealKey,
         PORTAL_KEY: portalKey,
         GRAPHIQL: 'true',
+        STRIPE_WEBHOOK_SECRET: webhookSecret,
         ...processor,
       },
       ready: (_, signal) => untilAnswer(`http://127.0.0.1:${ports.api}/ready`, signal),

@@ -3,7 +3,9 @@ import { readEnv } from './env.ts';
 import { openMailStore } from './mailbox/mail-store.ts';
 import { createMailboxHandlers } from './mailbox/mailbox-handlers.ts';
 import { serveMail } from './mailbox/serve-mail.ts';
-import { createProcessorHandlers, createProcessorState } from './processor/index.ts';
+import { deliverEvents } from './processor/deliver-events.ts';
+import { createDeliveryHandlers } from './processor/delivery-handlers.ts';
+import { clearReturns, createProcessorHandlers, createProcessorState } from './processor/index.ts';
 import { serveHandlers } from './serve-handlers.ts';
 import { openSmsStore } from './sms/sms-store.ts';
 import { createTwilioHandlers } from './sms/twilio-handlers.ts';
@@ -13,7 +15,9 @@ const host = '127.0.0.1';
 const env = readEnv(process.env);
 const mails = await openMailStore(env.stateFolder);
 const texts = await openSmsStore(env.stateFolder);
-const processor = createProcessorState();
+// Banks take their time; here it is short enough to watch.
+const processor = createProcessorState({ laterSeconds: 20 });
+const delivery = env.webhook ? deliverEvents(processor.returns, env.webhook) : null;
 
 const handlers = [
   http.get('/health', () => HttpResponse.json({ status: 'ok' })),
@@ -22,11 +26,13 @@ const handlers = [
     const { customers, paymentMethods, paymentIntents, answers, lostPayments, charges } = processor;
     for (const kept of [customers, paymentMethods, paymentIntents, answers, lostPayments]) kept.clear();
     charges.length = 0;
+    clearReturns(processor.returns);
     return HttpResponse.json({ status: 'emptied' });
   }),
   ...createMailboxHandlers(mails, texts),
   ...createTwilioHandlers(texts),
   ...createProcessorHandlers(processor),
+  ...createDeliveryHandlers(processor, delivery),
 ];
 
 const mailServer = await serveMail(mails, { host, port: env.smtpPort });

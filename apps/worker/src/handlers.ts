@@ -2,7 +2,10 @@ import {
   announceStatements,
   type BillingContext,
   collectPlannedPayment,
+  forgetProcessorEvents,
+  handleProcessorEvent,
   reconcilePayment,
+  reconcileRefund,
   sweepPlannedPayments,
 } from '@demarc/billing';
 import type { Context } from '@demarc/database';
@@ -24,6 +27,9 @@ export function createHandlers(ctx: WorkerContext): JobHandlers {
   return {
     'deliver-message': (input) => deliverMessage(as(ctx, 'deliver-message'), input),
     'send-recovery': (input) => sendRecovery(as(ctx, 'send-recovery'), input),
+    'handle-processor-event': (input) => handleProcessorEvent(as(ctx, 'handle-processor-event'), input),
+    'forget-processor-events': () => forgetProcessorEvents(as(ctx, 'forget-processor-events')),
+    'reconcile-refund': (input) => reconcileRefund(as(ctx, 'reconcile-refund'), input),
     'reconcile-payment': (input) => reconcilePayment(as(ctx, 'reconcile-payment'), input),
     'announce-statements': (input) => announceStatements(as(ctx, 'announce-statements'), input),
     'sweep-planned-payments': async () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { PaymentProcessor } from '@demarc/billing';
 import brand from '@demarc/config/brand.json' with { type: 'json' };
 import { type Context, createFixedClock, inTransaction, newId, systemClock } from '@demarc/database';
 import { sql } from '@demarc/database/sql';
@@ -156,6 +157,7 @@ test('on SIGTERM a worker finishes what it does and ends with 0', async () => {
   expect(code).toBe(0);
 });
 
-const notCalled = () => Promise.reject(new Error('The processor is not part of this test.'));
-const noProcessor = { charge: notCalled, findCharge: notCalled, createCustomer: notCalled, attachCard: notCalled };
+const noProcessor = new Proxy({} as PaymentProcessor, {
+  get: () => () => Promise.reject(new Error('The processor is not part of this test.')),
+});
 const noSms = { send: () => Promise.reject(new Error('Text messages are not part of this test.')) };

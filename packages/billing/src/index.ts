@@ -13,6 +13,8 @@ export type { DisputedCharge } from './dispute-loader.ts';
 export { isDisputable, lastDisputeDay } from './dispute-rules.ts';
 export type { Dispute, DisputeState } from './dispute-store.ts';
 export { daysToPay, dueDateOf, leastDaysToPay } from './due-date.ts';
+export { forgetProcessorEvents } from './forget-processor-events.ts';
+export { handleProcessorEvent } from './handle-processor-event.ts';
 export { type IssueStatementInput, issueStatement, type StatementLineInput } from './issue-statement.ts';
 export { type LineCode, levyCodes, lineCodes, type OneTimeChargeCode, oneTimeChargeCodes } from './line-codes.ts';
 export { explainLine } from './line-explanations.ts';
@@ -37,10 +39,30 @@ export type {
   PaymentProcessor,
   StoredCard,
 } from './payment-processor.ts';
+export { type PaymentReturns, refundableMinor, undoUntil } from './payment-returns.ts';
 export type { Payment, PaymentState } from './payment-store.ts';
+export type {
+  Absent,
+  MoneyMove,
+  ProcessorDispute,
+  ProcessorNotice,
+  ProcessorPayment,
+  ProcessorRefund,
+  ProcessorReturns,
+  ReadProcessorEvent,
+  RefundAnswer,
+  RefundRequest,
+  Unavailable,
+} from './processor-returns.ts';
+export { receiveProcessorEvent } from './receive-processor-event.ts';
 export { reconcilePayment } from './reconcile-payment.ts';
+export { reconcileRefund } from './reconcile-refund.ts';
+export type { NotRefundableError, NotUndoableError } from './refund-errors.ts';
+export { type RefundPaymentResult, type RefundPaymentSuccess, refundPayment } from './refund-payment.ts';
+export type { Refund } from './refund-store.ts';
 export type { Statement, StatementLine, StatementLineKind } from './statement-store.ts';
 export { sweepPlannedPayments } from './sweep-planned-payments.ts';
+export { type UndoPaymentResult, type UndoPaymentSuccess, undoPayment } from './undo-payment.ts';
 export { viewDispute } from './view-dispute.ts';
 export { viewPayment } from './view-payment.ts';
 export { viewPaymentMethod } from './view-payment-method.ts';

@@ -1,3 +1,5 @@
+import type { ProcessorReturns } from './processor-returns.ts';
+
 /** What a charge needs. Everything here may be sent again unchanged: the same `paymentId` is the same charge. */
 export interface ChargeRequest {
   /** Our payment's id; the processor's idempotency key. */
@@ -19,6 +21,8 @@ export type ChargeAnswer =
   | { readonly outcome: 'succeeded'; readonly processorPaymentId: string }
   /** Final: no money moved and none will. `processorPaymentId` is NULL when the processor made no payment at all. */
   | { readonly outcome: 'declined'; readonly processorPaymentId: string | null; readonly declineCode: string }
+  /** The bank takes days to say. */
+  | { readonly outcome: 'processing'; readonly processorPaymentId: string }
   /** No answer, or not a final one. The card may have been charged. */
   | { readonly outcome: 'unknown' };
 
@@ -48,7 +52,7 @@ export type CustomerAnswer =
  * do comes back as data; what only the operator can mend (a wrong key, a request the processor does not understand)
  * throws.
  */
-export interface PaymentProcessor {
+export interface PaymentProcessor extends ProcessorReturns {
   /** Charges a stored card. Asking again with the same `paymentId` never charges twice. */
   charge(request: ChargeRequest): Promise<ChargeAnswer>;
   /**

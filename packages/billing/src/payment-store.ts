@@ -36,6 +36,12 @@ export const findPaymentByKey = (
 ): Promise<Payment | undefined> =>
   select(database, and(eq(payment.accountId, accountId), eq(payment.idempotencyKey, idempotencyKey)));
 
+/** The payment the processor knows by this id, on whatever account. */
+export const findPaymentByProcessorId = (
+  database: Database,
+  processorPaymentId: string,
+): Promise<Payment | undefined> => select(database, eq(payment.processorPaymentId, processorPaymentId));
+
 /**
  * Moves a payment on, if it is still in one of the states `from`: of two that settle the same payment, one does.
  *

@@ -34,8 +34,12 @@ export async function reconcilePayment(
   if (!isFinal(settled.state)) await scheduleReconciliation(ctx, settled);
 }
 
-/** Looks for the charge first; asks for it, under the same key, only when the processor has none. */
+/** Reads the charge we know, or looks for it; asks for it, under the same key, only when the processor has none. */
 async function findOutcome(ctx: BillingContext, payment: Payment): Promise<ChargeAnswer> {
+  if (payment.processorPaymentId) {
+    const found = await ctx.paymentProcessor.readPayment(payment.processorPaymentId);
+    return found.outcome === 'found' ? found.answer : { outcome: 'unknown' };
+  }
   const request = await chargeRequestOf(ctx, payment);
   const since = new Date(payment.createdAt.getTime() - clockSkewMs);
   const found = await ctx.paymentProcessor.findCharge({ ...request, since });

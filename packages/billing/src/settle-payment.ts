@@ -45,6 +45,8 @@ function changesOf(answer: ChargeAnswer, now: Date) {
   switch (answer.outcome) {
     case 'unknown':
       return { state: answer.outcome };
+    case 'processing':
+      return { state: answer.outcome, processorPaymentId: answer.processorPaymentId };
     case 'succeeded':
       return { state: answer.outcome, processorPaymentId: answer.processorPaymentId, settledAt: now };
     case 'declined': {
@@ -60,6 +62,13 @@ const consequences: Record<
   (ctx: Context, payment: Payment, account: Account) => Promise<void>
 > = {
   unknown: scheduleReconciliation,
+  async processing(ctx, payment, account) {
+    const { accountId, confirmationNumber, amountMinor } = payment;
+    await scheduleReconciliation(ctx, payment);
+    await recordAudit(ctx, { accountId, action: 'payment.process', detail: { confirmationNumber, amountMinor } });
+    const data = { ...(await wordsOf(ctx, payment, account)), confirmationNumber };
+    await notifyAccount(ctx, { accountId, template: 'payment-processing', data });
+  },
   async succeeded(ctx, payment, account) {
     const { accountId, amountMinor, currency, confirmationNumber } = payment;
     await bookInLedger(ctx.database, {

@@ -28,6 +28,12 @@ export interface JobPayloads {
   'sweep-planned-payments': Record<string, never>;
   /** Makes one try, from 1, of a planned payment. */
   'collect-planned-payment': { accountId: string; plannedPaymentId: string; tryNumber: number };
+  /** Acts on a notice of the processor that is stored. */
+  'handle-processor-event': { eventId: string };
+  /** Asks the processor what became of a refund. */
+  'reconcile-refund': { accountId: string; refundId: string };
+  /** Forgets notices of the processor that are 90 days old. Queued by the worker itself, every day. */
+  'forget-processor-events': Record<string, never>;
   /** Opens the urgent ticket that goes with a freeze. Its id and reference were chosen with the freeze. `reportedAt`: RFC 3339. */
   'open-compromise-ticket': {
     accountId: string;

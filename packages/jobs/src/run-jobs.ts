@@ -11,6 +11,7 @@ export type JobLog = (level: 'info' | 'warn' | 'error', message: string, facts: 
 /** Jobs nobody queues, with when (UTC) each is due, however many workers there are. */
 const schedule: Partial<Record<JobName, string>> = {
   'forget-idle-tries': '17 3 * * *',
+  'forget-processor-events': '27 3 * * *',
   'sweep-planned-payments': '*/5 * * * *',
 };
 

@@ -8,6 +8,7 @@ import { householdTemplates } from './household-templates.ts';
 import { hiddenCode, signed, type Template } from './message-template.ts';
 import { plannedPaymentTemplates } from './planned-payment-templates.ts';
 import { recoveryTemplates } from './recovery-templates.ts';
+import { returnedPaymentTemplates } from './returned-payment-templates.ts';
 import { signInTemplates } from './sign-in-templates.ts';
 
 /** Every message the portal sends, by name. `data.code` and the like come from the job, never from the archive. */
@@ -18,6 +19,7 @@ export const messageTemplates = {
   ...factorMessages,
   ...compromiseTemplates,
   ...householdTemplates,
+  ...returnedPaymentTemplates,
   ...billingTemplates,
   ...plannedPaymentTemplates,
   ...arrangementTemplates,

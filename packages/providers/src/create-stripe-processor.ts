@@ -1,6 +1,7 @@
 import type { PaymentProcessor } from '@demarc/billing';
 import Stripe from 'stripe';
 import { answerToError, answerToIntent, isOutage } from './stripe-charge-answer.ts';
+import { createStripeReturns } from './stripe-returns.ts';
 
 export interface StripeOptions {
   /** `sk_…` */
@@ -24,6 +25,8 @@ export function createStripeProcessor(options: StripeOptions): PaymentProcessor 
     telemetry: false,
   });
   return {
+    ...createStripeReturns(stripe),
+
     async charge({ paymentId, amountMinor, currency, customerId, cardToken, description }) {
       try {
         const intent = await stripe.paymentIntents.create(

@@ -12,6 +12,8 @@ export function answerToIntent(intent: Stripe.PaymentIntent): ChargeAnswer {
   switch (intent.status) {
     case 'succeeded':
       return { outcome: 'succeeded', processorPaymentId: intent.id };
+    case 'processing':
+      return { outcome: 'processing', processorPaymentId: intent.id };
     case 'requires_payment_method':
       return declined(intent.id, intent.last_payment_error?.decline_code ?? intent.last_payment_error?.code);
     case 'requires_action':

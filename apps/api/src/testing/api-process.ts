@@ -33,6 +33,7 @@ export async function startApiProcess(options: { databaseUrl: string; sealKey?: 
       API_PORT: String(port),
       SEAL_KEY: options.sealKey ?? randomBytes(32).toString('base64'),
       STRIPE_SECRET_KEY: 'sk_test_process',
+      STRIPE_WEBHOOK_SECRET: 'whsec_test_process',
       LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'inherit', 'inherit'],

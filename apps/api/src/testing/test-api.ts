@@ -3,6 +3,7 @@ import type { PaymentProcessor } from '@demarc/billing';
 import { type Clock, connectDatabase, createFixedClock, type Database } from '@demarc/database';
 import { countStatements, createTestDatabase, recordStatements, type SentStatement } from '@demarc/database/testing';
 import { issueAccessToken, type PlaceLookup, registerLogin } from '@demarc/identity';
+import { createStripeEventReader } from '@demarc/providers';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { createApi } from '../create-api.ts';
@@ -43,6 +44,9 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
+/** What the processor's notices are signed with. */
+export const testWebhookSecret = 'whsec_test_secret';
+
 export const testPassword = 'correct-Harbor-42-lantern';
 
 const ownSignIn =
@@ -69,6 +73,7 @@ export async function createTestApi(
     connection: { database: counted.database, close },
     clock,
     paymentProcessor: options.paymentProcessor ?? noProcessor,
+    readProcessorEvent: createStripeEventReader(testWebhookSecret),
     sealKey: randomBytes(32),
     portalKey: options.portalKey,
     places: options.places,

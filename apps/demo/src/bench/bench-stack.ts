@@ -88,6 +88,7 @@ export const apiEnvironment = (databaseUrl: string) => ({
   DATABASE_URL: databaseUrl,
   SEAL_KEY: sealKey.toString('base64'),
   STRIPE_SECRET_KEY: 'sk_test_bench',
+  STRIPE_WEBHOOK_SECRET: 'whsec_test_bench',
   NODE_ENV: 'production',
   LOG_LEVEL: 'info',
 });

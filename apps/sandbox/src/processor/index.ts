@@ -1,11 +1,15 @@
 import type { RequestHandler } from 'msw';
+import { createBalanceTransactionHandlers } from './balance-transaction-handlers.ts';
 import { createCustomerHandlers } from './customer-handlers.ts';
+import { createDisputeHandlers } from './dispute-handlers.ts';
 import { createPaymentIntentHandlers } from './payment-intent-handlers.ts';
 import { createPaymentMethodHandlers } from './payment-method-handlers.ts';
 import { createProcessorState, type ProcessorState } from './processor-state.ts';
+import { createRefundHandlers } from './refund-handlers.ts';
 import { stripeJsHandlers } from './stripe-js-handlers.ts';
 
 export { type Charge, createProcessorState, type ProcessorState } from './processor-state.ts';
+export { clearReturns } from './returns-state.ts';
 export { testCards } from './test-cards.ts';
 
 /** A card processor that speaks the part of Stripe's REST API the portal uses, over the given state. */
@@ -13,6 +17,9 @@ export const createProcessorHandlers = (state: ProcessorState): RequestHandler[]
   ...createCustomerHandlers(state),
   ...createPaymentMethodHandlers(state),
   ...createPaymentIntentHandlers(state),
+  ...createRefundHandlers(state),
+  ...createDisputeHandlers(state),
+  ...createBalanceTransactionHandlers(state),
   ...stripeJsHandlers,
 ];
 

@@ -2,6 +2,7 @@ import { http, type RequestHandler } from 'msw';
 import { answerRequest, type Form, hashIn, type Work } from './answer-request.ts';
 import { findCard } from './card-token.ts';
 import { newProcessorId, nowInSeconds, type PaymentIntent, type ProcessorState } from './processor-state.ts';
+import { recordCharge, recordDecline } from './record-charge.ts';
 import { cardError, declineFacts, invalidRequest, notThere, unavailable } from './stripe-error.ts';
 import { behaviourOf } from './test-cards.ts';
 
@@ -89,12 +90,14 @@ function confirm(state: ProcessorState, intent: PaymentIntent): Work {
   if (!movesMoney.includes(charge)) {
     intent.status = 'requires_payment_method';
     intent.last_payment_error = declineFacts(charge);
+    recordDecline(state, intent);
     return cardError(charge, { ...intent });
   }
   const { id, amount, currency, customer } = intent;
   const chargeId = newProcessorId('ch');
   state.charges.push({ id: chargeId, paymentIntentId: id, amount, currency, customer });
   Object.assign(intent, { status: 'succeeded', amount_received: amount, latest_charge: chargeId });
+  recordCharge(state, intent);
   return { status: 200, body: { ...intent }, lost: charge === 'charged_then_silent' ? 'answer' : undefined };
 }
 

@@ -1,4 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { createReturnsState, type ReturnsState } from './returns-state.ts';
+
+export { newProcessorId } from './processor-id.ts';
 
 export interface Customer {
   readonly id: string;
@@ -72,9 +74,18 @@ export interface ProcessorState {
   readonly lostPayments: Set<string>;
   /** How long the silent cards keep the asker waiting before the connection breaks. */
   readonly silenceMs: number;
+  /** What happens to money after it was asked for. */
+  readonly returns: ReturnsState;
 }
 
-export const createProcessorState = ({ silenceMs = 30_000 }: { silenceMs?: number } = {}): ProcessorState => ({
+/** @param options.laterSeconds After which banks do what they do later. NULL: when a test says so. */
+export const createProcessorState = ({
+  silenceMs = 30_000,
+  laterSeconds = null,
+}: {
+  silenceMs?: number;
+  laterSeconds?: number | null;
+} = {}): ProcessorState => ({
   customers: new Map(),
   paymentMethods: new Map(),
   paymentIntents: new Map(),
@@ -82,10 +93,8 @@ export const createProcessorState = ({ silenceMs = 30_000 }: { silenceMs?: numbe
   answers: new Map(),
   lostPayments: new Set(),
   silenceMs,
+  returns: createReturnsState(laterSeconds),
 });
-
-/** An id as Stripe makes them: `pi_` and 24 characters. */
-export const newProcessorId = (prefix: string): string => `${prefix}_${randomBytes(12).toString('hex')}`;
 
 /** Stripe's times are whole seconds. */
 export const nowInSeconds = (): number => Math.floor(Date.now() / 1000);

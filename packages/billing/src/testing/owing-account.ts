@@ -15,6 +15,12 @@ export const cardTokens = {
   chargedThenSilent: 'pm_visa_4087_1230_test',
   silent: 'pm_visa_5043_1230_test',
   refused: 'pm_visa_0002_1230_test',
+  refundedLater: 'pm_visa_7726_1230_test',
+  refundFailsLater: 'pm_visa_5126_1230_test',
+  refundRefused: 'pm_visa_3238_1230_test',
+  refundedThenSilent: 'pm_visa_3246_1230_test',
+  refundLost: 'pm_visa_3253_1230_test',
+  disputed: 'pm_visa_0259_1230_test',
 } as const;
 
 export interface OwingAccount extends TestAccount {

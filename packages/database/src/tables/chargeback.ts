@@ -25,6 +25,7 @@ export const chargeback = pgTable(
     primaryKey({ columns: [table.accountId, table.id] }),
     unique('chargeback_dispute').on(table.accountId, table.processorDisputeId),
     index('chargeback_payment').on(table.accountId, table.paymentId),
+    index('chargeback_processor').on(table.processorDisputeId),
     index('chargeback_opened').on(table.openedAt, table.id),
     foreignKey({
       columns: [table.accountId, table.paymentId],

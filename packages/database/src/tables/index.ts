@@ -29,6 +29,7 @@ export * from './payment-arrangement.ts';
 export * from './payment-method.ts';
 export * from './planned-payment.ts';
 export * from './processor-event.ts';
+export * from './processor-move.ts';
 export * from './product-offering.ts';
 export * from './product-order.ts';
 export * from './reconciliation.ts';

@@ -7,6 +7,7 @@ export const ledgerTransactionKinds = [
   'payment',
   'credit',
   'refund',
+  'refund_failed',
   'chargeback',
   'chargeback_won',
 ] as const;
@@ -23,7 +24,7 @@ export const ledgerTransaction = pgTable(
       .references(() => account.id),
     id: uuid('id').notNull(),
     kind: text('kind', { enum: ledgerTransactionKinds }).notNull(),
-    /** The statement, payment or credit that caused it: each is booked once. */
+    /** The statement, payment, credit, refund or chargeback that caused it: each is booked once. */
     causeId: uuid('cause_id').notNull(),
     description: text('description').notNull(),
     occurredAt: instant('occurred_at').notNull(),

@@ -3,7 +3,10 @@ import { check, foreignKey, index, pgTable, primaryKey, text, unique, uuid } fro
 import { instant, minor } from './columns.ts';
 import { payment } from './payment.ts';
 
-/** As of payments: `intended` before the processor is asked, `unknown` without an answer. The rest is final. */
+/**
+ * As of payments: `intended` before the processor is asked, `unknown` without an answer. One that succeeded may fail days
+ * later, when the payer's bank does not take it; `failed` is final.
+ */
 export const refundStates = ['intended', 'unknown', 'succeeded', 'failed'] as const;
 
 /** Money given back to where a payment came from. Written by billing. */
@@ -26,12 +29,14 @@ export const refund = pgTable(
     /** Why it failed, in the processor's code. NULL unless failed. */
     failureCode: text('failure_code'),
     createdAt: instant('created_at').notNull(),
-    /** NULL: not final yet. */
+    /** When it first was final; a failure after success leaves it. NULL: not final yet. */
     settledAt: instant('settled_at'),
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
     index('refund_payment').on(table.accountId, table.paymentId),
+    // The processor names the refund by our id.
+    index('refund_by_id').on(table.id),
     index('refund_processor').on(table.processorRefundId).where(sql`${table.processorRefundId} is not null`),
     index('refund_settled').on(table.settledAt, table.id),
     unique('refund_idempotency_key').on(table.accountId, table.idempotencyKey),

@@ -38,6 +38,8 @@ export const statement = pgTable(
     unique('statement_number').on(table.accountId, table.number),
     // Reminders look for what is due on a day.
     index('statement_due').on(table.dueOn, table.accountId),
+    // The daily comparison reads what was issued in a day.
+    index('statement_issued').on(table.issuedAt, table.id),
     index('statement_recent').on(table.accountId, table.periodEnd, table.id),
     check('statement_adds_up', sql`${table.totalDueMinor} = ${table.previousBalanceMinor} + ${table.newChargesMinor}`),
   ],

@@ -1,0 +1,42 @@
+import type { Chargeback } from './chargeback-store.ts';
+import { sumMinor } from './money.ts';
+import type { Payment } from './payment-store.ts';
+import type { Refund } from './refund-store.ts';
+
+/** What went back of a payment, oldest first. */
+export interface PaymentReturns {
+  readonly refunds: readonly Refund[];
+  readonly chargebacks: readonly Chargeback[];
+}
+
+/**
+ * What is left of a payment to give back, in minor units: what was paid less refunds that did not fail, in progress or
+ * done, and less what the bank took back and has not returned. Zero for a payment that has not succeeded.
+ */
+export const refundableMinor = (payment: Payment, { refunds, chargebacks }: PaymentReturns): number =>
+  payment.state === 'succeeded' && payment.processorPaymentId !== null
+    ? Math.max(
+        0,
+        payment.amountMinor -
+          sumMinor(refunds.filter(({ state }) => state !== 'failed').map(({ amountMinor }) => amountMinor)) -
+          sumMinor(chargebacks.filter(({ state }) => state !== 'won').map(({ amountMinor }) => amountMinor)),
+      )
+    : 0;
+
+/** How long a customer can take a payment back. */
+const undoMs = 30 * 60_000;
+
+/**
+ * Until when a customer can take a payment back whole: 30 minutes from its success, as long as nothing of it went back.
+ * Only what somebody paid by hand: what was planned ahead can be skipped before its day instead, and an instalment keeps
+ * a promise that an arrangement rests on.
+ *
+ * @returns NULL when the payment is none of those, or the time is over at `now`.
+ */
+export function undoUntil(payment: Payment, returns: PaymentReturns, now: Date): Date | null {
+  const { origin, settledAt, amountMinor } = payment;
+  if ((origin !== 'customer' && origin !== 'pay_link') || !settledAt) return null;
+  if (returns.refunds.length > 0 || refundableMinor(payment, returns) !== amountMinor) return null;
+  const until = new Date(settledAt.getTime() + undoMs);
+  return now < until ? until : null;
+}
