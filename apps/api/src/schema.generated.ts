@@ -1898,6 +1898,8 @@ export type Statement = Node & {
   __typename?: 'Statement';
   /** The last day on which its charges can be disputed: 60 days after it was issued. */
   disputableUntil: Scalars['Date']['output'];
+  /** The promised day of the answer to a dispute of one of its charges opened now. NULL: it is too late to dispute one. */
+  disputeAnswerBy?: Maybe<Scalars['Date']['output']>;
   dueOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   issuedAt: Scalars['DateTime']['output'];
@@ -4228,6 +4230,7 @@ export type StartTotpEnrolmentSuccessResolvers<ContextType = ApiContext, ParentT
 
 export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   disputableUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  disputeAnswerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '@demarc/database';
+import { addDays, type Day, dayIn } from '@demarc/database';
 import type { Dispute } from './dispute-store.ts';
-import type { StatementLine, StatementLineKind } from './statement-store.ts';
+import type { Statement, StatementLine, StatementLineKind } from './statement-store.ts';
 
 /**
  * Days from the day a bill is issued within which its charges can be disputed. As long as card holders have by law for a
@@ -26,6 +26,12 @@ export function answerDay(day: Day): Day {
     if (weekday !== 0 && weekday !== 6) counted += 1;
   }
   return answerBy;
+}
+
+/** The promised day of the answer to a dispute of a bill opened at a moment. NULL: it is too late for one. */
+export function promiseAnswer({ issuedAt }: Pick<Statement, 'issuedAt'>, timeZone: string, at: Date): Day | null {
+  const today = dayIn(timeZone, at);
+  return today <= lastDisputeDay(dayIn(timeZone, issuedAt)) ? answerDay(today) : null;
 }
 
 /**

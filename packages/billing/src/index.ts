@@ -10,7 +10,7 @@ export { explainDecline } from './decline-messages.ts';
 export { type DisputeChargeInput, type DisputeChargeSuccess, disputeCharge } from './dispute-charge.ts';
 export type { AlreadyDisputedError, DisputeClosedError, NotDisputableError } from './dispute-errors.ts';
 export type { DisputedCharge } from './dispute-loader.ts';
-export { isDisputable, lastDisputeDay } from './dispute-rules.ts';
+export { isDisputable, lastDisputeDay, promiseAnswer } from './dispute-rules.ts';
 export type { Dispute, DisputeState } from './dispute-store.ts';
 export { daysToPay, dueDateOf, leastDaysToPay } from './due-date.ts';
 export { forgetProcessorEvents } from './forget-processor-events.ts';

@@ -1,4 +1,4 @@
-import { explainLine, isDisputable, lastDisputeDay } from '@demarc/billing';
+import { explainLine, isDisputable, lastDisputeDay, promiseAnswer } from '@demarc/billing';
 import { dayIn } from '@demarc/database';
 import { money } from '../money.ts';
 import { publicId } from '../public-id.ts';
@@ -14,6 +14,10 @@ export const Statement: StatementResolvers = {
   disputableUntil: async (statement, _args, ctx) => {
     const account = await ctx.loaders.account.account.load(statement.accountId);
     return lastDisputeDay(dayIn(account?.timeZone ?? 'UTC', statement.issuedAt));
+  },
+  disputeAnswerBy: async (statement, _args, ctx) => {
+    const account = await ctx.loaders.account.account.load(statement.accountId);
+    return promiseAnswer(statement, account?.timeZone ?? 'UTC', ctx.clock.now());
   },
   lines: async (statement, _args, ctx) => [...(await ctx.loaders.billing.statementLines.load(statement))],
 };

@@ -30,5 +30,11 @@ select ${pageOf(`
       'paymentMethod', json_build_object('brand', m.brand, 'lastFour', m.last_four)) order by place), '[]')
       from paid join payment_method m on m.account_id = $1 and m.id = paid.payment_method_id where place <= 12),
     'pageInfo', ${pageInfoOf('paid')}),
+  'disputes', json_build_object('nodes', (select coalesce(json_agg(json_build_object('id', ${idOf('disp', 'd.id')},
+      'reference', d.reference, 'state', upper(d.state), 'answerBy', d.answer_by, 'openedAt', ${instantOf('d.opened_at')},
+      'amount', ${moneyOf('d.amount_minor')}, 'line', json_build_object('description', l.description))
+      order by d.opened_at desc, d.id desc), '[]')
+    from (select * from charge_dispute where account_id = $1 order by opened_at desc, id desc limit 4) d
+    join statement_line l on l.account_id = $1 and l.statement_id = d.statement_id and l.position = d.position)),
   'paymentMethods', (select coalesce(json_agg(${cardJson('m')} order by m.is_default desc, m.created_at, m.id), '[]')
     from payment_method m where m.account_id = $1 and m.removed_at is null)`)}`;

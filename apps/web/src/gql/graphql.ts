@@ -82,6 +82,36 @@ export type ContactChannel =
   | 'EMAIL'
   | 'SMS';
 
+export type DisputeChargeInput = {
+  /** Left out: all of the line. */
+  amount?: MoneyInput | null | undefined;
+  /** 10 to 2,000 characters. */
+  explanation: string;
+  /** The line's position on the statement. */
+  position: number;
+  reason: DisputeReason;
+  statementId: string | number;
+};
+
+export type DisputeReason =
+  | 'ALREADY_CANCELLED'
+  | 'NOT_ORDERED'
+  | 'OTHER'
+  | 'SERVICE_NOT_WORKING'
+  /** What the meter says. For extra usage alone, which is disputed as a whole. */
+  | 'USAGE'
+  | 'WRONG_AMOUNT';
+
+export type DisputeState =
+  /** Looked into. Its amount is held. */
+  | 'OPEN'
+  /** Answered: the charge stands. */
+  | 'REJECTED'
+  /** Answered, and credited. */
+  | 'UPHELD'
+  /** Taken back by the customer. */
+  | 'WITHDRAWN';
+
 export type EmailLookupInput = {
   /** As it is on record. */
   email: string;
@@ -385,6 +415,10 @@ export type VerifyTotpInput = {
   rememberDevice?: boolean | null | undefined;
 };
 
+export type WithdrawDisputeInput = {
+  disputeId: string | number;
+};
+
 export type PortalViewerFragment = { givenName: string, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> };
 
 export type AccountBalanceFieldsFragment = { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } };
@@ -403,6 +437,24 @@ export type AddPaymentMethodMutation = { addPaymentMethod:
    };
 
 export type CardFieldsFragment = { id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean };
+
+export type DisputeChargeMutationVariables = Exact<{
+  input: DisputeChargeInput;
+}>;
+
+
+export type DisputeChargeMutation = { disputeCharge:
+    | { __typename: 'AlreadyDisputedError', code: string, message: string, dispute: { id: string } }
+    | { __typename: 'DisputeChargeSuccess', dispute: { id: string } }
+    | { __typename: 'InvalidInputError', field: string, code: string, message: string }
+    | { __typename: 'NotDisputableError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
+export type DisputeRowFragment = { id: string, reference: string, state: DisputeState, answerBy: string, openedAt: string, amount: { amountMinor: number, currency: string }, line: { description: string } };
+
+export type LineDisputeFieldsFragment = { isDisputable: boolean, dispute: { id: string, state: DisputeState } | null };
 
 export type MoneyFieldsFragment = { amountMinor: number, currency: string };
 
@@ -438,7 +490,23 @@ export type ViewBillingQueryVariables = Exact<{
 }>;
 
 
-export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, disputes: { nodes: Array<{ id: string, reference: string, state: DisputeState, answerBy: string, openedAt: string, amount: { amountMinor: number, currency: string }, line: { description: string } }> }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
+export type ViewDisputeChargeQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+  statementId: string | number;
+}>;
+
+
+export type ViewDisputeChargeQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, statement: { id: string, number: string, periodEnd: string, dueOn: string, disputableUntil: string, disputeAnswerBy: string | null, lines: Array<{ position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
+export type ViewDisputeQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+  disputeId: string | number;
+}>;
+
+
+export type ViewDisputeQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, dispute: { reason: DisputeReason, explanation: string, answer: string | null, closedAt: string | null, id: string, reference: string, state: DisputeState, answerBy: string, openedAt: string, credited: { amountMinor: number, currency: string } | null, statement: { id: string, number: string, periodEnd: string }, amount: { amountMinor: number, currency: string }, line: { description: string } } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewPayBillQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -472,11 +540,11 @@ export type ViewStatementQueryVariables = Exact<{
 }>;
 
 
-export type ViewStatementQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, viewerRole: MemberRole | null, serviceAddress: { line1: string, line2: string | null, city: string, region: string, postcode: string } | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statement: { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, openingBalance: { amountMinor: number, currency: string }, paymentsReceived: { amountMinor: number, currency: string }, previousBalance: { amountMinor: number, currency: string }, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string }, lines: Array<{ position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, amount: { amountMinor: number, currency: string } }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewStatementQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, viewerRole: MemberRole | null, serviceAddress: { line1: string, line2: string | null, city: string, region: string, postcode: string } | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statement: { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, disputeAnswerBy: string | null, openingBalance: { amountMinor: number, currency: string }, paymentsReceived: { amountMinor: number, currency: string }, previousBalance: { amountMinor: number, currency: string }, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string }, lines: Array<{ position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
-export type StatementDetailFragment = { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, openingBalance: { amountMinor: number, currency: string }, paymentsReceived: { amountMinor: number, currency: string }, previousBalance: { amountMinor: number, currency: string }, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string }, lines: Array<{ position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, amount: { amountMinor: number, currency: string } }> };
+export type StatementDetailFragment = { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, disputeAnswerBy: string | null, openingBalance: { amountMinor: number, currency: string }, paymentsReceived: { amountMinor: number, currency: string }, previousBalance: { amountMinor: number, currency: string }, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string }, lines: Array<{ position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null }> };
 
-export type StatementLineFieldsFragment = { position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, amount: { amountMinor: number, currency: string } };
+export type StatementLineFieldsFragment = { position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null };
 
 export type ViewStatementsQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -488,6 +556,18 @@ export type ViewStatementsQueryVariables = Exact<{
 
 
 export type ViewStatementsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, billingYears: { first: number, last: number } | null, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
+export type WithdrawDisputeMutationVariables = Exact<{
+  input: WithdrawDisputeInput;
+}>;
+
+
+export type WithdrawDisputeMutation = { withdrawDispute:
+    | { __typename: 'DisputeClosedError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+    | { __typename: 'WithdrawDisputeSuccess', dispute: { id: string } }
+   };
 
 export type ViewDashboardQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -1195,6 +1275,24 @@ export const CardFieldsFragmentDoc = new TypedDocumentString(`
   isDefault
 }
     `, {"fragmentName":"CardFields"}) as unknown as TypedDocumentString<CardFieldsFragment, unknown>;
+export const DisputeRowFragmentDoc = new TypedDocumentString(`
+    fragment DisputeRow on Dispute {
+  id
+  reference
+  state
+  answerBy
+  openedAt
+  amount {
+    ...MoneyFields
+  }
+  line {
+    description
+  }
+}
+    fragment MoneyFields on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"DisputeRow"}) as unknown as TypedDocumentString<DisputeRowFragment, unknown>;
 export const PaymentRowFragmentDoc = new TypedDocumentString(`
     fragment PaymentRow on Payment {
   id
@@ -1231,6 +1329,15 @@ export const StatementRowFragmentDoc = new TypedDocumentString(`
   amountMinor
   currency
 }`, {"fragmentName":"StatementRow"}) as unknown as TypedDocumentString<StatementRowFragment, unknown>;
+export const LineDisputeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LineDisputeFields on StatementLine {
+  isDisputable
+  dispute {
+    id
+    state
+  }
+}
+    `, {"fragmentName":"LineDisputeFields"}) as unknown as TypedDocumentString<LineDisputeFieldsFragment, unknown>;
 export const StatementLineFieldsFragmentDoc = new TypedDocumentString(`
     fragment StatementLineFields on StatementLine {
   position
@@ -1242,8 +1349,16 @@ export const StatementLineFieldsFragmentDoc = new TypedDocumentString(`
   amount {
     ...MoneyFields
   }
+  ...LineDisputeFields
 }
-    fragment MoneyFields on Money {
+    fragment LineDisputeFields on StatementLine {
+  isDisputable
+  dispute {
+    id
+    state
+  }
+}
+fragment MoneyFields on Money {
   amountMinor
   currency
 }`, {"fragmentName":"StatementLineFields"}) as unknown as TypedDocumentString<StatementLineFieldsFragment, unknown>;
@@ -1255,6 +1370,7 @@ export const StatementDetailFragmentDoc = new TypedDocumentString(`
   periodEnd
   issuedAt
   dueOn
+  disputeAnswerBy
   openingBalance {
     ...MoneyFields
   }
@@ -1274,7 +1390,14 @@ export const StatementDetailFragmentDoc = new TypedDocumentString(`
     ...StatementLineFields
   }
 }
-    fragment MoneyFields on Money {
+    fragment LineDisputeFields on StatementLine {
+  isDisputable
+  dispute {
+    id
+    state
+  }
+}
+fragment MoneyFields on Money {
   amountMinor
   currency
 }
@@ -1288,6 +1411,7 @@ fragment StatementLineFields on StatementLine {
   amount {
     ...MoneyFields
   }
+  ...LineDisputeFields
 }`, {"fragmentName":"StatementDetail"}) as unknown as TypedDocumentString<StatementDetailFragment, unknown>;
 export const PasskeyRowFragmentDoc = new TypedDocumentString(`
     fragment PasskeyRow on Passkey {
@@ -1422,14 +1546,18 @@ export const CycleUsageDetailFragmentDoc = new TypedDocumentString(`
   bytesUp
 }`, {"fragmentName":"CycleUsageDetail"}) as unknown as TypedDocumentString<CycleUsageDetailFragment, unknown>;
 export const AddPaymentMethodDocument = {"__meta__":{"documentId":"sha256:2bcb2be85920f89068ee794f8ac239844c9d4f837e86c40d86e66f2ed11cf052"}} as unknown as TypedDocumentString<AddPaymentMethodMutation, AddPaymentMethodMutationVariables>;
+export const DisputeChargeDocument = {"__meta__":{"documentId":"sha256:bdae61e760abe9f753cfa264ee07acbf3f12cd4e7a719bf49600f888bbb66171"}} as unknown as TypedDocumentString<DisputeChargeMutation, DisputeChargeMutationVariables>;
 export const PayBillDocument = {"__meta__":{"documentId":"sha256:a9e91eddabd152bf9b3f2bcd11ee43b27e90d823aae122c80d9a6b4a5e10dc85"}} as unknown as TypedDocumentString<PayBillMutation, PayBillMutationVariables>;
 export const ViewAddCardDocument = {"__meta__":{"documentId":"sha256:cbc154389563534fb05b3a223a918cfaf01416ac282d8ccf9d2f7f527dfc63c8"}} as unknown as TypedDocumentString<ViewAddCardQuery, ViewAddCardQueryVariables>;
-export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:4bd9391a01b36c73d225e34c9e144e0d8e1b402b34e02b097ab55b691b0cdca2"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
+export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:992c1feeb685ea3212dc31c6e0b84af2b60354e3ef653843230e4a05a7e17115"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
+export const ViewDisputeChargeDocument = {"__meta__":{"documentId":"sha256:00e7969e2bdeb4bf1f18c526ecd4e68deaacf26d575400e63beb594d3bfe8f34"}} as unknown as TypedDocumentString<ViewDisputeChargeQuery, ViewDisputeChargeQueryVariables>;
+export const ViewDisputeDocument = {"__meta__":{"documentId":"sha256:57ccc45411c477727733389ac6efe330402f3cad7d984aa93b4f43e08d890c7a"}} as unknown as TypedDocumentString<ViewDisputeQuery, ViewDisputeQueryVariables>;
 export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:c907f9402b408fd0117f2d7fd19d58170214176d1672fc27e34a418b4abdb4a9"}} as unknown as TypedDocumentString<ViewPayBillQuery, ViewPayBillQueryVariables>;
 export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:39b3df0e7d1437db8770d02c757c83457b33ee06658012b2b4bb3d103901bce3"}} as unknown as TypedDocumentString<ViewPaymentQuery, ViewPaymentQueryVariables>;
 export const ViewPaymentsDocument = {"__meta__":{"documentId":"sha256:0dd1aae23be19a10ad5f265b392278238613359ab14e66f648d13e17017cec7a"}} as unknown as TypedDocumentString<ViewPaymentsQuery, ViewPaymentsQueryVariables>;
-export const ViewStatementDocument = {"__meta__":{"documentId":"sha256:6c861442c5e22dae60cd72399b571b5808e86559d0e9c56ca8c048172a3e44c4"}} as unknown as TypedDocumentString<ViewStatementQuery, ViewStatementQueryVariables>;
+export const ViewStatementDocument = {"__meta__":{"documentId":"sha256:9a0dbf9233d0a02b08ae0f611b9b2969b0a459d03416848f6460b09a4d77015c"}} as unknown as TypedDocumentString<ViewStatementQuery, ViewStatementQueryVariables>;
 export const ViewStatementsDocument = {"__meta__":{"documentId":"sha256:4347c1c54011aa3a4b8fc6f54ce0b1d1bde31723900ee70f1fb4ba14f8d6737b"}} as unknown as TypedDocumentString<ViewStatementsQuery, ViewStatementsQueryVariables>;
+export const WithdrawDisputeDocument = {"__meta__":{"documentId":"sha256:dee83beabf10b88e28cab513eb5d90416bad06adad138306124e6737318f1d4d"}} as unknown as TypedDocumentString<WithdrawDisputeMutation, WithdrawDisputeMutationVariables>;
 export const ViewDashboardDocument = {"__meta__":{"documentId":"sha256:9bc160b0bd18c3b84aafebfbf0b7e5a51e4c67485731096f94045c264e888e35"}} as unknown as TypedDocumentString<ViewDashboardQuery, ViewDashboardQueryVariables>;
 export const ChangeMemberRoleDocument = {"__meta__":{"documentId":"sha256:482da2cd0031351f409bc047bdb7b041ea5876fcdaf29852b98057355ea6461c"}} as unknown as TypedDocumentString<ChangeMemberRoleMutation, ChangeMemberRoleMutationVariables>;
 export const InviteMemberDocument = {"__meta__":{"documentId":"sha256:0a3b555d25ff4f4696f450fc6197b4ef6619ea1c6d8bbd8c845ffd86c552517c"}} as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;

@@ -4,6 +4,9 @@ export const paths = {
   billing: '/billing',
   statements: '/billing/statements',
   statement: (id: string) => `/billing/statements/${encodeURIComponent(id)}` as const,
+  disputeCharge: (statementId: string, line: number) =>
+    `/billing/statements/${encodeURIComponent(statementId)}/dispute?line=${line}` as const,
+  dispute: (id: string) => `/billing/disputes/${encodeURIComponent(id)}` as const,
   pay: '/billing/pay',
   payments: '/billing/payments',
   payment: (id: string) => `/billing/payments/${encodeURIComponent(id)}` as const,

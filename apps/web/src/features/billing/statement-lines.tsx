@@ -1,5 +1,7 @@
 import type { StatementLineFieldsFragment, StatementLineKind } from '../../gql/graphql.ts';
 import { formatMoney, formatPeriod, type Money } from '../../lib/format.ts';
+import { DisputeState } from './dispute-words.tsx';
+import { LineDispute } from './line-dispute.tsx';
 import styles from './statement-lines.module.css';
 
 const kindNames: Record<StatementLineKind, string> = {
@@ -17,10 +19,12 @@ const kindNames: Record<StatementLineKind, string> = {
 interface StatementLinesProps {
   lines: readonly StatementLineFieldsFragment[];
   newCharges: Money;
+  /** Of the bill whose charges can be disputed. Left out: they cannot be, or not by who looks. */
+  disputableStatementId?: string;
 }
 
 /** Every charge of a bill; each opens to say in plain words what it is. The last row is their sum. */
-export function StatementLines({ lines, newCharges }: StatementLinesProps) {
+export function StatementLines({ lines, newCharges, disputableStatementId }: StatementLinesProps) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">New charges, line by line</caption>
@@ -36,7 +40,7 @@ export function StatementLines({ lines, newCharges }: StatementLinesProps) {
         {lines.map((line) => (
           <tr key={line.position}>
             <th scope="row">
-              <LineWords line={line} />
+              <LineWords line={line} disputableStatementId={disputableStatementId ?? null} />
             </th>
             <td className={styles.amount}>{formatMoney(line.amount)}</td>
           </tr>
@@ -52,15 +56,24 @@ export function StatementLines({ lines, newCharges }: StatementLinesProps) {
   );
 }
 
-function LineWords({ line }: { line: StatementLineFieldsFragment }) {
+interface LineWordsProps {
+  line: StatementLineFieldsFragment;
+  disputableStatementId: string | null;
+}
+
+function LineWords({ line, disputableStatementId }: LineWordsProps) {
   const period = line.periodStart && line.periodEnd ? formatPeriod(line.periodStart, line.periodEnd) : null;
   return (
     <details className={styles.line}>
       <summary>
         <span>{line.description}</span>
+        {line.dispute ? <DisputeState state={line.dispute.state} /> : null}
       </summary>
       <p className={styles.explanation}>{line.explanation}</p>
       <p className={styles.period}>{[kindNames[line.kind], period].filter(Boolean).join(' · ')}</p>
+      <p className={styles.dispute}>
+        <LineDispute line={line} statementId={disputableStatementId} />
+      </p>
     </details>
   );
 }

@@ -47,7 +47,13 @@ test('the summary adds up as it is shown', () => {
 });
 
 test('each line explains itself, and the last row is their sum', () => {
-  const line = { kind: 'RECURRING' as const, periodStart: '2026-10-15', periodEnd: '2026-11-14' };
+  const line = {
+    kind: 'RECURRING' as const,
+    periodStart: '2026-10-15',
+    periodEnd: '2026-11-14',
+    isDisputable: true,
+    dispute: null,
+  };
   render(
     <StatementLines
       newCharges={usd(5500)}

@@ -9,6 +9,7 @@ import { queryAccount } from '../../../features/account/query-account.ts';
 import { BalanceBand } from '../../../features/billing/balance-band.tsx';
 import { BillingColumns } from '../../../features/billing/billing-columns.tsx';
 import { CardList } from '../../../features/billing/card-list.tsx';
+import { DisputeTable } from '../../../features/billing/dispute-table.tsx';
 import { NewestBill } from '../../../features/billing/newest-bill.tsx';
 import { PaymentTable } from '../../../features/billing/payment-table.tsx';
 import { StatementTable } from '../../../features/billing/statement-table.tsx';
@@ -45,6 +46,11 @@ export default async function BillingPage() {
           )}
         </Panel>
       </BillingColumns>
+      {account.disputes.nodes.length > 0 ? (
+        <Panel title="Disputes">
+          <DisputeTable disputes={account.disputes.nodes} />
+        </Panel>
+      ) : null}
       {earlier.length > 0 ? (
         <Panel title="Earlier bills" action={<PageLink href={paths.statements}>All bills</PageLink>}>
           <StatementTable statements={earlier} />

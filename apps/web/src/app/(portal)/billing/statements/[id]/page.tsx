@@ -4,6 +4,7 @@ import { LinkButton } from '../../../../../components/link-button.tsx';
 import { PageHeader } from '../../../../../components/page-header.tsx';
 import { Panel } from '../../../../../components/panel.tsx';
 import { PrintButton } from '../../../../../components/print-button.tsx';
+import { mayAct } from '../../../../../features/account/account-role.ts';
 import { PortalPage } from '../../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../../features/account/query-account.ts';
 import { describeBalance } from '../../../../../features/billing/describe-balance.ts';
@@ -46,7 +47,11 @@ export default async function StatementPage({ params }: PageProps<'/billing/stat
         <StatementSummary statement={statement} />
       </Panel>
       <Panel title="New charges">
-        <StatementLines lines={statement.lines} newCharges={statement.newCharges} />
+        <StatementLines
+          lines={statement.lines}
+          newCharges={statement.newCharges}
+          disputableStatementId={statement.disputeAnswerBy && mayAct(viewer, account) ? statement.id : undefined}
+        />
       </Panel>
     </PortalPage>
   );
