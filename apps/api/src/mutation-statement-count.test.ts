@@ -24,6 +24,8 @@ const recorded: Readonly<Record<string, number>> = {
   SignIn: 11,
   AddPaymentMethod: 8,
   PayBill: 21,
+  DisputeCharge: 10,
+  WithdrawDispute: 5,
   OpenTicket: 7,
   ReplyToTicket: 5,
   OrderPlanChange: 10,
@@ -106,14 +108,14 @@ async function createHousehold(children: number) {
     subscriptionId: null,
     ...days,
   } as const;
-  await issueStatement(
+  const statement = await issueStatement(
     { database: api.database, clock: api.clock, actor: { kind: 'system', name: 'test' } },
     { accountId, number: 'S-now', ...days, issuedAt: api.clock.now(), dueOn: '2026-04-20', lines: [line] },
   );
   const [service] = await api.database.execute<{ id: string }>(
     sql`select id from subscription where account_id = ${accountId} limit 1`,
   );
-  return { ...home, ticketId, subscriptionId: service?.id ?? '' };
+  return { ...home, statementId: statement.id, ticketId, subscriptionId: service?.id ?? '' };
 }
 
 /** The newest code mailed to the account, from the job that delivers it. */
@@ -183,7 +185,7 @@ async function countAll(children: number): Promise<Record<string, number>> {
     return result as any;
   };
 
-  const { accountId, accountNumber, ticketId, subscriptionId } = await createHousehold(children);
+  const { accountId, accountNumber, statementId, ticketId, subscriptionId } = await createHousehold(children);
   const offering = await createTestOffering(api.database, { name: 'Internet 1000', monthlyPriceMinor: 8_500 });
   const account = publicId('account', accountId);
   const credentials = { username: `user.${children}`, password: testPassword };
@@ -204,6 +206,14 @@ async function countAll(children: number): Promise<Record<string, number>> {
     amount: { amountMinor: 8_000, currency: 'USD' },
     idempotencyKey: `statement-count-${children}`,
   });
+
+  const { dispute } = await run('DisputeCharge', {
+    statementId: publicId('statement', statementId),
+    position: 1,
+    reason: 'WRONG_AMOUNT',
+    explanation: 'More than was agreed.',
+  });
+  await run('WithdrawDispute', { disputeId: dispute.id });
 
   await run('OpenTicket', { accountId: account, category: 'INTERNET', subject: 'Slow', body: 'Since yesterday.' });
   await run('ReplyToTicket', { ticketId: publicId('ticket', ticketId), body: 'Still slow.' });

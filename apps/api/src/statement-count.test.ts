@@ -17,12 +17,13 @@ let large: Customer;
 /** A customer whose account has so many of everything. */
 async function createCustomer(children: number): Promise<Customer> {
   const { accountId } = await createTestAccount(api.database);
-  const { statementId, paymentId, ticketId } = await createChildren(api.database, accountId, children);
+  const { statementId, disputeId, paymentId, ticketId } = await createChildren(api.database, accountId, children);
   const { token } = await api.signInAsPortal(accountId);
   return {
     token,
     variables: {
       statementId: publicId('statement', statementId),
+      disputeId: publicId('dispute', disputeId),
       paymentId: publicId('payment', paymentId),
       ticketId: publicId('ticket', ticketId),
       // Of a link that nothing was mailed with.

@@ -43,6 +43,8 @@ beforeAll(async () => {
     token: (await api.signInAsPortal(found.account)).token,
     variables: {
       statementId: publicId('statement', found.statement),
+      // A random one: bulk accounts dispute nothing.
+      disputeId: publicId('dispute', found.payment),
       paymentId: publicId('payment', found.payment),
       ticketId: publicId('ticket', found.ticket),
       // Of a link that nothing was mailed with.
