@@ -9,6 +9,7 @@ import { Mutation as billingMutation } from './billing/Mutation.ts';
 import * as payment from './billing/Payment.ts';
 import * as paymentMethod from './billing/PaymentMethod.ts';
 import * as statement from './billing/Statement.ts';
+import * as comparison from './billing/StatementComparison.ts';
 import * as householdAccount from './household/Account.ts';
 import { Mutation as householdMutation } from './household/Mutation.ts';
 import { Query as householdQuery } from './household/Query.ts';
@@ -89,6 +90,10 @@ export const resolvers: Resolvers = {
   Statement: statement.Statement,
   StatementLine: statement.StatementLine,
   Dispute: dispute.Dispute,
+  StatementSection: statement.StatementSection,
+  StatementActivity: statement.StatementActivity,
+  StatementComparison: comparison.StatementComparison,
+  StatementChange: comparison.StatementChange,
   Payment: payment.Payment,
   PaymentMethod: paymentMethod.PaymentMethod,
   ProductOffering: productOffering.ProductOffering,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ViewerModel } from './mappers.ts';
 import type { Passkey as PasskeyModel, SecurityEventView as SecurityEventModel, SessionView as SessionModel, DeviceView as DeviceModel, Member as HouseholdMemberModel, Invitation as InvitationModel } from '@demarc/identity';
 import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
-import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, Dispute as DisputeModel, Payment as PaymentModel, PaymentMethod as PaymentMethodModel } from '@demarc/billing';
+import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Payment as PaymentModel, PaymentMethod as PaymentMethodModel } from '@demarc/billing';
 import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
 import type { CycleUsage as CycleUsageModel } from '@demarc/usage';
 import type { Ticket as TicketModel, TicketMessage as TicketMessageModel } from '@demarc/ticket';
@@ -1896,6 +1896,13 @@ export type StartTotpEnrolmentSuccess = {
 /** A bill as it was sent. It never changes after. */
 export type Statement = Node & {
   __typename?: 'Statement';
+  /**
+   * Payments, credits, refunds and chargebacks since the statement before, oldest first. Their amounts lead from the opening
+   * balance to the previous balance.
+   */
+  activity: Array<StatementActivity>;
+  /** Why it is more or less than the statement before. NULL: it is the first. */
+  comparison?: Maybe<StatementComparison>;
   /** The last day on which its charges can be disputed: 60 days after it was issued. */
   disputableUntil: Scalars['Date']['output'];
   /** The promised day of the answer to a dispute of one of its charges opened now. NULL: it is too late to dispute one. */
@@ -1916,8 +1923,90 @@ export type Statement = Node & {
   periodStart: Scalars['Date']['output'];
   /** opening balance − payments received. */
   previousBalance: Money;
+  /** The same lines: each service with its charges, then the account's, then taxes and fees. */
+  sections: Array<StatementSection>;
   /** previous balance + new charges. */
   totalDue: Money;
+};
+
+export type StatementActivity = {
+  __typename?: 'StatementActivity';
+  /** What it does to the balance: a payment is negative. */
+  amount: Money;
+  description: Scalars['String']['output'];
+  kind: StatementActivityKind;
+  /** NULL: of several moments. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why, of a credit or refund. NULL: no reason was kept. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type StatementActivityKind =
+  /** A payment that the payer's bank took back. */
+  | 'chargeback'
+  /** Such a payment, given back by the bank. */
+  | 'chargeback_won'
+  | 'credit'
+  /** Booked after the last statement for a time before it. */
+  | 'earlier_entry'
+  | 'payment'
+  | 'refund';
+
+export type StatementChange = {
+  __typename?: 'StatementChange';
+  /** NULL: not on this one. */
+  after?: Maybe<Money>;
+  /** NULL: not on the statement before. */
+  before?: Maybe<Money>;
+  cause: StatementChangeCause;
+  difference: Money;
+  /** One sentence more. */
+  explanation: Scalars['String']['output'];
+  /** The first day of it. NULL: of no day. */
+  since?: Maybe<Scalars['Date']['output']>;
+  /** What happened, in a few words. */
+  title: Scalars['String']['output'];
+};
+
+export type StatementChangeCause =
+  /** What was open of earlier bills. */
+  | 'carried_over'
+  | 'credit'
+  | 'equipment'
+  /** More or less use beyond the allowance. */
+  | 'extra_data'
+  | 'late_fee'
+  /** A tax or fee that is new, gone, or of another rate. */
+  | 'levy_changed'
+  /** A tax or fee of the same rate on more or less. */
+  | 'levy_followed'
+  /** It came once: on this bill or on the one before. */
+  | 'one_time_charge'
+  | 'other'
+  /** On one of the two bills it was had for a part of the month. */
+  | 'partial_month'
+  | 'plan_changed'
+  | 'price_changed'
+  | 'promotion_began'
+  | 'promotion_changed'
+  | 'promotion_ended'
+  /** All of a service, with its taxes and fees. */
+  | 'service_added'
+  | 'service_ended';
+
+/** Two statements side by side. The changes add up to the difference, exactly. */
+export type StatementComparison = {
+  __typename?: 'StatementComparison';
+  /** The total due of this one. */
+  after: Money;
+  /** The total due of the statement before. */
+  before: Money;
+  changes: Array<StatementChange>;
+  /** after − before. */
+  difference: Money;
+  previous: Statement;
+  /** All of it in one sentence. */
+  summary: Scalars['String']['output'];
 };
 
 export type StatementConnection = {
@@ -1937,10 +2026,12 @@ export type StatementLine = {
   __typename?: 'StatementLine';
   /** Negative: a credit. */
   amount: Money;
+  /** What it is in the wording catalogue, such as `plan`. NULL: an imported line, which its kind explains. */
+  code?: Maybe<Scalars['String']['output']>;
   description: Scalars['String']['output'];
   /** NULL: it is not disputed, or that was withdrawn. */
   dispute?: Maybe<Dispute>;
-  /** Plain words: what this kind of charge is and why it is there. */
+  /** Plain words: what it is, why it is there and how its figure comes about. */
   explanation: Scalars['String']['output'];
   /** Whether it is a charge that can be disputed, within the bill's days. Taxes follow the charge they are on. */
   isDisputable: Scalars['Boolean']['output'];
@@ -1949,6 +2040,14 @@ export type StatementLine = {
   /** NULL: not for a period. */
   periodStart?: Maybe<Scalars['Date']['output']>;
   position: Scalars['Int']['output'];
+  /** A promotion's last day. */
+  promotionEndsOn?: Maybe<Scalars['Date']['output']>;
+  /** What to do when it looks wrong. */
+  recourse: Scalars['String']['output'];
+  /** The service it is for, as the bill names it. NULL: the account as a whole. */
+  serviceName?: Maybe<Scalars['String']['output']>;
+  /** What kind of charge it is, in two or three words. */
+  title: Scalars['String']['output'];
 };
 
 export type StatementLineKind =
@@ -1961,6 +2060,22 @@ export type StatementLineKind =
   | 'prorated'
   | 'recurring'
   | 'tax';
+
+export type StatementSection = {
+  __typename?: 'StatementSection';
+  kind: StatementSectionKind;
+  lines: Array<StatementLine>;
+  /** The sum of the lines. */
+  subtotal: Money;
+  title: Scalars['String']['output'];
+};
+
+export type StatementSectionKind =
+  /** For the account as a whole. */
+  | 'account'
+  /** Taxes and fees of all services. */
+  | 'levies'
+  | 'service';
 
 /** How a factor is shown again: exactly one way. */
 export type StepUpInput =
@@ -2921,10 +3036,17 @@ export type ResolversTypes = {
   StartTotpEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartTotpEnrolmentResult']>;
   StartTotpEnrolmentSuccess: ResolverTypeWrapper<StartTotpEnrolmentSuccess>;
   Statement: ResolverTypeWrapper<StatementModel>;
+  StatementActivity: ResolverTypeWrapper<StatementActivityModel>;
+  StatementActivityKind: StatementActivityKind;
+  StatementChange: ResolverTypeWrapper<StatementChangeModel>;
+  StatementChangeCause: StatementChangeCause;
+  StatementComparison: ResolverTypeWrapper<StatementComparisonModel>;
   StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatementEdge']>, nodes: Array<ResolversTypes['Statement']> }>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementLine: ResolverTypeWrapper<StatementLineModel>;
   StatementLineKind: StatementLineKind;
+  StatementSection: ResolverTypeWrapper<StatementSectionModel>;
+  StatementSectionKind: StatementSectionKind;
   StepUpInput: StepUpInput;
   StepUpRefusedError: ResolverTypeWrapper<StepUpRefusedError>;
   StepUpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StepUpResult']>;
@@ -3179,9 +3301,13 @@ export type ResolversParentTypes = {
   StartTotpEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['StartTotpEnrolmentResult'];
   StartTotpEnrolmentSuccess: StartTotpEnrolmentSuccess;
   Statement: StatementModel;
+  StatementActivity: StatementActivityModel;
+  StatementChange: StatementChangeModel;
+  StatementComparison: StatementComparisonModel;
   StatementConnection: Omit<StatementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StatementEdge']>, nodes: Array<ResolversParentTypes['Statement']> };
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementLine: StatementLineModel;
+  StatementSection: StatementSectionModel;
   StepUpInput: StepUpInput;
   StepUpRefusedError: StepUpRefusedError;
   StepUpResult: ResolversUnionTypes<ResolversParentTypes>['StepUpResult'];
@@ -4229,6 +4355,8 @@ export type StartTotpEnrolmentSuccessResolvers<ContextType = ApiContext, ParentT
 };
 
 export type StatementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  activity?: Resolver<Array<ResolversTypes['StatementActivity']>, ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['StatementComparison']>, ParentType, ContextType>;
   disputableUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   disputeAnswerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4242,8 +4370,36 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
   periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   previousBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['StatementSection']>, ParentType, ContextType>;
   totalDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementActivityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementActivity'] = ResolversParentTypes['StatementActivity']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementActivityKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatementChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementChange'] = ResolversParentTypes['StatementChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['StatementChangeCause'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementComparison'] = ResolversParentTypes['StatementComparison']> = {
+  after?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['StatementChange']>, ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatementConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
@@ -4259,6 +4415,7 @@ export type StatementEdgeResolvers<ContextType = ApiContext, ParentType extends 
 
 export type StatementLineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4267,6 +4424,17 @@ export type StatementLineResolvers<ContextType = ApiContext, ParentType extends 
   periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promotionEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recourse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementSectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StatementSection'] = ResolversParentTypes['StatementSection']> = {
+  kind?: Resolver<ResolversTypes['StatementSectionKind'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  subtotal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StepUpRefusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StepUpRefusedError'] = ResolversParentTypes['StepUpRefusedError']> = {
@@ -4611,9 +4779,13 @@ export type Resolvers<ContextType = ApiContext> = {
   StartTotpEnrolmentResult?: StartTotpEnrolmentResultResolvers<ContextType>;
   StartTotpEnrolmentSuccess?: StartTotpEnrolmentSuccessResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatementActivity?: StatementActivityResolvers<ContextType>;
+  StatementChange?: StatementChangeResolvers<ContextType>;
+  StatementComparison?: StatementComparisonResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
+  StatementSection?: StatementSectionResolvers<ContextType>;
   StepUpRefusedError?: StepUpRefusedErrorResolvers<ContextType>;
   StepUpResult?: StepUpResultResolvers<ContextType>;
   StepUpSuccess?: StepUpSuccessResolvers<ContextType>;

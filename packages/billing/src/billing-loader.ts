@@ -5,6 +5,7 @@ import { createBillingYearsLoader } from './billing-years-loader.ts';
 import { createDisputeLoaders } from './dispute-loader.ts';
 import type { PaymentMethod } from './payment-method-store.ts';
 import type { Payment } from './payment-store.ts';
+import { createStatementActivityLoader } from './statement-activity-loader.ts';
 import type { Statement, StatementLine } from './statement-store.ts';
 
 /**
@@ -34,11 +35,15 @@ export function createBillingLoaders(database: Database) {
     }),
     billingYears: createBillingYearsLoader(database),
     statementLines: createStatementLineLoader(database),
+    statementActivity: createStatementActivityLoader(database),
     paymentMethod: createPaymentMethodLoader(database),
     paymentMethods: createPaymentMethodsLoader(database),
     ...createDisputeLoaders(database),
   };
 }
+
+type StatementKey = Pick<Statement, 'accountId' | 'id' | 'currency' | 'periodStart' | 'periodEnd'>;
+type StatementLineRow = typeof statementLine.$inferSelect;
 
 export type BillingLoaders = ReturnType<typeof createBillingLoaders>;
 
@@ -53,19 +58,25 @@ function createStatementLineLoader(database: Database) {
     )
     .orderBy(asc(statementLine.statementId), asc(statementLine.position))
     .prepare('statement_lines');
-  return createSharedLoader<Pick<Statement, 'accountId' | 'id' | 'currency'>, readonly StatementLine[]>({
+  return createSharedLoader<StatementKey, readonly StatementLine[]>({
     keyOf: (statement) => statement.id,
     absent: () => [],
     loadMany: async (statements) => {
-      const currencies = new Map(statements.map((statement) => [statement.id, statement.currency]));
       const rows = await select.execute({
         accountIds: arrayLiteral(statements.map((statement) => statement.accountId)),
         statementIds: arrayLiteral(statements.map((statement) => statement.id)),
       });
-      const lines = rows.map((row) => ({ ...row, currency: currencies.get(row.statementId) ?? '' }));
-      return Map.groupBy(lines, (line) => line.statementId);
+      const rowsOf = Map.groupBy(rows, (row) => row.statementId);
+      return new Map(statements.map((statement) => [statement.id, linesOf(statement, rowsOf.get(statement.id) ?? [])]));
     },
   });
+}
+
+function linesOf({ currency, periodStart, periodEnd }: StatementKey, rows: readonly StatementLineRow[]) {
+  const lines: StatementLine[] = [];
+  const bill = { periodStart, periodEnd, lines };
+  lines.push(...rows.map((row) => ({ ...row, currency, bill })));
+  return lines;
 }
 
 /** The card of a payment, also when it was removed since. */

@@ -3,8 +3,8 @@ import { createTestAccount, createTestDatabase, type TestDatabase } from '@demar
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createBillingLoaders } from './billing-loader.ts';
 import { bookPayment } from './book-payment.ts';
+import { explainLine } from './explain-line.ts';
 import { type IssueStatementInput, issueStatement } from './issue-statement.ts';
-import { explainLine } from './line-explanations.ts';
 import { listStatements } from './list-statements.ts';
 import { readMoney } from './testing/money-store.ts';
 import { billOf, system } from './testing/owing-account.ts';

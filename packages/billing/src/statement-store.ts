@@ -2,9 +2,12 @@ import type { Database } from '@demarc/database';
 import { and, anyOf, asc, type billedUsage, desc, eq, statement, statementLine } from '@demarc/database/sql';
 
 export type Statement = typeof statement.$inferSelect;
-/** A line, with the currency of its statement. */
-export type StatementLine = typeof statementLine.$inferSelect & Pick<Statement, 'currency'>;
 export type BilledUsage = typeof billedUsage.$inferSelect;
+/** A line, with the currency of its statement and, when it was read with them, the days and lines it stands among. */
+export type StatementLine = typeof statementLine.$inferSelect &
+  Pick<Statement, 'currency'> & { readonly bill?: StatementBill };
+/** The cycle of a statement and its lines, as printed. */
+export type StatementBill = Pick<Statement, 'periodStart' | 'periodEnd'> & { readonly lines: readonly StatementLine[] };
 export type StatementLineKind = StatementLine['kind'];
 
 /** @param accountIds The accounts it may belong to; `all` for staff and the system. */

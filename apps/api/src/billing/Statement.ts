@@ -1,8 +1,22 @@
-import { explainLine, isDisputable, lastDisputeDay, promiseAnswer } from '@demarc/billing';
+import {
+  explainLine,
+  groupStatementLines,
+  isDisputable,
+  lastDisputeDay,
+  promiseAnswer,
+  serviceNameOf,
+  viewStatementComparison,
+  wordsForCharge,
+} from '@demarc/billing';
 import { dayIn } from '@demarc/database';
 import { money } from '../money.ts';
 import { publicId } from '../public-id.ts';
-import type { StatementLineResolvers, StatementResolvers } from '../schema.generated.ts';
+import type {
+  StatementActivityResolvers,
+  StatementLineResolvers,
+  StatementResolvers,
+  StatementSectionResolvers,
+} from '../schema.generated.ts';
 
 export const Statement: StatementResolvers = {
   id: (statement) => publicId('statement', statement.id),
@@ -20,14 +34,30 @@ export const Statement: StatementResolvers = {
     return promiseAnswer(statement, account?.timeZone ?? 'UTC', ctx.clock.now());
   },
   lines: async (statement, _args, ctx) => [...(await ctx.loaders.billing.statementLines.load(statement))],
+  sections: async (statement, _args, ctx) =>
+    groupStatementLines(await ctx.loaders.billing.statementLines.load(statement)),
+  activity: async (statement, _args, ctx) => [...(await ctx.loaders.billing.statementActivity.load(statement))],
+  comparison: (statement, _args, ctx) => viewStatementComparison(ctx.loaders.billing, statement),
+};
+
+export const StatementSection: StatementSectionResolvers = {
+  lines: (section) => [...section.lines],
+  subtotal: (section) => money(section.subtotalMinor, section.currency),
 };
 
 export const StatementLine: StatementLineResolvers = {
+  title: (line) => wordsForCharge(line).title,
   explanation: (line) => explainLine(line),
   isDisputable: (line) => isDisputable(line),
   dispute: async (line, _args, ctx) => {
     const disputes = await ctx.loaders.billing.disputesOfStatement.load(line);
     return disputes.find(({ position }) => position === line.position) ?? null;
   },
+  recourse: (line) => wordsForCharge(line).recourse,
+  serviceName: (line) => serviceNameOf(line),
   amount: (line) => money(line.amountMinor, line.currency),
+};
+
+export const StatementActivity: StatementActivityResolvers = {
+  amount: (activity) => money(activity.amountMinor, activity.currency),
 };

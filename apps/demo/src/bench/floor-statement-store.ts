@@ -23,7 +23,20 @@ const kinds = Object.keys({
   tax: true,
 } satisfies Record<StatementLineKind, true>) as StatementLineKind[];
 
-const explanation = `case kind ${kinds.map((kind) => `when '${kind}' then '${explainLine({ kind })}'`).join(' ')} end`;
+const noFacts = {
+  code: null,
+  subscriptionId: null,
+  periodStart: null,
+  periodEnd: null,
+  promotionEndsOn: null,
+  unitPriceMinor: null,
+  quantity: null,
+  ratePpm: null,
+  amountMinor: 0,
+  currency: '',
+};
+
+const explanation = `case kind ${kinds.map((kind) => `when '${kind}' then '${explainLine({ ...noFacts, kind })}'`).join(' ')} end`;
 
 const isDisputable = `(amount_minor > 0 and kind not in ('promotion', 'credit', 'tax'))`;
 
