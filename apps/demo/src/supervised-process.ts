@@ -11,6 +11,8 @@ export interface SupervisedProcess {
   says(words: string): Promise<string>;
   /** Asks it to end, and makes it after ten seconds. */
   stop(): Promise<void>;
+  /** Ends it as a power cut does (`kill -9`), and waits until it is gone. */
+  kill(): Promise<void>;
 }
 
 const stopWithParent = fileURLToPath(new URL('./stop-with-parent.ts', import.meta.url));
@@ -67,6 +69,10 @@ export function startProcess(options: ProcessCommand, logFile: string): Supervis
       const deadline = setTimeout(() => child.kill('SIGKILL'), patienceMs);
       await ended;
       clearTimeout(deadline);
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
     },
   };
 }
