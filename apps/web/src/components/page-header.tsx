@@ -3,17 +3,17 @@ import type { ReactNode } from 'react';
 import styles from './page-header.module.css';
 import { PageLink } from './page-link.tsx';
 
-interface PageHeaderProps {
+interface PageHeaderProps<Path extends string> {
   title: ReactNode;
   /** One sentence under the title, when the title does not say it all. */
   lead?: ReactNode;
   /** The page one level up. */
-  back?: { href: Route; label: string };
+  back?: { href: Route<Path>; label: string };
   actions?: ReactNode;
 }
 
 /** The page's only `h1`, with the way back above and what can be done beside it. */
-export function PageHeader({ title, lead, back, actions }: PageHeaderProps) {
+export function PageHeader<Path extends string>({ title, lead, back, actions }: PageHeaderProps<Path>) {
   return (
     <header className={styles.header}>
       <div className={styles.words}>

@@ -7,8 +7,8 @@ const app = join(import.meta.dirname, '../app');
 
 test('every path has its page', () => {
   const missing = Object.values(paths)
-    .map((path) => (typeof path === 'function' ? path('[id]') : path))
-    .map((path) => decodeURIComponent(path))
+    .map((path) => (typeof path === 'function' ? path('[id]', 1) : path))
+    .map((path) => decodeURIComponent(path).replace(/\?.*/, ''))
     .filter((path) => !['(auth)', '(portal)'].some((group) => existsSync(join(app, group, path, 'page.tsx'))));
   expect(missing).toEqual([]);
 });

@@ -9,6 +9,7 @@ const account = {
     current: usd(17716),
     pastDue: usd(5000),
     pending: usd(2000),
+    disputed: usd(0),
     payable: usd(15716),
     dueOn: '2026-12-03',
     asOf: '2026-11-22T12:00:00Z',

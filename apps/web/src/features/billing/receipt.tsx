@@ -52,6 +52,13 @@ function Outcome({ payment }: { payment: Payment }) {
           {payment.declineMessage ?? 'Your card was not charged.'}
         </Notice>
       );
+    case 'PROCESSING':
+      return (
+        <Notice tone="info" role="status" title="Your bank is working on this payment">
+          A payment from a bank account takes a few business days. It already counts as made, so please do not pay
+          again.
+        </Notice>
+      );
     case 'INTENDED':
     case 'UNKNOWN':
       return (

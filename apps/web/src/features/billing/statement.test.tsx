@@ -7,7 +7,7 @@ import { StatementTable } from './statement-table.tsx';
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
 
 test('the table of statements shows each total and leads to its statement', () => {
-  const base = { number: 'S-1', issuedAt: '2026-11-15T09:00:00Z', dueOn: '2026-12-03' };
+  const base = { number: 'S-1', issuedAt: '2026-11-15T09:00:00Z', dueOn: '2026-12-03', newCharges: usd(8420) };
   render(
     <StatementTable
       statements={[
