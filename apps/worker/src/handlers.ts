@@ -6,6 +6,8 @@ import {
   handleProcessorEvent,
   reconcilePayment,
   reconcileRefund,
+  runBillBatch,
+  startBillRuns,
   sweepPlannedPayments,
 } from '@demarc/billing';
 import type { Context } from '@demarc/database';
@@ -31,6 +33,8 @@ export function createHandlers(ctx: WorkerContext): JobHandlers {
     'forget-processor-events': () => forgetProcessorEvents(as(ctx, 'forget-processor-events')),
     'reconcile-refund': (input) => reconcileRefund(as(ctx, 'reconcile-refund'), input),
     'reconcile-payment': (input) => reconcilePayment(as(ctx, 'reconcile-payment'), input),
+    'start-bill-runs': () => startBillRuns(as(ctx, 'start-bill-runs')),
+    'run-bill-batch': (input) => runBillBatch(as(ctx, 'run-bill-batch'), input),
     'announce-statements': (input) => announceStatements(as(ctx, 'announce-statements'), input),
     'sweep-planned-payments': async () => {
       await sweepPlannedPayments(as(ctx, 'sweep-planned-payments'));

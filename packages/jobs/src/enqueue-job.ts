@@ -20,14 +20,15 @@ export function enqueueJob<Name extends JobName>(
 /**
  * Queues many jobs of one name in the caller's transaction, in one statement.
  *
+ * @param options.isBulk Work nobody waits for: every other job that is due runs first. Default: false.
  * @param options.keyOf One waiting job per key; a second one with the key replaces the first. Default: no keys.
  */
 export async function enqueueJobs<Name extends JobName>(
   ctx: Context,
   name: Name,
   payloads: readonly JobPayloads[Name][],
-  options: { keyOf?: (payload: JobPayloads[Name]) => string } = {},
+  options: { keyOf?: (payload: JobPayloads[Name]) => string; isBulk?: boolean } = {},
 ): Promise<void> {
   const jobs = payloads.map((payload) => ({ payload, key: options.keyOf?.(payload) ?? null }));
-  if (jobs.length > 0) await addJobs(ctx.database, { name, jobs });
+  if (jobs.length > 0) await addJobs(ctx.database, { name, jobs, isBulk: options.isBulk ?? false });
 }

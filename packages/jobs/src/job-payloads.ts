@@ -44,6 +44,10 @@ export interface JobPayloads {
   };
   /** Forgets counts of wrong secrets and recoveries that are nobody's. Queued by the worker itself, every day. */
   'forget-idle-tries': Record<string, never>;
+  /** Begins the bill runs of the days that have none yet. Queued by the worker itself, every hour. */
+  'start-bill-runs': Record<string, never>;
+  /** Bills a stretch of a run's accounts. */
+  'run-bill-batch': { billRunId: string; number: number };
   /** Tells customers that their bills are there. One for the bills of a batch. */
   'announce-statements': { statements: { accountId: string; statementId: string }[] };
   /** Puts an ordered plan change into effect. */

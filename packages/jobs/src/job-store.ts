@@ -17,14 +17,17 @@ export async function addJob(
   );
 }
 
+/** graphile-worker takes what is due in the order of its priority, the lowest first; jobs have 0 unless said otherwise. */
+const bulkPriority = 10;
+
 /** Like {@link addJob}, for many of one name. */
 export async function addJobs(
   database: Database,
-  { name, jobs }: { name: string; jobs: readonly { payload: unknown; key: string | null }[] },
+  { name, jobs, isBulk }: { name: string; jobs: readonly { payload: unknown; key: string | null }[]; isBulk: boolean },
 ): Promise<void> {
   await database.execute(
     sql`select from graphile_worker.add_jobs(array(
-      select (${name}::text, job -> 'payload', null, null, 12, job ->> 'key', null, null)::graphile_worker.job_spec
+      select (${name}::text, job -> 'payload', null, null, 12, job ->> 'key', ${isBulk ? bulkPriority : 0}::int, null)::graphile_worker.job_spec
       from json_array_elements(${JSON.stringify(jobs)}::json) as job
     ))`,
   );

@@ -44,6 +44,8 @@ async function startWorker(complete: (orderId: string) => Promise<void>, clock =
     'sweep-planned-payments': refuse,
     'collect-planned-payment': refuse,
     'announce-statements': refuse,
+    'start-bill-runs': refuse,
+    'run-bill-batch': refuse,
   };
   const worker = await runJobs({
     ctx: { ...ctx, clock },
@@ -68,7 +70,7 @@ test('what nobody queues is planned by itself', async () => {
     return rows.map(({ identifier }) => identifier);
   };
   await until(async () => (await planned()).length > 0);
-  expect((await planned()).toSorted()).toEqual(['forget-idle-tries', 'sweep-planned-payments']);
+  expect((await planned()).toSorted()).toEqual(['forget-idle-tries', 'start-bill-runs', 'sweep-planned-payments']);
 });
 
 const order = (orderId: string) => ({ accountId: 'account', orderId });

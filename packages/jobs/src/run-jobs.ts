@@ -13,6 +13,7 @@ const schedule: Partial<Record<JobName, string>> = {
   'forget-idle-tries': '17 3 * * *',
   'forget-processor-events': '27 3 * * *',
   'sweep-planned-payments': '*/5 * * * *',
+  'start-bill-runs': '1 * * * *',
 };
 
 const recurring = Object.entries(schedule).map(([task, match]) => ({ task, match, options: { maxAttempts: 12 } }));

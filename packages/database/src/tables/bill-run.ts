@@ -33,7 +33,7 @@ export const billRunBatch = pgTable(
     accountCount: integer('account_count').notNull(),
     /** NULL: not done. */
     finishedAt: instant('finished_at'),
-    /** Statements issued; accounts that had theirs already or get none are not counted. NULL: not done. */
+    /** Statements issued so far; accounts that had theirs already or get none are not counted. NULL: not begun. */
     statementCount: integer('statement_count'),
   },
   (table) => [primaryKey({ columns: [table.billRunId, table.number] })],
