@@ -70,7 +70,9 @@ test('what nobody queues is planned by itself', async () => {
     return rows.map(({ identifier }) => identifier);
   };
   await until(async () => (await planned()).length > 0);
-  expect((await planned()).toSorted()).toEqual(['forget-idle-tries', 'start-bill-runs', 'sweep-planned-payments']);
+  expect(await planned()).toEqual(
+    expect.arrayContaining(['forget-idle-tries', 'start-bill-runs', 'sweep-planned-payments']),
+  );
 });
 
 const order = (orderId: string) => ({ accountId: 'account', orderId });
