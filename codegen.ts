@@ -61,6 +61,7 @@ export default {
           AccountBalance: '@demarc/billing#AccountBalance as AccountBalanceModel',
           Statement: '@demarc/billing#Statement as StatementModel',
           StatementLine: '@demarc/billing#StatementLine as StatementLineModel',
+          Credit: '@demarc/billing#AccountCredit as CreditModel',
           Dispute: '@demarc/billing#Dispute as DisputeModel',
           StatementSection: '@demarc/billing#StatementSection as StatementSectionModel',
           StatementActivity: '@demarc/billing#StatementActivity as StatementActivityModel',

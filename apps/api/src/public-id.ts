@@ -3,6 +3,7 @@ const prefixes = {
   account: 'acct',
   contact: 'cont',
   contactChange: 'chg',
+  credit: 'cred',
   device: 'dev',
   dispute: 'disp',
   equipment: 'eqp',

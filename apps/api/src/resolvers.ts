@@ -2,6 +2,7 @@ import * as account from './account/Account.ts';
 import { Query as accountQuery } from './account/Query.ts';
 import * as billingAccount from './billing/Account.ts';
 import * as accountBalance from './billing/AccountBalance.ts';
+import * as credit from './billing/Credit.ts';
 import * as dispute from './billing/Dispute.ts';
 import { Mutation as disputeMutation } from './billing/dispute-mutations.ts';
 import { Account as disputeAccount, Query as disputeQuery } from './billing/dispute-queries.ts';
@@ -63,6 +64,7 @@ export const resolvers: Resolvers = {
     ...householdMutation,
     ...billingMutation,
     ...disputeMutation,
+    ...credit.Mutation,
     ...serviceMutation,
     ...usageMutation,
     ...ticketMutation,
@@ -73,6 +75,7 @@ export const resolvers: Resolvers = {
     ...householdAccount.Account,
     ...billingAccount.Account,
     ...disputeAccount,
+    ...credit.Account,
     ...serviceAccount.Account,
     ...usageAccount.Account,
     ...ticketAccount.Account,
@@ -89,6 +92,7 @@ export const resolvers: Resolvers = {
   AccountBalance: accountBalance.AccountBalance,
   Statement: statement.Statement,
   StatementLine: statement.StatementLine,
+  Credit: credit.Credit,
   Dispute: dispute.Dispute,
   StatementSection: statement.StatementSection,
   StatementActivity: statement.StatementActivity,

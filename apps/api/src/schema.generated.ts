@@ -3,6 +3,7 @@ import type { ViewerModel } from './mappers.ts';
 import type { Passkey as PasskeyModel, SecurityEventView as SecurityEventModel, SessionView as SessionModel, DeviceView as DeviceModel, Member as HouseholdMemberModel, Invitation as InvitationModel } from '@demarc/identity';
 import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
 import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Payment as PaymentModel, PaymentMethod as PaymentMethodModel } from '@demarc/billing';
+import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, AccountCredit as CreditModel, Dispute as DisputeModel, Payment as PaymentModel, PaymentMethod as PaymentMethodModel } from '@demarc/billing';
 import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
 import type { CycleUsage as CycleUsageModel } from '@demarc/usage';
 import type { Ticket as TicketModel, TicketMessage as TicketMessageModel } from '@demarc/ticket';
@@ -53,6 +54,8 @@ export type Account = Node & {
   /** From when to when there is a statement or a payment. NULL: there is neither. */
   billingYears?: Maybe<BillingYears>;
   contacts: Array<Contact>;
+  /** Newest first: what was credited beside bills, with the reason. */
+  credits: CreditConnection;
   dispute?: Maybe<Dispute>;
   /** Newest first. */
   disputes: DisputeConnection;
@@ -91,6 +94,13 @@ export type Account = Node & {
   usage: Array<CycleUsage>;
   /** What the viewer may do here. NULL for staff. */
   viewerRole?: Maybe<MemberRole>;
+};
+
+
+/** A billing account: what is billed together and paid together. */
+export type AccountCreditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -422,6 +432,42 @@ export type ContactChannel =
   | 'email'
   | 'sms';
 
+/** Money credited to the account, on the ledger at once. It never changes after. */
+export type Credit = {
+  __typename?: 'Credit';
+  /** Above zero. */
+  amount: Money;
+  cause: CreditCause;
+  grantedAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** What it is for, in words. */
+  reason: Scalars['String']['output'];
+};
+
+export type CreditCause =
+  /** Something was charged wrongly. */
+  | 'correction'
+  /** A dispute was upheld. */
+  | 'dispute'
+  | 'goodwill'
+  /** A technician did not come, without the customer's asking. */
+  | 'missed_visit'
+  /** A service did not work: the price of the days, without the customer's asking. */
+  | 'outage';
+
+export type CreditConnection = {
+  __typename?: 'CreditConnection';
+  edges: Array<CreditEdge>;
+  nodes: Array<Credit>;
+  pageInfo: PageInfo;
+};
+
+export type CreditEdge = {
+  __typename?: 'CreditEdge';
+  cursor: Scalars['String']['output'];
+  node: Credit;
+};
+
 /** Data used on one service in the current bill cycle. */
 export type CycleUsage = {
   __typename?: 'CycleUsage';
@@ -611,6 +657,30 @@ export type ForgetDeviceSuccess = {
   /** Those that are still recognised. */
   devices: Array<Device>;
 };
+
+export type GrantCreditInput = {
+  accountId: Scalars['ID']['input'];
+  amount: MoneyInput;
+  cause: GrantedCreditCause;
+  /** 8 to 64 visible characters: the case's number, for instance. A cause with this key is credited once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** For the customer's eyes, 5 to 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Left out: the account as a whole. */
+  subscriptionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type GrantCreditResult = GrantCreditSuccess | IdempotencyKeyReusedError | InvalidInputError | NotFoundError | RoleNotAllowedError;
+
+export type GrantCreditSuccess = {
+  __typename?: 'GrantCreditSuccess';
+  credit: Credit;
+};
+
+/** What staff credit for; the other causes credit by themselves. */
+export type GrantedCreditCause =
+  | 'correction'
+  | 'goodwill';
 
 /** A sign-in that belongs to an account. */
 export type HouseholdMember = {
@@ -825,6 +895,8 @@ export type Mutation = {
   finishPasskeyEnrolment: FinishPasskeyEnrolmentResult;
   /** Makes one of the viewer's devices count as a new one, and ends its sessions. */
   forgetDevice: ForgetDeviceResult;
+  /** Credits an account, on the ledger at once and told to the customer, with the reason in the `x-reason` header. */
+  grantCredit: GrantCreditResult;
   /** Stores usage records from the network. Sending a record again changes nothing. */
   ingestUsage: IngestUsageResult;
   /** Invites someone to an account by a mail with a link, good for seven days, once. For owners. */
@@ -993,6 +1065,11 @@ export type MutationFinishPasskeyEnrolmentArgs = {
 
 export type MutationForgetDeviceArgs = {
   input: ForgetDeviceInput;
+};
+
+
+export type MutationGrantCreditArgs = {
+  input: GrantCreditInput;
 };
 
 
@@ -2553,6 +2630,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ForgetDeviceSuccess, 'devices'> & { devices: Array<_RefType['Device']> } & { __typename: 'ForgetDeviceSuccess' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
   ;
+  GrantCreditResult:
+    | ( Omit<GrantCreditSuccess, 'credit'> & { credit: _RefType['Credit'] } & { __typename: 'GrantCreditSuccess' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
   IngestUsageResult:
     | ( IngestUsageSuccess & { __typename: 'IngestUsageSuccess' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -2868,6 +2952,10 @@ export type ResolversTypes = {
   ConfirmTotpEnrolmentSuccess: ResolverTypeWrapper<Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Contact: ResolverTypeWrapper<ContactModel>;
   ContactChannel: ContactChannel;
+  Credit: ResolverTypeWrapper<CreditModel>;
+  CreditCause: CreditCause;
+  CreditConnection: ResolverTypeWrapper<Omit<CreditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditEdge']>, nodes: Array<ResolversTypes['Credit']> }>;
+  CreditEdge: ResolverTypeWrapper<Omit<CreditEdge, 'node'> & { node: ResolversTypes['Credit'] }>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   CycleUsage: ResolverTypeWrapper<CycleUsageModel>;
   DailyUsage: ResolverTypeWrapper<DailyUsage>;
@@ -2894,6 +2982,10 @@ export type ResolversTypes = {
   ForgetDeviceInput: ForgetDeviceInput;
   ForgetDeviceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetDeviceResult']>;
   ForgetDeviceSuccess: ResolverTypeWrapper<Omit<ForgetDeviceSuccess, 'devices'> & { devices: Array<ResolversTypes['Device']> }>;
+  GrantCreditInput: GrantCreditInput;
+  GrantCreditResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantCreditResult']>;
+  GrantCreditSuccess: ResolverTypeWrapper<Omit<GrantCreditSuccess, 'credit'> & { credit: ResolversTypes['Credit'] }>;
+  GrantedCreditCause: GrantedCreditCause;
   HouseholdMember: ResolverTypeWrapper<HouseholdMemberModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
@@ -3145,6 +3237,9 @@ export type ResolversParentTypes = {
   ConfirmTotpEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmTotpEnrolmentResult'];
   ConfirmTotpEnrolmentSuccess: Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Contact: ContactModel;
+  Credit: CreditModel;
+  CreditConnection: Omit<CreditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditEdge']>, nodes: Array<ResolversParentTypes['Credit']> };
+  CreditEdge: Omit<CreditEdge, 'node'> & { node: ResolversParentTypes['Credit'] };
   CurrencyCode: Scalars['CurrencyCode']['output'];
   CycleUsage: CycleUsageModel;
   DailyUsage: DailyUsage;
@@ -3167,6 +3262,9 @@ export type ResolversParentTypes = {
   ForgetDeviceInput: ForgetDeviceInput;
   ForgetDeviceResult: ResolversUnionTypes<ResolversParentTypes>['ForgetDeviceResult'];
   ForgetDeviceSuccess: Omit<ForgetDeviceSuccess, 'devices'> & { devices: Array<ResolversParentTypes['Device']> };
+  GrantCreditInput: GrantCreditInput;
+  GrantCreditResult: ResolversUnionTypes<ResolversParentTypes>['GrantCreditResult'];
+  GrantCreditSuccess: Omit<GrantCreditSuccess, 'credit'> & { credit: ResolversParentTypes['Credit'] };
   HouseholdMember: HouseholdMemberModel;
   ID: Scalars['ID']['output'];
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
@@ -3377,6 +3475,7 @@ export type AccountResolvers<ContextType = ApiContext, ParentType extends Resolv
   balance?: Resolver<ResolversTypes['AccountBalance'], ParentType, ContextType>;
   billingYears?: Resolver<Maybe<ResolversTypes['BillingYears']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['CreditConnection'], ParentType, ContextType, RequireFields<AccountCreditsArgs, 'first'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<AccountDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<AccountDisputesArgs, 'first'>>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3575,6 +3674,25 @@ export type ContactResolvers<ContextType = ApiContext, ParentType extends Resolv
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type CreditResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['CreditCause'], ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreditConnection'] = ResolversParentTypes['CreditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Credit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CreditEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreditEdge'] = ResolversParentTypes['CreditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Credit'], ParentType, ContextType>;
+};
+
 export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
   name: 'CurrencyCode';
 }
@@ -3689,6 +3807,15 @@ export type ForgetDeviceResultResolvers<ContextType = ApiContext, ParentType ext
 
 export type ForgetDeviceSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ForgetDeviceSuccess'] = ResolversParentTypes['ForgetDeviceSuccess']> = {
   devices?: Resolver<Array<ResolversTypes['Device']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GrantCreditResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GrantCreditResult'] = ResolversParentTypes['GrantCreditResult']> = {
+  __resolveType?: TypeResolveFn<'GrantCreditSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type GrantCreditSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GrantCreditSuccess'] = ResolversParentTypes['GrantCreditSuccess']> = {
+  credit?: Resolver<ResolversTypes['Credit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3831,6 +3958,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   disputeCharge?: Resolver<ResolversTypes['DisputeChargeResult'], ParentType, ContextType, RequireFields<MutationDisputeChargeArgs, 'input'>>;
   finishPasskeyEnrolment?: Resolver<ResolversTypes['FinishPasskeyEnrolmentResult'], ParentType, ContextType, RequireFields<MutationFinishPasskeyEnrolmentArgs, 'input'>>;
   forgetDevice?: Resolver<ResolversTypes['ForgetDeviceResult'], ParentType, ContextType, RequireFields<MutationForgetDeviceArgs, 'input'>>;
+  grantCredit?: Resolver<ResolversTypes['GrantCreditResult'], ParentType, ContextType, RequireFields<MutationGrantCreditArgs, 'input'>>;
   ingestUsage?: Resolver<ResolversTypes['IngestUsageResult'], ParentType, ContextType, RequireFields<MutationIngestUsageArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   liftFreeze?: Resolver<ResolversTypes['LiftFreezeResult'], ParentType, ContextType, RequireFields<MutationLiftFreezeArgs, 'input'>>;
@@ -4655,6 +4783,9 @@ export type Resolvers<ContextType = ApiContext> = {
   ConfirmTotpEnrolmentResult?: ConfirmTotpEnrolmentResultResolvers<ContextType>;
   ConfirmTotpEnrolmentSuccess?: ConfirmTotpEnrolmentSuccessResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  Credit?: CreditResolvers<ContextType>;
+  CreditConnection?: CreditConnectionResolvers<ContextType>;
+  CreditEdge?: CreditEdgeResolvers<ContextType>;
   CurrencyCode?: GraphQLScalarType;
   CycleUsage?: CycleUsageResolvers<ContextType>;
   DailyUsage?: DailyUsageResolvers<ContextType>;
@@ -4673,6 +4804,8 @@ export type Resolvers<ContextType = ApiContext> = {
   FinishPasskeyEnrolmentSuccess?: FinishPasskeyEnrolmentSuccessResolvers<ContextType>;
   ForgetDeviceResult?: ForgetDeviceResultResolvers<ContextType>;
   ForgetDeviceSuccess?: ForgetDeviceSuccessResolvers<ContextType>;
+  GrantCreditResult?: GrantCreditResultResolvers<ContextType>;
+  GrantCreditSuccess?: GrantCreditSuccessResolvers<ContextType>;
   HouseholdMember?: HouseholdMemberResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   IngestUsageResult?: IngestUsageResultResolvers<ContextType>;

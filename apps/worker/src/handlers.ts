@@ -2,6 +2,7 @@ import {
   announceStatements,
   type BillingContext,
   collectPlannedPayment,
+  creditFailedService,
   forgetProcessorEvents,
   handleProcessorEvent,
   reconcilePayment,
@@ -42,6 +43,7 @@ export function createHandlers(ctx: WorkerContext): JobHandlers {
     'collect-planned-payment': (input) => collectPlannedPayment(as(ctx, 'collect-planned-payment'), input),
     'open-compromise-ticket': (input) => openCompromiseTicket(as(ctx, 'open-compromise-ticket'), input),
     'forget-idle-tries': () => forgetIdleTries(as(ctx, 'forget-idle-tries')),
+    'credit-failed-service': (input) => creditFailedService(as(ctx, 'credit-failed-service'), input),
     'complete-product-order': (input) => completeProductOrder(as(ctx, 'complete-product-order'), input),
   };
 }

@@ -1,5 +1,15 @@
 import { createPageLoader, createSharedLoader, type Database } from '@demarc/database';
-import { arrayLiteral, asc, desc, payment, paymentMethod, sql, statement, statementLine } from '@demarc/database/sql';
+import {
+  accountCredit,
+  arrayLiteral,
+  asc,
+  desc,
+  payment,
+  paymentMethod,
+  sql,
+  statement,
+  statementLine,
+} from '@demarc/database/sql';
 import { createBalanceLoader } from './balance-loader.ts';
 import { createBillingYearsLoader } from './billing-years-loader.ts';
 import { createDisputeLoaders } from './dispute-loader.ts';
@@ -39,6 +49,8 @@ export function createBillingLoaders(database: Database) {
     paymentMethod: createPaymentMethodLoader(database),
     paymentMethods: createPaymentMethodsLoader(database),
     ...createDisputeLoaders(database),
+    /** Newest first. */
+    creditPages: createPageLoader(database, { table: accountCredit, sort: accountCredit.grantedAt }),
   };
 }
 

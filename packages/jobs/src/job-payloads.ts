@@ -50,6 +50,14 @@ export interface JobPayloads {
   'run-bill-batch': { billRunId: string; number: number };
   /** Tells customers that their bills are there. One for the bills of a batch. */
   'announce-statements': { statements: { accountId: string; statementId: string }[] };
+  /**
+   * Credits a customer for an outage of a service, or for a visit that was missed. Queued by whoever learns of it: each
+   * outage and visit has a key of theirs and is credited once. Times are RFC 3339.
+   */
+  'credit-failed-service': { accountId: string } & (
+    | { cause: 'outage'; outageKey: string; subscriptionId: string; from: string; to: string }
+    | { cause: 'missed_visit'; visitKey: string; at: string }
+  );
   /** Puts an ordered plan change into effect. */
   'complete-product-order': { accountId: string; orderId: string };
 }

@@ -46,6 +46,7 @@ async function startWorker(complete: (orderId: string) => Promise<void>, clock =
     'announce-statements': refuse,
     'start-bill-runs': refuse,
     'run-bill-batch': refuse,
+    'credit-failed-service': refuse,
   };
   const worker = await runJobs({
     ctx: { ...ctx, clock },

@@ -70,6 +70,7 @@ test('a mutation that is new has to be put on one of the two sides', () => {
     'changeMemberRole',
     'disputeCharge',
     'forgetDevice',
+    'grantCredit',
     'ingestUsage',
     'liftFreeze',
     'makeContactPrimary',

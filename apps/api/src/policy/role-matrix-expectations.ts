@@ -217,6 +217,16 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
       explanation: 'More than was agreed.',
     }),
   },
+  grantCredit: {
+    who: 'staff',
+    from: ({ ids }) => ({
+      accountId: ids.Account,
+      cause: 'GOODWILL',
+      idempotencyKey: 'role-matrix-credit',
+      amount: { amountMinor: 100, currency: 'USD' },
+      reason: 'For your patience',
+    }),
+  },
   withdrawDispute: { who: 'act', from: ({ ids }) => ({ disputeId: ids.Dispute }) },
   answerDispute: {
     who: 'staff',

@@ -35,6 +35,9 @@ export async function createChildren(database: Database, accountId: string, coun
     select account_id, gen_random_uuid(), 'D-' || row_number() over (), statement_id, position, 1, 'other', 'Not ordered', 'open',
       ${at}::timestamptz, date '2026-03-13' from disputed returning id`);
   await run(sql`
+    insert into account_credit (account_id, id, cause, cause_key, amount_minor, currency, reason, granted_at)
+    select ${accountId}, gen_random_uuid(), 'goodwill', 'key-' || n, 100, 'USD', 'For your patience', ${at}::timestamptz from ${numbers}`);
+  await run(sql`
     insert into payment_method (account_id, id, processor_token, brand, last_four, expiry_month, expiry_year, is_default, created_at)
     select ${accountId}, gen_random_uuid(), 'pm_' || n, 'visa', '4242', 12, 2030, n = 1, ${at}::timestamptz from ${numbers}`);
   const payments = await run(sql`

@@ -30,6 +30,10 @@ select ${pageOf(`
       'paymentMethod', json_build_object('brand', m.brand, 'lastFour', m.last_four)) order by place), '[]')
       from paid join payment_method m on m.account_id = $1 and m.id = paid.payment_method_id where place <= 12),
     'pageInfo', ${pageInfoOf('paid')}),
+  'credits', json_build_object('nodes', (select coalesce(json_agg(json_build_object('id', ${idOf('cred', 'c.id')},
+      'reason', c.reason, 'grantedAt', ${instantOf('c.granted_at')}, 'amount', ${moneyOf('c.amount_minor', 'c.currency')})
+      order by c.granted_at desc, c.id desc), '[]')
+    from (select * from account_credit where account_id = $1 order by granted_at desc, id desc limit 4) c)),
   'disputes', json_build_object('nodes', (select coalesce(json_agg(json_build_object('id', ${idOf('disp', 'd.id')},
       'reference', d.reference, 'state', upper(d.state), 'answerBy', d.answer_by, 'openedAt', ${instantOf('d.opened_at')},
       'amount', ${moneyOf('d.amount_minor')}, 'line', json_build_object('description', l.description))

@@ -438,6 +438,8 @@ export type AddPaymentMethodMutation = { addPaymentMethod:
 
 export type CardFieldsFragment = { id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean };
 
+export type CreditRowFragment = { id: string, reason: string, grantedAt: string, amount: { amountMinor: number, currency: string } };
+
 export type DisputeChargeMutationVariables = Exact<{
   input: DisputeChargeInput;
 }>;
@@ -490,7 +492,7 @@ export type ViewBillingQueryVariables = Exact<{
 }>;
 
 
-export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, disputes: { nodes: Array<{ id: string, reference: string, state: DisputeState, answerBy: string, openedAt: string, amount: { amountMinor: number, currency: string }, line: { description: string } }> }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, credits: { nodes: Array<{ id: string, reason: string, grantedAt: string, amount: { amountMinor: number, currency: string } }> }, disputes: { nodes: Array<{ id: string, reference: string, state: DisputeState, answerBy: string, openedAt: string, amount: { amountMinor: number, currency: string }, line: { description: string } }> }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewDisputeChargeQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -1275,6 +1277,19 @@ export const CardFieldsFragmentDoc = new TypedDocumentString(`
   isDefault
 }
     `, {"fragmentName":"CardFields"}) as unknown as TypedDocumentString<CardFieldsFragment, unknown>;
+export const CreditRowFragmentDoc = new TypedDocumentString(`
+    fragment CreditRow on Credit {
+  id
+  reason
+  grantedAt
+  amount {
+    ...MoneyFields
+  }
+}
+    fragment MoneyFields on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"CreditRow"}) as unknown as TypedDocumentString<CreditRowFragment, unknown>;
 export const DisputeRowFragmentDoc = new TypedDocumentString(`
     fragment DisputeRow on Dispute {
   id
@@ -1549,7 +1564,7 @@ export const AddPaymentMethodDocument = {"__meta__":{"documentId":"sha256:2bcb2b
 export const DisputeChargeDocument = {"__meta__":{"documentId":"sha256:bdae61e760abe9f753cfa264ee07acbf3f12cd4e7a719bf49600f888bbb66171"}} as unknown as TypedDocumentString<DisputeChargeMutation, DisputeChargeMutationVariables>;
 export const PayBillDocument = {"__meta__":{"documentId":"sha256:a9e91eddabd152bf9b3f2bcd11ee43b27e90d823aae122c80d9a6b4a5e10dc85"}} as unknown as TypedDocumentString<PayBillMutation, PayBillMutationVariables>;
 export const ViewAddCardDocument = {"__meta__":{"documentId":"sha256:cbc154389563534fb05b3a223a918cfaf01416ac282d8ccf9d2f7f527dfc63c8"}} as unknown as TypedDocumentString<ViewAddCardQuery, ViewAddCardQueryVariables>;
-export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:992c1feeb685ea3212dc31c6e0b84af2b60354e3ef653843230e4a05a7e17115"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
+export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:aeb81fd814f168f18b1a32974aab2a93b79cdf058f0f368602696d9123f1124b"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
 export const ViewDisputeChargeDocument = {"__meta__":{"documentId":"sha256:00e7969e2bdeb4bf1f18c526ecd4e68deaacf26d575400e63beb594d3bfe8f34"}} as unknown as TypedDocumentString<ViewDisputeChargeQuery, ViewDisputeChargeQueryVariables>;
 export const ViewDisputeDocument = {"__meta__":{"documentId":"sha256:57ccc45411c477727733389ac6efe330402f3cad7d984aa93b4f43e08d890c7a"}} as unknown as TypedDocumentString<ViewDisputeQuery, ViewDisputeQueryVariables>;
 export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:c907f9402b408fd0117f2d7fd19d58170214176d1672fc27e34a418b4abdb4a9"}} as unknown as TypedDocumentString<ViewPayBillQuery, ViewPayBillQueryVariables>;

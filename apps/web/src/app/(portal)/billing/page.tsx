@@ -9,6 +9,7 @@ import { queryAccount } from '../../../features/account/query-account.ts';
 import { BalanceBand } from '../../../features/billing/balance-band.tsx';
 import { BillingColumns } from '../../../features/billing/billing-columns.tsx';
 import { CardList } from '../../../features/billing/card-list.tsx';
+import { CreditTable } from '../../../features/billing/credit-table.tsx';
 import { DisputeTable } from '../../../features/billing/dispute-table.tsx';
 import { NewestBill } from '../../../features/billing/newest-bill.tsx';
 import { PaymentTable } from '../../../features/billing/payment-table.tsx';
@@ -49,6 +50,11 @@ export default async function BillingPage() {
       {account.disputes.nodes.length > 0 ? (
         <Panel title="Disputes">
           <DisputeTable disputes={account.disputes.nodes} />
+        </Panel>
+      ) : null}
+      {account.credits.nodes.length > 0 ? (
+        <Panel title="Credits">
+          <CreditTable credits={account.credits.nodes} timeZone={account.timeZone} />
         </Panel>
       ) : null}
       {earlier.length > 0 ? (
