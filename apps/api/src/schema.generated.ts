@@ -2,8 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ViewerModel } from './mappers.ts';
 import type { Passkey as PasskeyModel, SecurityEventView as SecurityEventModel, SessionView as SessionModel, DeviceView as DeviceModel, Member as HouseholdMemberModel, Invitation as InvitationModel } from '@demarc/identity';
 import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
-import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Payment as PaymentModel, PaymentMethod as PaymentMethodModel } from '@demarc/billing';
-import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, AccountCredit as CreditModel, Dispute as DisputeModel, Payment as PaymentModel, PaymentMethod as PaymentMethodModel } from '@demarc/billing';
+import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Payment as PaymentModel, PaymentMethod as PaymentMethodModel } from '@demarc/billing';
 import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
 import type { CycleUsage as CycleUsageModel } from '@demarc/usage';
 import type { Ticket as TicketModel, TicketMessage as TicketMessageModel } from '@demarc/ticket';

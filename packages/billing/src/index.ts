@@ -17,6 +17,7 @@ export type { DisputedCharge } from './dispute-loader.ts';
 export { isDisputable, lastDisputeDay, promiseAnswer } from './dispute-rules.ts';
 export type { Dispute, DisputeState } from './dispute-store.ts';
 export { daysToPay, dueDateOf, leastDaysToPay } from './due-date.ts';
+export { explainLine } from './explain-line.ts';
 export { forgetProcessorEvents } from './forget-processor-events.ts';
 export { type GrantCreditInput, type GrantCreditSuccess, grantCredit } from './grant-credit.ts';
 export { handleProcessorEvent } from './handle-processor-event.ts';
@@ -26,7 +27,6 @@ export { groupStatementLines, type StatementSection, serviceNameOf } from './gro
 export { handleProcessorEvent } from './handle-processor-event.ts';
 export { type IssueStatementInput, issueStatement, type StatementLineInput } from './issue-statement.ts';
 export { type LineCode, levyCodes, lineCodes, type OneTimeChargeCode, oneTimeChargeCodes } from './line-codes.ts';
-export { explainLine } from './line-explanations.ts';
 export { listCredits } from './list-credits.ts';
 export { listDisputes, listOpenDisputes } from './list-disputes.ts';
 export { listPayments } from './list-payments.ts';
