@@ -1,10 +1,16 @@
-import { notifyAccounts } from '@demarc/account';
-import { type Context, inTransaction } from '@demarc/database';
-import { selectStatements } from './statement-store.ts';
+import { type Account, notifyAccounts, selectAccounts } from '@demarc/account';
+import { type Context, dayIn, inTransaction } from '@demarc/database';
+import type { MessageFact } from '@demarc/notification';
+import { type Autopay, shareAutopayRules } from './autopay-store.ts';
+import { nameCard } from './name-card.ts';
+import { type PaymentMethod, selectPaymentMethods } from './payment-method-store.ts';
+import { autopayDay, planAutopay } from './plan-autopay.ts';
+import { type Statement, selectChargesBefore, selectStatements } from './statement-store.ts';
 
 /**
- * Tells customers that their bills are there: a job, of the bills of a batch. A bill's message has the bill's own id, so
- * however often the job runs, each customer is told once.
+ * Tells customers that their bills are there, and plans those that autopay pays: a job, of the bills of a batch, in as many
+ * statements for one as for many. A bill's message has the bill's own id and a bill is planned once, so however often the
+ * job runs, each customer is told once and charged once.
  *
  * @throws For anyone but the system.
  */
@@ -14,20 +20,74 @@ export async function announceStatements(
 ): Promise<void> {
   if (ctx.actor.kind !== 'system') throw new Error('Only the system announces statements.');
   await inTransaction(ctx, async (ctx) => {
-    const statements = await selectStatements(ctx.database, input.statements);
+    const bills = await readBills(ctx, await selectStatements(ctx.database, input.statements));
+    await planAutopay(ctx, bills);
     await notifyAccounts(ctx, {
       template: 'bill-ready',
-      notices: statements.map(({ accountId, id, number, periodStart, periodEnd, dueOn, totalDueMinor, currency }) => ({
-        accountId,
-        messageId: id,
-        data: {
-          number,
-          periodStart: { day: periodStart },
-          periodEnd: { day: periodEnd },
-          dueOn: { day: dueOn },
-          amount: { amountMinor: totalDueMinor, currency },
-        },
+      notices: bills.map((bill) => ({
+        accountId: bill.account.id,
+        messageId: bill.statement.id,
+        data: { ...billFacts(bill), ...changeFacts(bill), ...autopayFacts(bill, ctx.clock.now()) },
       })),
     });
   });
+}
+
+interface Bill {
+  readonly statement: Statement;
+  readonly account: Account;
+  readonly rule: Autopay | undefined;
+  readonly method: PaymentMethod | undefined;
+  /** New charges of the bill before, in minor units. Undefined: it is the first. */
+  readonly chargesBeforeMinor: number | undefined;
+}
+
+async function readBills(ctx: Context, statements: readonly Statement[]): Promise<Bill[]> {
+  const accounts = await selectAccounts(
+    ctx.database,
+    statements.map(({ accountId }) => accountId),
+  );
+  const accountById = new Map(accounts.map((account) => [account.id, account]));
+  const rules = await shareAutopayRules(ctx.database, [...accountById.keys()]);
+  const methods = await selectPaymentMethods(ctx.database, [...rules.values()]);
+  const methodById = new Map(methods.map((method) => [method.id, method]));
+  const chargesBefore = await selectChargesBefore(ctx.database, statements);
+  return statements.flatMap((statement) => {
+    const account = accountById.get(statement.accountId);
+    if (!account) return [];
+    const rule = rules.get(account.id);
+    const method = rule && methodById.get(rule.paymentMethodId);
+    return [{ statement, account, rule, method, chargesBeforeMinor: chargesBefore.get(statement.id) }];
+  });
+}
+
+const billFacts = ({ statement }: Bill): Record<string, MessageFact> => ({
+  number: statement.number,
+  periodStart: { day: statement.periodStart },
+  periodEnd: { day: statement.periodEnd },
+  dueOn: { day: statement.dueOn },
+  amount: { amountMinor: statement.totalDueMinor, currency: statement.currency },
+});
+
+/** How the new charges differ from those of the bill before. */
+function changeFacts({ statement, chargesBeforeMinor }: Bill): Record<string, MessageFact> {
+  if (chargesBeforeMinor === undefined) return { change: 'first', changeAmount: '' };
+  const moreMinor = statement.newChargesMinor - chargesBeforeMinor;
+  return {
+    change: moreMinor === 0 ? 'same' : moreMinor > 0 ? 'more' : 'less',
+    changeAmount: moreMinor === 0 ? '' : { amountMinor: Math.abs(moreMinor), currency: statement.currency },
+  };
+}
+
+/** What autopay does with the bill: `none` and `paused` leave it to the customer, and so does one above the limit. */
+function autopayFacts({ statement, account, rule, method }: Bill, now: Date): Record<string, MessageFact> {
+  const pay = statement.totalDueMinor <= 0 ? 'nothing' : !rule ? 'none' : rule.isPaused ? 'paused' : 'autopay';
+  if (pay !== 'autopay' || !rule) return { pay, chargeOn: '', method: '', limit: '' };
+  const isAbove = rule.limitMinor !== null && statement.totalDueMinor > rule.limitMinor;
+  return {
+    pay: isAbove ? 'above_limit' : 'autopay',
+    chargeOn: { day: autopayDay(statement.dueOn, rule, dayIn(account.timeZone, now)) },
+    method: method ? nameCard(method) : '',
+    limit: rule.limitMinor === null ? '' : { amountMinor: rule.limitMinor, currency: statement.currency },
+  };
 }

@@ -38,6 +38,27 @@ export async function selectPaymentMethod(
   return row;
 }
 
+/** Methods of many accounts, also removed ones. */
+export const selectPaymentMethods = (
+  database: Database,
+  keys: readonly { readonly accountId: string; readonly paymentMethodId: string }[],
+): Promise<PaymentMethod[]> =>
+  database
+    .select()
+    .from(paymentMethod)
+    .where(
+      and(
+        anyOf(
+          paymentMethod.accountId,
+          keys.map(({ accountId }) => accountId),
+        ),
+        anyOf(
+          paymentMethod.id,
+          keys.map(({ paymentMethodId }) => paymentMethodId),
+        ),
+      ),
+    );
+
 export async function hasPaymentMethod(database: Database, accountId: string): Promise<boolean> {
   const rows = await database
     .select({ id: paymentMethod.id })

@@ -1,5 +1,5 @@
 import type { Database } from '@demarc/database';
-import { and, anyOf, asc, type billedUsage, desc, eq, statement, statementLine } from '@demarc/database/sql';
+import { and, anyOf, asc, type billedUsage, desc, eq, sql, statement, statementLine } from '@demarc/database/sql';
 
 export type Statement = typeof statement.$inferSelect;
 export type BilledUsage = typeof billedUsage.$inferSelect;
@@ -94,4 +94,22 @@ export async function selectNewestStatement(database: Database, accountId: strin
     .orderBy(desc(statement.periodEnd))
     .limit(1);
   return row;
+}
+
+/** Of each of these bills the new charges of the one before, in minor units; a first bill is left out. */
+export async function selectChargesBefore(
+  database: Database,
+  statements: readonly Pick<Statement, 'accountId' | 'id'>[],
+): Promise<ReadonlyMap<string, number>> {
+  const ids = JSON.stringify(statements.map(({ accountId, id }) => ({ account_id: accountId, id })));
+  const rows = await database.execute<{ id: string; new_charges_minor: string }>(sql`
+    select wanted.id, earlier.new_charges_minor
+    from jsonb_to_recordset(${ids}::jsonb) as wanted (account_id uuid, id uuid)
+    join statement as mine on mine.account_id = wanted.account_id and mine.id = wanted.id
+    cross join lateral (
+      select new_charges_minor from statement
+      where account_id = mine.account_id and period_end < mine.period_end
+      order by period_end desc limit 1
+    ) as earlier`);
+  return new Map(rows.map((row) => [row.id, Number(row.new_charges_minor)]));
 }
