@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { rateOf, shareOf, splitByWeight, stretchOf, sumMinor, timesOf } from './money.ts';
+import { rateOf, shareOf, splitByWeight, splitEvenly, stretchOf, sumMinor, timesOf } from './money.ts';
 
 const amount = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
 const positive = fc.integer({ min: 1, max: 1_000_000 });
@@ -84,4 +84,19 @@ test('Stretches of a whole add up to it however it is cut', () => {
       expect(sumMinor(stretches)).toBe(amountMinor);
     }),
   );
+});
+
+test('Parts of an even split add up to the whole and differ by one at the most, the larger ones first', () => {
+  expect(splitEvenly(10_000, 3)).toEqual([3_334, 3_333, 3_333]);
+  fc.assert(
+    fc.property(fc.nat({ max: 1_000_000_000 }), fc.integer({ min: 1, max: 12 }), (amountMinor, count) => {
+      const parts = splitEvenly(amountMinor, count);
+      expect(parts).toHaveLength(count);
+      expect(sumMinor(parts)).toBe(amountMinor);
+      expect((parts[0] ?? 0) - (parts.at(-1) ?? 0)).toBeLessThanOrEqual(1);
+      expect(parts).toEqual(parts.toSorted((a, b) => b - a));
+    }),
+  );
+  expect(() => splitEvenly(100, 0)).toThrow(RangeError);
+  expect(() => splitEvenly(-1, 2)).toThrow(RangeError);
 });

@@ -105,3 +105,20 @@ export function splitByWeight(amountMinor: number, weights: readonly number[]): 
  */
 export const stretchOf = (amountMinor: number, from: number, to: number, whole: number): number =>
   shareOf(amountMinor, to, whole) - shareOf(amountMinor, from, whole);
+
+/**
+ * Splits an amount into `count` parts that differ by one minor unit at the most and add up to it exactly; the larger ones come
+ * first (largest remainder).
+ *
+ * @param amountMinor Minor units, not below zero.
+ * @param count A whole number above zero.
+ * @throws RangeError As {@link shareOf}, and for an amount below zero.
+ */
+export function splitEvenly(amountMinor: number, count: number): number[] {
+  if (!Number.isSafeInteger(count) || count <= 0) throw new RangeError(`${count} is not a count.`);
+  if (amountMinor < 0) throw new RangeError(`${amountMinor} is below zero.`);
+  const whole = checked(amountMinor);
+  const least = whole / BigInt(count);
+  const left = whole % BigInt(count);
+  return Array.from({ length: count }, (_part, index) => toMinor(least + (BigInt(index) < left ? 1n : 0n)));
+}

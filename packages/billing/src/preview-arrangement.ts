@@ -4,14 +4,19 @@ import {
   invalidInput,
   type NotFoundError,
   notFound,
-  refuseAccess,
   type RoleNotAllowedError,
+  refuseAccess,
   selectAccounts,
 } from '@demarc/account';
 import { addDays, type Context, type Day, dayIn } from '@demarc/database';
 import { formatFact } from '@demarc/notification';
 import { selectArrangeable } from './arrangement-amount-store.ts';
-import { type ArrangementFrequency, arrangementBounds, type InstalmentPlan, planInstalments } from './arrangement-plan.ts';
+import {
+  type ArrangementFrequency,
+  arrangementBounds,
+  type InstalmentPlan,
+  planInstalments,
+} from './arrangement-plan.ts';
 import { findActiveArrangement } from './arrangement-store.ts';
 
 export interface ArrangementTerms {
@@ -80,7 +85,12 @@ export async function planArrangement(
     );
   }
   const { currency } = account;
-  return { __typename: 'ArrangementPreview', currency, totalMinor, instalments: planInstalments({ ...terms, totalMinor }) };
+  return {
+    __typename: 'ArrangementPreview',
+    currency,
+    totalMinor,
+    instalments: planInstalments({ ...terms, totalMinor }),
+  };
 }
 
 function checkTerms(terms: ArrangementTerms, account: Account, today: Day): InvalidInputError | null {

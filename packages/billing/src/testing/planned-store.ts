@@ -1,5 +1,6 @@
 import type { Database } from '@demarc/database';
 import { accountFreeze, desc, eq, message, plannedPayment, sql } from '@demarc/database/sql';
+import { findArrangement, type PaymentArrangement } from '../arrangement-store.ts';
 import type { PlannedPayment } from '../planned-payment-store.ts';
 
 /** An account's planned payments, oldest first. */
@@ -54,3 +55,8 @@ export async function liftFreeze(database: Database, accountId: string, at: Date
 export async function forgetPlanned(database: Database, accountId: string): Promise<void> {
   await database.delete(plannedPayment).where(eq(plannedPayment.accountId, accountId));
 }
+
+export const readArrangement = (
+  database: Database,
+  { accountId, id }: Pick<PaymentArrangement, 'accountId' | 'id'>,
+): Promise<PaymentArrangement | undefined> => findArrangement(database, id, [accountId]);
