@@ -68,6 +68,8 @@ export default {
           StatementComparison: '@demarc/billing#StatementComparison as StatementComparisonModel',
           StatementChange: '@demarc/billing#StatementChange as StatementChangeModel',
           Payment: '@demarc/billing#Payment as PaymentModel',
+          Refund: '@demarc/billing#Refund as RefundModel',
+          Chargeback: '@demarc/billing#Chargeback as ChargebackModel',
           PaymentMethod: '@demarc/billing#PaymentMethod as PaymentMethodModel',
           ProductOffering: '@demarc/service#ProductOffering as ProductOfferingModel',
           ServiceSubscription: '@demarc/service#Subscription as SubscriptionModel',

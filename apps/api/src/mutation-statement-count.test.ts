@@ -26,6 +26,7 @@ const recorded: Readonly<Record<string, number>> = {
   PayBill: 21,
   DisputeCharge: 10,
   WithdrawDispute: 5,
+  UndoPayment: 22,
   OpenTicket: 7,
   ReplyToTicket: 5,
   OrderPlanChange: 10,
@@ -200,12 +201,13 @@ async function countAll(children: number): Promise<Record<string, number>> {
     accountId: account,
     processorToken: `pm_visa_4242_1230_test${children}`,
   });
-  await run('PayBill', {
+  const { payment } = await run('PayBill', {
     accountId: account,
     paymentMethodId: paymentMethod.id,
     amount: { amountMinor: 8_000, currency: 'USD' },
     idempotencyKey: `statement-count-${children}`,
   });
+  await run('UndoPayment', { paymentId: payment.id });
 
   const { dispute } = await run('DisputeCharge', {
     statementId: publicId('statement', statementId),

@@ -1,6 +1,7 @@
 /** The prefix people see on each kind of id. */
 const prefixes = {
   account: 'acct',
+  chargeback: 'cback',
   contact: 'cont',
   contactChange: 'chg',
   credit: 'cred',
@@ -18,6 +19,7 @@ const prefixes = {
   productOffering: 'offer',
   productOrder: 'order',
   recovery: 'rec',
+  refund: 'refd',
   registration: 'reg',
   securityEvent: 'sevt',
   session: 'sess',

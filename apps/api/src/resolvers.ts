@@ -3,12 +3,15 @@ import { Query as accountQuery } from './account/Query.ts';
 import * as billingAccount from './billing/Account.ts';
 import * as accountBalance from './billing/AccountBalance.ts';
 import * as credit from './billing/Credit.ts';
+import * as chargeback from './billing/Chargeback.ts';
 import * as dispute from './billing/Dispute.ts';
 import { Mutation as disputeMutation } from './billing/dispute-mutations.ts';
 import { Account as disputeAccount, Query as disputeQuery } from './billing/dispute-queries.ts';
 import { Mutation as billingMutation } from './billing/Mutation.ts';
 import * as payment from './billing/Payment.ts';
 import * as paymentMethod from './billing/PaymentMethod.ts';
+import * as refund from './billing/Refund.ts';
+import { Mutation as returnMutation } from './billing/return-mutations.ts';
 import * as statement from './billing/Statement.ts';
 import * as comparison from './billing/StatementComparison.ts';
 import * as householdAccount from './household/Account.ts';
@@ -65,6 +68,7 @@ export const resolvers: Resolvers = {
     ...billingMutation,
     ...disputeMutation,
     ...credit.Mutation,
+    ...returnMutation,
     ...serviceMutation,
     ...usageMutation,
     ...ticketMutation,
@@ -90,6 +94,8 @@ export const resolvers: Resolvers = {
   HouseholdMember: householdAccount.HouseholdMember,
   Invitation: householdAccount.Invitation,
   AccountBalance: accountBalance.AccountBalance,
+  Refund: refund.Refund,
+  Chargeback: chargeback.Chargeback,
   Statement: statement.Statement,
   StatementLine: statement.StatementLine,
   Credit: credit.Credit,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ViewerModel } from './mappers.ts';
 import type { Passkey as PasskeyModel, SecurityEventView as SecurityEventModel, SessionView as SessionModel, DeviceView as DeviceModel, Member as HouseholdMemberModel, Invitation as InvitationModel } from '@demarc/identity';
 import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
-import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Payment as PaymentModel, PaymentMethod as PaymentMethodModel } from '@demarc/billing';
+import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Payment as PaymentModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel } from '@demarc/billing';
 import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
 import type { CycleUsage as CycleUsageModel } from '@demarc/usage';
 import type { Ticket as TicketModel, TicketMessage as TicketMessageModel } from '@demarc/ticket';
@@ -354,6 +354,26 @@ export type ChangedElsewhereError = Error & {
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };
+
+/** A payment the payer's bank took back. It is owed again. */
+export type Chargeback = {
+  __typename?: 'Chargeback';
+  amount: Money;
+  /** NULL: open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** The bank's reason, as a sentence. */
+  reason: Scalars['String']['output'];
+  state: ChargebackState;
+};
+
+export type ChargebackState =
+  /** The bank keeps the money. */
+  | 'lost'
+  | 'open'
+  /** The bank returned the money. */
+  | 'won';
 
 export type CompletePasswordResetInput = {
   newPassword: Scalars['String']['input'];
@@ -912,6 +932,11 @@ export type Mutation = {
   payBill: PayBillResult;
   /** Shows the code of a recovery. It works once. */
   proveRecovery: ProveRecoveryResult;
+  /**
+   * Gives a payment back, or some of it, to where it came from. The reason goes in the `x-reason` header; it is recorded,
+   * and the customer reads it.
+   */
+  refundPayment: RefundPaymentResult;
   /** Makes a sign-in for someone who is invited and has none. The mailed link stands for the code of a registration. */
   registerByInvitation: RegisterByInvitationResult;
   /** Takes a contact off the record. It and the others can undo that for 72 hours. */
@@ -979,6 +1004,11 @@ export type Mutation = {
   turnOffTotp: TurnOffTotpResult;
   /** Undoes a change of contacts by the link sent to the old ones, without signing in. */
   undoContactChange: UndoContactChangeResult;
+  /**
+   * Takes a payment back whole within 30 minutes of its success, once. For those who may pay on its account. Again is the
+   * same refund.
+   */
+  undoPayment: UndoPaymentResult;
   /**
    * Begins a sign-in's counts of wrong tries and of messages sent anew, after its owner was proved; recorded with the reason
    * in the `x-reason` header, and its owner is told.
@@ -1112,6 +1142,11 @@ export type MutationProveRecoveryArgs = {
 };
 
 
+export type MutationRefundPaymentArgs = {
+  input: RefundPaymentInput;
+};
+
+
 export type MutationRegisterByInvitationArgs = {
   input: RegisterByInvitationInput;
 };
@@ -1192,6 +1227,11 @@ export type MutationUndoContactChangeArgs = {
 };
 
 
+export type MutationUndoPaymentArgs = {
+  input: UndoPaymentInput;
+};
+
+
 export type MutationUnlockSignInArgs = {
   input: UnlockSignInInput;
 };
@@ -1266,6 +1306,20 @@ export type NotMeNotice = {
   timeZone?: Maybe<Scalars['String']['output']>;
   /** In plain words. */
   what: Scalars['String']['output'];
+};
+
+/** Nothing of the payment, or less than was asked for, is left to give back; or the processor refused. */
+export type NotRefundableError = Error & {
+  __typename?: 'NotRefundableError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** The time to take the payment back is over, or it was never one that can be. */
+export type NotUndoableError = Error & {
+  __typename?: 'NotUndoableError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** The amount is more than is owed, payments in progress counted. */
@@ -1394,15 +1448,25 @@ export type PayBillSuccess = {
 export type Payment = Node & {
   __typename?: 'Payment';
   amount: Money;
+  /** What the payer's bank took back of it, oldest first. */
+  chargebacks: Array<Chargeback>;
   confirmationNumber: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
   /** Why it was declined and what to do. NULL unless declined. */
   declineMessage?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   paymentMethod: PaymentMethod;
+  /** What can still be given back of it. */
+  refundable: Money;
+  /** What was given back of it, oldest first, also what did not work. */
+  refunds: Array<Refund>;
+  /** In one word what refunds and chargebacks say. NULL: nothing went back. */
+  returned?: Maybe<PaymentReturned>;
   /** NULL until it succeeded or was declined. */
   settledAt?: Maybe<Scalars['DateTime']['output']>;
   state: PaymentState;
+  /** Until when the customer can take it back whole by `undoPayment`. NULL: not, or not any more. */
+  undoUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type PaymentConnection = {
@@ -1436,6 +1500,12 @@ export type PaymentMethod = Node & {
   isDefault: Scalars['Boolean']['output'];
   lastFour: Scalars['String']['output'];
 };
+
+export type PaymentReturned =
+  /** The payer's bank took it back, and has not returned it. */
+  | 'charged_back'
+  | 'partly_refunded'
+  | 'refunded';
 
 export type PaymentState =
   | 'declined'
@@ -1585,6 +1655,47 @@ export type RecoveryPurpose =
   /** Nothing: the sign-in is locked after wrong passwords or codes. */
   | 'unlock'
   | 'username';
+
+/** Money given back to where a payment came from. It is owed again. */
+export type Refund = {
+  __typename?: 'Refund';
+  amount: Money;
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it failed, to stand after “because”. NULL unless failed. */
+  failureMessage?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Why, for the customer. */
+  reason: Scalars['String']['output'];
+  /** NULL: not final yet. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  state: RefundState;
+};
+
+export type RefundPaymentInput = {
+  /** Up to `Payment.refundable`. */
+  amount: MoneyInput;
+  /** Chosen by the caller, 16 to 64 characters. The same key again is the same refund. */
+  idempotencyKey: Scalars['String']['input'];
+  paymentId: Scalars['ID']['input'];
+};
+
+export type RefundPaymentResult = IdempotencyKeyReusedError | InvalidInputError | NotFoundError | NotRefundableError | RefundPaymentSuccess;
+
+/** The refund succeeded, or its outcome is not known yet: `refund.state` says which. */
+export type RefundPaymentSuccess = {
+  __typename?: 'RefundPaymentSuccess';
+  payment: Payment;
+  refund: Refund;
+};
+
+export type RefundState =
+  /** The money stays with the operator: also when a bank refuses a refund days after it succeeded. */
+  | 'failed'
+  /** Sent to the processor, or about to be. */
+  | 'intended'
+  | 'succeeded'
+  /** The processor did not answer, or the bank takes its time. It is asked again, and nothing is given back twice. */
+  | 'unknown';
 
 export type RegisterByInvitationInput = {
   password: Scalars['String']['input'];
@@ -2311,6 +2422,19 @@ export type UndoEndedError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type UndoPaymentInput = {
+  paymentId: Scalars['ID']['input'];
+};
+
+export type UndoPaymentResult = AccountFrozenError | NotFoundError | NotUndoableError | RoleNotAllowedError | UndoPaymentSuccess;
+
+/** The money is on its way back, or about to be: `refund.state` says which. */
+export type UndoPaymentSuccess = {
+  __typename?: 'UndoPaymentSuccess';
+  payment: Payment;
+  refund: Refund;
+};
+
 export type UnlockSignInInput = {
   /** In whatever case. */
   username: Scalars['String']['input'];
@@ -2690,6 +2814,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignInUnlocked & { __typename: 'SignInUnlocked' } )
     | ( TooBusyError & { __typename: 'TooBusyError' } )
   ;
+  RefundPaymentResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( NotRefundableError & { __typename: 'NotRefundableError' } )
+    | ( Omit<RefundPaymentSuccess, 'payment' | 'refund'> & { payment: _RefType['Payment'], refund: _RefType['Refund'] } & { __typename: 'RefundPaymentSuccess' } )
+  ;
   RegisterByInvitationResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( InvalidLinkError & { __typename: 'InvalidLinkError' } )
@@ -2811,6 +2942,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UndoContactChangeSuccess & { __typename: 'UndoContactChangeSuccess' } )
     | ( UndoEndedError & { __typename: 'UndoEndedError' } )
   ;
+  UndoPaymentResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( NotUndoableError & { __typename: 'NotUndoableError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+    | ( Omit<UndoPaymentSuccess, 'payment' | 'refund'> & { payment: _RefType['Payment'], refund: _RefType['Refund'] } & { __typename: 'UndoPaymentSuccess' } )
+  ;
   UnlockSignInResult:
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( UnlockSignInSuccess & { __typename: 'UnlockSignInSuccess' } )
@@ -2863,6 +3001,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotDisputableError )
     | ( NotFoundError )
     | ( NotFrozenError )
+    | ( NotRefundableError )
+    | ( NotUndoableError )
     | ( NothingToPayError )
     | ( OfferNotAvailableError )
     | ( OrderClosedError )
@@ -2937,6 +3077,8 @@ export type ResolversTypes = {
   ChangeUsernameResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeUsernameResult']>;
   ChangeUsernameSuccess: ResolverTypeWrapper<ChangeUsernameSuccess>;
   ChangedElsewhereError: ResolverTypeWrapper<ChangedElsewhereError>;
+  Chargeback: ResolverTypeWrapper<ChargebackModel>;
+  ChargebackState: ChargebackState;
   CompletePasswordResetInput: CompletePasswordResetInput;
   CompletePasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletePasswordResetResult']>;
   CompletePasswordResetSuccess: ResolverTypeWrapper<CompletePasswordResetSuccess>;
@@ -3022,6 +3164,8 @@ export type ResolversTypes = {
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   NotFrozenError: ResolverTypeWrapper<NotFrozenError>;
   NotMeNotice: ResolverTypeWrapper<NotMeNotice>;
+  NotRefundableError: ResolverTypeWrapper<NotRefundableError>;
+  NotUndoableError: ResolverTypeWrapper<NotUndoableError>;
   NothingToPayError: ResolverTypeWrapper<NothingToPayError>;
   OfferNotAvailableError: ResolverTypeWrapper<OfferNotAvailableError>;
   OfferingKind: OfferingKind;
@@ -3046,6 +3190,7 @@ export type ResolversTypes = {
   PaymentDeclinedError: ResolverTypeWrapper<Omit<PaymentDeclinedError, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodModel>;
+  PaymentReturned: PaymentReturned;
   PaymentState: PaymentState;
   PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'offering'> & { offering: ResolversTypes['ProductOffering'] }>;
   ProductOffering: ResolverTypeWrapper<ProductOfferingModel>;
@@ -3059,6 +3204,11 @@ export type ResolversTypes = {
   RecoveryLookupInput: RecoveryLookupInput;
   RecoveryProved: ResolverTypeWrapper<RecoveryProved>;
   RecoveryPurpose: RecoveryPurpose;
+  Refund: ResolverTypeWrapper<RefundModel>;
+  RefundPaymentInput: RefundPaymentInput;
+  RefundPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RefundPaymentResult']>;
+  RefundPaymentSuccess: ResolverTypeWrapper<Omit<RefundPaymentSuccess, 'payment' | 'refund'> & { payment: ResolversTypes['Payment'], refund: ResolversTypes['Refund'] }>;
+  RefundState: RefundState;
   RegisterByInvitationInput: RegisterByInvitationInput;
   RegisterByInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterByInvitationResult']>;
   RegisterByInvitationSuccess: ResolverTypeWrapper<RegisterByInvitationSuccess>;
@@ -3162,6 +3312,9 @@ export type ResolversTypes = {
   UndoContactChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoContactChangeResult']>;
   UndoContactChangeSuccess: ResolverTypeWrapper<UndoContactChangeSuccess>;
   UndoEndedError: ResolverTypeWrapper<UndoEndedError>;
+  UndoPaymentInput: UndoPaymentInput;
+  UndoPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoPaymentResult']>;
+  UndoPaymentSuccess: ResolverTypeWrapper<Omit<UndoPaymentSuccess, 'payment' | 'refund'> & { payment: ResolversTypes['Payment'], refund: ResolversTypes['Refund'] }>;
   UnlockSignInInput: UnlockSignInInput;
   UnlockSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlockSignInResult']>;
   UnlockSignInSuccess: ResolverTypeWrapper<UnlockSignInSuccess>;
@@ -3223,6 +3376,7 @@ export type ResolversParentTypes = {
   ChangeUsernameResult: ResolversUnionTypes<ResolversParentTypes>['ChangeUsernameResult'];
   ChangeUsernameSuccess: ChangeUsernameSuccess;
   ChangedElsewhereError: ChangedElsewhereError;
+  Chargeback: ChargebackModel;
   CompletePasswordResetInput: CompletePasswordResetInput;
   CompletePasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['CompletePasswordResetResult'];
   CompletePasswordResetSuccess: CompletePasswordResetSuccess;
@@ -3299,6 +3453,8 @@ export type ResolversParentTypes = {
   NotFoundError: NotFoundError;
   NotFrozenError: NotFrozenError;
   NotMeNotice: NotMeNotice;
+  NotRefundableError: NotRefundableError;
+  NotUndoableError: NotUndoableError;
   NothingToPayError: NothingToPayError;
   OfferNotAvailableError: OfferNotAvailableError;
   OpenTicketInput: OpenTicketInput;
@@ -3332,6 +3488,10 @@ export type ResolversParentTypes = {
   RecoveryEndedError: RecoveryEndedError;
   RecoveryLookupInput: RecoveryLookupInput;
   RecoveryProved: RecoveryProved;
+  Refund: RefundModel;
+  RefundPaymentInput: RefundPaymentInput;
+  RefundPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RefundPaymentResult'];
+  RefundPaymentSuccess: Omit<RefundPaymentSuccess, 'payment' | 'refund'> & { payment: ResolversParentTypes['Payment'], refund: ResolversParentTypes['Refund'] };
   RegisterByInvitationInput: RegisterByInvitationInput;
   RegisterByInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterByInvitationResult'];
   RegisterByInvitationSuccess: RegisterByInvitationSuccess;
@@ -3425,6 +3585,9 @@ export type ResolversParentTypes = {
   UndoContactChangeResult: ResolversUnionTypes<ResolversParentTypes>['UndoContactChangeResult'];
   UndoContactChangeSuccess: UndoContactChangeSuccess;
   UndoEndedError: UndoEndedError;
+  UndoPaymentInput: UndoPaymentInput;
+  UndoPaymentResult: ResolversUnionTypes<ResolversParentTypes>['UndoPaymentResult'];
+  UndoPaymentSuccess: Omit<UndoPaymentSuccess, 'payment' | 'refund'> & { payment: ResolversParentTypes['Payment'], refund: ResolversParentTypes['Refund'] };
   UnlockSignInInput: UnlockSignInInput;
   UnlockSignInResult: ResolversUnionTypes<ResolversParentTypes>['UnlockSignInResult'];
   UnlockSignInSuccess: UnlockSignInSuccess;
@@ -3625,6 +3788,15 @@ export type ChangedElsewhereErrorResolvers<ContextType = ApiContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChargebackResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Chargeback'] = ResolversParentTypes['Chargeback']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChargebackState'], ParentType, ContextType>;
+};
+
 export type CompletePasswordResetResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompletePasswordResetResult'] = ResolversParentTypes['CompletePasswordResetResult']> = {
   __resolveType?: TypeResolveFn<'CompletePasswordResetSuccess' | 'InvalidCodeError' | 'RecoveryEndedError' | 'SignInLockedError' | 'TooBusyError' | 'WeakPasswordError', ParentType, ContextType>;
 };
@@ -3784,7 +3956,7 @@ export type EquipmentResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NotRefundableError' | 'NotUndoableError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
 };
 
 export type FinishPasskeyEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FinishPasskeyEnrolmentResult'] = ResolversParentTypes['FinishPasskeyEnrolmentResult']> = {
@@ -3966,6 +4138,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   orderPlanChange?: Resolver<ResolversTypes['OrderPlanChangeResult'], ParentType, ContextType, RequireFields<MutationOrderPlanChangeArgs, 'input'>>;
   payBill?: Resolver<ResolversTypes['PayBillResult'], ParentType, ContextType, RequireFields<MutationPayBillArgs, 'input'>>;
   proveRecovery?: Resolver<ResolversTypes['ProveRecoveryResult'], ParentType, ContextType, RequireFields<MutationProveRecoveryArgs, 'input'>>;
+  refundPayment?: Resolver<ResolversTypes['RefundPaymentResult'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
   registerByInvitation?: Resolver<ResolversTypes['RegisterByInvitationResult'], ParentType, ContextType, RequireFields<MutationRegisterByInvitationArgs, 'input'>>;
   removeContact?: Resolver<ResolversTypes['RemoveContactResult'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
@@ -3990,6 +4163,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   stepUp?: Resolver<ResolversTypes['StepUpResult'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'input'>>;
   turnOffTotp?: Resolver<ResolversTypes['TurnOffTotpResult'], ParentType, ContextType>;
   undoContactChange?: Resolver<ResolversTypes['UndoContactChangeResult'], ParentType, ContextType, RequireFields<MutationUndoContactChangeArgs, 'input'>>;
+  undoPayment?: Resolver<ResolversTypes['UndoPaymentResult'], ParentType, ContextType, RequireFields<MutationUndoPaymentArgs, 'input'>>;
   unlockSignIn?: Resolver<ResolversTypes['UnlockSignInResult'], ParentType, ContextType, RequireFields<MutationUnlockSignInArgs, 'input'>>;
   verifyPasskey?: Resolver<ResolversTypes['VerifyPasskeyResult'], ParentType, ContextType, RequireFields<MutationVerifyPasskeyArgs, 'input'>>;
   verifyRecoveryCode?: Resolver<ResolversTypes['VerifyRecoveryCodeResult'], ParentType, ContextType, RequireFields<MutationVerifyRecoveryCodeArgs, 'input'>>;
@@ -4032,6 +4206,18 @@ export type NotMeNoticeResolvers<ContextType = ApiContext, ParentType extends Re
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotRefundableErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotRefundableError'] = ResolversParentTypes['NotRefundableError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotUndoableErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NotUndoableError'] = ResolversParentTypes['NotUndoableError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NothingToPayErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NothingToPayError'] = ResolversParentTypes['NothingToPayError']> = {
@@ -4114,13 +4300,18 @@ export type PayBillSuccessResolvers<ContextType = ApiContext, ParentType extends
 
 export type PaymentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  chargebacks?: Resolver<Array<ResolversTypes['Chargeback']>, ParentType, ContextType>;
   confirmationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declineMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['PaymentReturned']>, ParentType, ContextType>;
   settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+  undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4211,6 +4402,26 @@ export type RecoveryProvedResolvers<ContextType = ApiContext, ParentType extends
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   needsSecondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resetToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefundResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failureMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RefundState'], ParentType, ContextType>;
+};
+
+export type RefundPaymentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RefundPaymentResult'] = ResolversParentTypes['RefundPaymentResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'NotRefundableError' | 'RefundPaymentSuccess', ParentType, ContextType>;
+};
+
+export type RefundPaymentSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RefundPaymentSuccess'] = ResolversParentTypes['RefundPaymentSuccess']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  refund?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4668,6 +4879,16 @@ export type UndoEndedErrorResolvers<ContextType = ApiContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UndoPaymentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoPaymentResult'] = ResolversParentTypes['UndoPaymentResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'NotFoundError' | 'NotUndoableError' | 'RoleNotAllowedError' | 'UndoPaymentSuccess', ParentType, ContextType>;
+};
+
+export type UndoPaymentSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoPaymentSuccess'] = ResolversParentTypes['UndoPaymentSuccess']> = {
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  refund?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnlockSignInResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnlockSignInResult'] = ResolversParentTypes['UnlockSignInResult']> = {
   __resolveType?: TypeResolveFn<'NotFoundError' | 'UnlockSignInSuccess', ParentType, ContextType>;
 };
@@ -4773,6 +4994,7 @@ export type Resolvers<ContextType = ApiContext> = {
   ChangeUsernameResult?: ChangeUsernameResultResolvers<ContextType>;
   ChangeUsernameSuccess?: ChangeUsernameSuccessResolvers<ContextType>;
   ChangedElsewhereError?: ChangedElsewhereErrorResolvers<ContextType>;
+  Chargeback?: ChargebackResolvers<ContextType>;
   CompletePasswordResetResult?: CompletePasswordResetResultResolvers<ContextType>;
   CompletePasswordResetSuccess?: CompletePasswordResetSuccessResolvers<ContextType>;
   CompleteRegistrationResult?: CompleteRegistrationResultResolvers<ContextType>;
@@ -4833,6 +5055,8 @@ export type Resolvers<ContextType = ApiContext> = {
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   NotFrozenError?: NotFrozenErrorResolvers<ContextType>;
   NotMeNotice?: NotMeNoticeResolvers<ContextType>;
+  NotRefundableError?: NotRefundableErrorResolvers<ContextType>;
+  NotUndoableError?: NotUndoableErrorResolvers<ContextType>;
   NothingToPayError?: NothingToPayErrorResolvers<ContextType>;
   OfferNotAvailableError?: OfferNotAvailableErrorResolvers<ContextType>;
   OpenTicketResult?: OpenTicketResultResolvers<ContextType>;
@@ -4860,6 +5084,9 @@ export type Resolvers<ContextType = ApiContext> = {
   Query?: QueryResolvers<ContextType>;
   RecoveryEndedError?: RecoveryEndedErrorResolvers<ContextType>;
   RecoveryProved?: RecoveryProvedResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
+  RefundPaymentResult?: RefundPaymentResultResolvers<ContextType>;
+  RefundPaymentSuccess?: RefundPaymentSuccessResolvers<ContextType>;
   RegisterByInvitationResult?: RegisterByInvitationResultResolvers<ContextType>;
   RegisterByInvitationSuccess?: RegisterByInvitationSuccessResolvers<ContextType>;
   RemoveContactResult?: RemoveContactResultResolvers<ContextType>;
@@ -4935,6 +5162,8 @@ export type Resolvers<ContextType = ApiContext> = {
   UndoContactChangeResult?: UndoContactChangeResultResolvers<ContextType>;
   UndoContactChangeSuccess?: UndoContactChangeSuccessResolvers<ContextType>;
   UndoEndedError?: UndoEndedErrorResolvers<ContextType>;
+  UndoPaymentResult?: UndoPaymentResultResolvers<ContextType>;
+  UndoPaymentSuccess?: UndoPaymentSuccessResolvers<ContextType>;
   UnlockSignInResult?: UnlockSignInResultResolvers<ContextType>;
   UnlockSignInSuccess?: UnlockSignInSuccessResolvers<ContextType>;
   UsernameTakenError?: UsernameTakenErrorResolvers<ContextType>;

@@ -15,6 +15,7 @@ import { createBillingYearsLoader } from './billing-years-loader.ts';
 import { createDisputeLoaders } from './dispute-loader.ts';
 import type { PaymentMethod } from './payment-method-store.ts';
 import type { Payment } from './payment-store.ts';
+import { createPaymentReturnsLoader } from './returns-loader.ts';
 import { createStatementActivityLoader } from './statement-activity-loader.ts';
 import type { Statement, StatementLine } from './statement-store.ts';
 
@@ -47,6 +48,7 @@ export function createBillingLoaders(database: Database) {
     statementLines: createStatementLineLoader(database),
     statementActivity: createStatementActivityLoader(database),
     paymentMethod: createPaymentMethodLoader(database),
+    paymentReturns: createPaymentReturnsLoader(database),
     paymentMethods: createPaymentMethodsLoader(database),
     ...createDisputeLoaders(database),
     /** Newest first. */

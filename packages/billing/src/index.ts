@@ -7,6 +7,8 @@ export { type BillingLoaders, createBillingLoaders } from './billing-loader.ts';
 export { bookPayment } from './book-payment.ts';
 export { type CancelPlannedPaymentResult, cancelPlannedPayment } from './cancel-planned-payment.ts';
 export { type ChargeWords, wordsForCharge } from './charge-catalogue.ts';
+export type { Chargeback } from './chargeback-store.ts';
+export { explainChargeback } from './chargeback-words.ts';
 export { collectPlannedPayment } from './collect-planned-payment.ts';
 export { compareStatements } from './compare-statements.ts';
 export { creditFailedService, type FailedService } from './credit-failed-service.ts';
@@ -49,7 +51,7 @@ export type {
   PaymentProcessor,
   StoredCard,
 } from './payment-processor.ts';
-export { type PaymentReturns, refundableMinor, undoUntil } from './payment-returns.ts';
+export { type PaymentReturns, refundableMinor, returnedOf, undoUntil } from './payment-returns.ts';
 export type { Payment, PaymentState } from './payment-store.ts';
 export { type ArrangementPreview, previewArrangement } from './preview-arrangement.ts';
 export type {
@@ -68,7 +70,7 @@ export type {
 export { receiveProcessorEvent } from './receive-processor-event.ts';
 export { reconcilePayment } from './reconcile-payment.ts';
 export { reconcileRefund } from './reconcile-refund.ts';
-export type { NotRefundableError, NotUndoableError } from './refund-errors.ts';
+export { explainFailedRefund, type NotRefundableError, type NotUndoableError } from './refund-errors.ts';
 export { type RefundPaymentResult, type RefundPaymentSuccess, refundPayment } from './refund-payment.ts';
 export type { Refund } from './refund-store.ts';
 export { type RestorePlannedPaymentResult, restorePlannedPayment } from './restore-planned-payment.ts';

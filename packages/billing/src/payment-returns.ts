@@ -23,6 +23,17 @@ export const refundableMinor = (payment: Payment, { refunds, chargebacks }: Paym
       )
     : 0;
 
+/** What the list of payments says of one whose money went back. NULL: nothing did. */
+export function returnedOf(
+  { amountMinor }: Payment,
+  { refunds, chargebacks }: PaymentReturns,
+): 'charged_back' | 'refunded' | 'partly_refunded' | null {
+  if (chargebacks.some(({ state }) => state !== 'won')) return 'charged_back';
+  const given = refunds.filter(({ state }) => state !== 'failed').map((refund) => refund.amountMinor);
+  if (given.length === 0) return null;
+  return sumMinor(given) >= amountMinor ? 'refunded' : 'partly_refunded';
+}
+
 /** How long a customer can take a payment back. */
 const undoMs = 30 * 60_000;
 

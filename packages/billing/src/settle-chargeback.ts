@@ -1,5 +1,6 @@
 import { type Account, notifyAccount, recordAudit, selectAccounts } from '@demarc/account';
 import { type Context, inTransaction, newId } from '@demarc/database';
+import { findAutopay } from './autopay-store.ts';
 import { lockAccount } from './billing-account-store.ts';
 import { type Chargeback, closeChargeback, findChargeback, insertChargeback } from './chargeback-store.ts';
 import { explainChargeback } from './chargeback-words.ts';
@@ -8,6 +9,7 @@ import { nameCard } from './name-card.ts';
 import { selectPaymentMethod } from './payment-method-store.ts';
 import type { Payment } from './payment-store.ts';
 import type { ProcessorDispute } from './processor-returns.ts';
+import { turnOffAutopay } from './turn-off-autopay.ts';
 
 /**
  * Puts on record what the payer's bank does with a payment that had succeeded: it takes the money back, which is then
@@ -54,6 +56,11 @@ async function takeBack(ctx: Context, payment: Payment, chargeback: Chargeback, 
   const { accountId } = payment;
   await recordAudit(ctx, { accountId, action: 'chargeback.open', detail: detailOf(payment, chargeback) });
   await tell(ctx, payment, chargeback, account, 'payment-charged-back');
+  // What the bank has just taken back once would be taken back again.
+  const rule = await findAutopay(ctx.database, accountId);
+  if (rule?.turnedOffAt === null && rule.paymentMethodId === payment.paymentMethodId) {
+    await turnOffAutopay(ctx, { accountId });
+  }
 }
 
 async function giveBack(ctx: Context, payment: Payment, chargeback: Chargeback, account: Account): Promise<void> {

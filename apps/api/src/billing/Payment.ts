@@ -1,4 +1,4 @@
-import { explainDecline } from '@demarc/billing';
+import { explainDecline, refundableMinor, returnedOf, undoUntil } from '@demarc/billing';
 import { money } from '../money.ts';
 import { publicId } from '../public-id.ts';
 import type { PaymentResolvers } from '../schema.generated.ts';
@@ -9,4 +9,11 @@ export const Payment: PaymentResolvers = {
   // A list has read its cards along.
   paymentMethod: (payment, _args, ctx) => payment.paymentMethod ?? ctx.loaders.billing.paymentMethod.load(payment),
   declineMessage: (payment) => (payment.state === 'declined' ? explainDecline(payment.declineCode) : null),
+  refunds: async (payment, _args, ctx) => [...(await ctx.loaders.billing.paymentReturns.load(payment)).refunds],
+  chargebacks: async (payment, _args, ctx) => [...(await ctx.loaders.billing.paymentReturns.load(payment)).chargebacks],
+  returned: async (payment, _args, ctx) => returnedOf(payment, await ctx.loaders.billing.paymentReturns.load(payment)),
+  refundable: async (payment, _args, ctx) =>
+    money(refundableMinor(payment, await ctx.loaders.billing.paymentReturns.load(payment)), payment.currency),
+  undoUntil: async (payment, _args, ctx) =>
+    undoUntil(payment, await ctx.loaders.billing.paymentReturns.load(payment), ctx.clock.now()),
 };

@@ -77,6 +77,7 @@ test('a mutation that is new has to be put on one of the two sides', () => {
     'openTicket',
     'orderPlanChange',
     'payBill',
+    'refundPayment',
     'removeContact',
     'removeMember',
     'removePasskey',
@@ -90,6 +91,7 @@ test('a mutation that is new has to be put on one of the two sides', () => {
     'startPasskeyEnrolment',
     'startTotpEnrolment',
     'turnOffTotp',
+    'undoPayment',
     'unlockSignIn',
     'withdrawDispute',
   ]);

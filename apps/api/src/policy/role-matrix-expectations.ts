@@ -203,6 +203,15 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
       idempotencyKey: 'role-matrix-payment',
     }),
   },
+  undoPayment: { who: 'act', from: ({ ids }) => ({ paymentId: ids.Payment }) },
+  refundPayment: {
+    who: 'staff',
+    from: ({ ids }) => ({
+      paymentId: ids.Payment,
+      amount: { amountMinor: 100, currency: 'USD' },
+      idempotencyKey: 'role-matrix-refund',
+    }),
+  },
   addPaymentMethod: {
     who: 'act',
     stepUp: true,

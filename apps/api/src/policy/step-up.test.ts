@@ -70,6 +70,7 @@ test('what changes how someone signs in, pays, is billed or belongs to an accoun
     'revokeSession',
     'signOut',
     'stepUp',
+    'undoPayment',
     'withdrawDispute',
   ]);
 });

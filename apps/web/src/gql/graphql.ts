@@ -52,6 +52,13 @@ export type ChangeUsernameInput = {
   username: string;
 };
 
+export type ChargebackState =
+  /** The bank keeps the money. */
+  | 'LOST'
+  | 'OPEN'
+  /** The bank returned the money. */
+  | 'WON';
+
 export type CompletePasswordResetInput = {
   newPassword: string;
   recoveryId: string | number;
@@ -198,6 +205,12 @@ export type PayBillInput = {
   paymentMethodId: string | number;
 };
 
+export type PaymentReturned =
+  /** The payer's bank took it back, and has not returned it. */
+  | 'CHARGED_BACK'
+  | 'PARTLY_REFUNDED'
+  | 'REFUNDED';
+
 export type PaymentState =
   | 'DECLINED'
   /** Sent to the processor, or about to be. */
@@ -226,6 +239,15 @@ export type RecoveryPurpose =
   /** Nothing: the sign-in is locked after wrong passwords or codes. */
   | 'UNLOCK'
   | 'USERNAME';
+
+export type RefundState =
+  /** The money stays with the operator: also when a bank refuses a refund days after it succeeded. */
+  | 'FAILED'
+  /** Sent to the processor, or about to be. */
+  | 'INTENDED'
+  | 'SUCCEEDED'
+  /** The processor did not answer, or the bank takes its time. It is asked again, and nothing is given back twice. */
+  | 'UNKNOWN';
 
 export type RegisterByInvitationInput = {
   password: string;
@@ -386,6 +408,10 @@ export type UndoContactChangeInput = {
   token: string;
 };
 
+export type UndoPaymentInput = {
+  paymentId: string | number;
+};
+
 export type UsernameLookupInput = {
   username: string;
 };
@@ -476,9 +502,24 @@ export type PayBillMutation = { payBill:
     | { __typename: 'RoleNotAllowedError', code: string, message: string }
    };
 
-export type PaymentRowFragment = { id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } };
+export type PaymentReturnsFragment = { refunds: Array<{ id: string, state: RefundState, reason: string, createdAt: string, settledAt: string | null, failureMessage: string | null, amount: { amountMinor: number, currency: string } }>, chargebacks: Array<{ id: string, state: ChargebackState, reason: string, openedAt: string, closedAt: string | null, amount: { amountMinor: number, currency: string } }> };
+
+export type PaymentRowFragment = { id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } };
 
 export type StatementRowFragment = { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } };
+
+export type UndoPaymentMutationVariables = Exact<{
+  input: UndoPaymentInput;
+}>;
+
+
+export type UndoPaymentMutation = { undoPayment:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'NotUndoableError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+    | { __typename: 'UndoPaymentSuccess', payment: { id: string }, refund: { id: string, state: RefundState } }
+   };
 
 export type ViewAddCardQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -492,7 +533,7 @@ export type ViewBillingQueryVariables = Exact<{
 }>;
 
 
-export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, credits: { nodes: Array<{ id: string, reason: string, grantedAt: string, amount: { amountMinor: number, currency: string } }> }, disputes: { nodes: Array<{ id: string, reference: string, state: DisputeState, answerBy: string, openedAt: string, amount: { amountMinor: number, currency: string }, line: { description: string } }> }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, credits: { nodes: Array<{ id: string, reason: string, grantedAt: string, amount: { amountMinor: number, currency: string } }> }, disputes: { nodes: Array<{ id: string, reference: string, state: DisputeState, answerBy: string, openedAt: string, amount: { amountMinor: number, currency: string }, line: { description: string } }> }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewDisputeChargeQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -523,7 +564,7 @@ export type ViewPaymentQueryVariables = Exact<{
 }>;
 
 
-export type ViewPaymentQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, payment: { id: string, confirmationNumber: string, state: PaymentState, createdAt: string, settledAt: string | null, declineMessage: string | null, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewPaymentQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, payment: { id: string, confirmationNumber: string, state: PaymentState, createdAt: string, settledAt: string | null, declineMessage: string | null, returned: PaymentReturned | null, undoUntil: string | null, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string }, refunds: Array<{ id: string, state: RefundState, reason: string, createdAt: string, settledAt: string | null, failureMessage: string | null, amount: { amountMinor: number, currency: string } }>, chargebacks: Array<{ id: string, state: ChargebackState, reason: string, openedAt: string, closedAt: string | null, amount: { amountMinor: number, currency: string } }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewPaymentsQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -534,7 +575,7 @@ export type ViewPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type ViewPaymentsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, billingYears: { first: number, last: number } | null, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewPaymentsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, billingYears: { first: number, last: number } | null, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewStatementQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -576,7 +617,7 @@ export type ViewDashboardQueryVariables = Exact<{
 }>;
 
 
-export type ViewDashboardQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, status: AccountStatus, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, subscriptions: Array<{ id: string, status: SubscriptionStatus, offering: { kind: OfferingKind, name: string }, currentPrice: { amountMinor: number, currency: string }, monthlyPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string } | null, pendingOrder: { effectiveOn: string, offering: { name: string } } | null }>, usage: Array<{ cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } } }>, tickets: { nodes: Array<{ id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string }> } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewDashboardQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, status: AccountStatus, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, subscriptions: Array<{ id: string, status: SubscriptionStatus, offering: { kind: OfferingKind, name: string }, currentPrice: { amountMinor: number, currency: string }, monthlyPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string } | null, pendingOrder: { effectiveOn: string, offering: { name: string } } | null }>, usage: Array<{ cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } } }>, tickets: { nodes: Array<{ id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string }> } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ChangeMemberRoleMutationVariables = Exact<{
   input: ChangeMemberRoleInput;
@@ -1308,10 +1349,39 @@ export const DisputeRowFragmentDoc = new TypedDocumentString(`
   amountMinor
   currency
 }`, {"fragmentName":"DisputeRow"}) as unknown as TypedDocumentString<DisputeRowFragment, unknown>;
+export const PaymentReturnsFragmentDoc = new TypedDocumentString(`
+    fragment PaymentReturns on Payment {
+  refunds {
+    id
+    state
+    reason
+    createdAt
+    settledAt
+    failureMessage
+    amount {
+      ...MoneyFields
+    }
+  }
+  chargebacks {
+    id
+    state
+    reason
+    openedAt
+    closedAt
+    amount {
+      ...MoneyFields
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"PaymentReturns"}) as unknown as TypedDocumentString<PaymentReturnsFragment, unknown>;
 export const PaymentRowFragmentDoc = new TypedDocumentString(`
     fragment PaymentRow on Payment {
   id
   state
+  returned
   createdAt
   amount {
     ...MoneyFields
@@ -1563,17 +1633,18 @@ export const CycleUsageDetailFragmentDoc = new TypedDocumentString(`
 export const AddPaymentMethodDocument = {"__meta__":{"documentId":"sha256:2bcb2be85920f89068ee794f8ac239844c9d4f837e86c40d86e66f2ed11cf052"}} as unknown as TypedDocumentString<AddPaymentMethodMutation, AddPaymentMethodMutationVariables>;
 export const DisputeChargeDocument = {"__meta__":{"documentId":"sha256:bdae61e760abe9f753cfa264ee07acbf3f12cd4e7a719bf49600f888bbb66171"}} as unknown as TypedDocumentString<DisputeChargeMutation, DisputeChargeMutationVariables>;
 export const PayBillDocument = {"__meta__":{"documentId":"sha256:a9e91eddabd152bf9b3f2bcd11ee43b27e90d823aae122c80d9a6b4a5e10dc85"}} as unknown as TypedDocumentString<PayBillMutation, PayBillMutationVariables>;
+export const UndoPaymentDocument = {"__meta__":{"documentId":"sha256:c63bed9553065f4365353fd84a0781aec7afa27b4a19736a5ebc4a73ad9474ec"}} as unknown as TypedDocumentString<UndoPaymentMutation, UndoPaymentMutationVariables>;
 export const ViewAddCardDocument = {"__meta__":{"documentId":"sha256:cbc154389563534fb05b3a223a918cfaf01416ac282d8ccf9d2f7f527dfc63c8"}} as unknown as TypedDocumentString<ViewAddCardQuery, ViewAddCardQueryVariables>;
-export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:aeb81fd814f168f18b1a32974aab2a93b79cdf058f0f368602696d9123f1124b"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
+export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:a755967938dc56d0701599f63a0922e8cb405f3c152603b49a0ca5adb8f71054"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
 export const ViewDisputeChargeDocument = {"__meta__":{"documentId":"sha256:00e7969e2bdeb4bf1f18c526ecd4e68deaacf26d575400e63beb594d3bfe8f34"}} as unknown as TypedDocumentString<ViewDisputeChargeQuery, ViewDisputeChargeQueryVariables>;
 export const ViewDisputeDocument = {"__meta__":{"documentId":"sha256:57ccc45411c477727733389ac6efe330402f3cad7d984aa93b4f43e08d890c7a"}} as unknown as TypedDocumentString<ViewDisputeQuery, ViewDisputeQueryVariables>;
 export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:c907f9402b408fd0117f2d7fd19d58170214176d1672fc27e34a418b4abdb4a9"}} as unknown as TypedDocumentString<ViewPayBillQuery, ViewPayBillQueryVariables>;
-export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:39b3df0e7d1437db8770d02c757c83457b33ee06658012b2b4bb3d103901bce3"}} as unknown as TypedDocumentString<ViewPaymentQuery, ViewPaymentQueryVariables>;
-export const ViewPaymentsDocument = {"__meta__":{"documentId":"sha256:0dd1aae23be19a10ad5f265b392278238613359ab14e66f648d13e17017cec7a"}} as unknown as TypedDocumentString<ViewPaymentsQuery, ViewPaymentsQueryVariables>;
+export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:a56eee63e9ac37ba986f7ce7524fd736f4a724ea63bc0e2f144935120693e581"}} as unknown as TypedDocumentString<ViewPaymentQuery, ViewPaymentQueryVariables>;
+export const ViewPaymentsDocument = {"__meta__":{"documentId":"sha256:146930ea4da8a109eec16ea7befb8ecb63a95178bed0e575238b45ed0f36732c"}} as unknown as TypedDocumentString<ViewPaymentsQuery, ViewPaymentsQueryVariables>;
 export const ViewStatementDocument = {"__meta__":{"documentId":"sha256:9a0dbf9233d0a02b08ae0f611b9b2969b0a459d03416848f6460b09a4d77015c"}} as unknown as TypedDocumentString<ViewStatementQuery, ViewStatementQueryVariables>;
 export const ViewStatementsDocument = {"__meta__":{"documentId":"sha256:4347c1c54011aa3a4b8fc6f54ce0b1d1bde31723900ee70f1fb4ba14f8d6737b"}} as unknown as TypedDocumentString<ViewStatementsQuery, ViewStatementsQueryVariables>;
 export const WithdrawDisputeDocument = {"__meta__":{"documentId":"sha256:dee83beabf10b88e28cab513eb5d90416bad06adad138306124e6737318f1d4d"}} as unknown as TypedDocumentString<WithdrawDisputeMutation, WithdrawDisputeMutationVariables>;
-export const ViewDashboardDocument = {"__meta__":{"documentId":"sha256:9bc160b0bd18c3b84aafebfbf0b7e5a51e4c67485731096f94045c264e888e35"}} as unknown as TypedDocumentString<ViewDashboardQuery, ViewDashboardQueryVariables>;
+export const ViewDashboardDocument = {"__meta__":{"documentId":"sha256:bbc97f45246434e7bb1f93242424173d522dd7638b14f640afefc349f2be9132"}} as unknown as TypedDocumentString<ViewDashboardQuery, ViewDashboardQueryVariables>;
 export const ChangeMemberRoleDocument = {"__meta__":{"documentId":"sha256:482da2cd0031351f409bc047bdb7b041ea5876fcdaf29852b98057355ea6461c"}} as unknown as TypedDocumentString<ChangeMemberRoleMutation, ChangeMemberRoleMutationVariables>;
 export const InviteMemberDocument = {"__meta__":{"documentId":"sha256:0a3b555d25ff4f4696f450fc6197b4ef6619ea1c6d8bbd8c845ffd86c552517c"}} as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
 export const RemoveMemberDocument = {"__meta__":{"documentId":"sha256:15572ad4a35d7526d8b59ad43191239846047f91aae35c6f2805be197f7249dd"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;

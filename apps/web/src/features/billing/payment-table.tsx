@@ -21,7 +21,7 @@ export function PaymentTable({ payments, timeZone }: PaymentTableProps) {
       cell: ({ id, createdAt }) => <PageLink href={paths.payment(id)}>{formatMomentDay(createdAt, timeZone)}</PageLink>,
     },
     { header: 'Paid with', isSecondary: true, cell: ({ paymentMethod }) => describeCard(paymentMethod) },
-    { header: 'State', cell: ({ state }) => <PaymentState state={state} /> },
+    { header: 'State', cell: ({ state, returned }) => <PaymentState state={state} returned={returned} /> },
     { header: 'Amount', align: 'end', cell: ({ amount }) => formatMoney(amount) },
   ];
   return <DataTable caption="Payments" columns={columns} rows={payments} rowKey={({ id }) => id} />;

@@ -14,7 +14,7 @@ type Payment = NonNullable<Account['payment']>;
 export function Receipt({ account, payment }: { account: Account; payment: Payment }) {
   const items = [
     { term: 'Confirmation number', value: <strong>{payment.confirmationNumber}</strong> },
-    { term: 'State', value: <PaymentState state={payment.state} /> },
+    { term: 'State', value: <PaymentState state={payment.state} returned={payment.returned} /> },
     { term: 'Paid with', value: describeCard(payment.paymentMethod) },
     { term: 'Made', value: formatMoment(payment.createdAt, account.timeZone) },
     ...(payment.settledAt ? [{ term: 'Settled', value: formatMoment(payment.settledAt, account.timeZone) }] : []),
@@ -38,7 +38,30 @@ export function Receipt({ account, payment }: { account: Account; payment: Payme
   );
 }
 
+/** What went back comes first: it is what counts now. */
 function Outcome({ payment }: { payment: Payment }) {
+  switch (payment.returned) {
+    case 'CHARGED_BACK':
+      return (
+        <Notice tone="danger" title="Your bank took this payment back">
+          The amount is owed again. Please pay it with another method, or call us if that was a mistake.
+        </Notice>
+      );
+    case 'REFUNDED':
+      return (
+        <Notice tone="info" role="status" title="This payment was given back">
+          It goes back to what you paid with; banks show it within 5 to 10 business days. The amount is owed again.
+        </Notice>
+      );
+    case 'PARTLY_REFUNDED':
+    case null:
+      return <OutcomeOfCharge payment={payment} />;
+    default:
+      return payment.returned satisfies never;
+  }
+}
+
+function OutcomeOfCharge({ payment }: { payment: Payment }) {
   switch (payment.state) {
     case 'SUCCEEDED':
       return (
@@ -54,9 +77,9 @@ function Outcome({ payment }: { payment: Payment }) {
       );
     case 'PROCESSING':
       return (
-        <Notice tone="info" role="status" title="Your bank is working on this payment">
-          A payment from a bank account takes a few business days. It already counts as made, so please do not pay
-          again.
+        <Notice tone="info" role="status" title="Your bank has this payment">
+          Banks take up to four business days. The payment counts as in progress until then, so please do not pay again.
+          We tell you by e-mail when it is done.
         </Notice>
       );
     case 'INTENDED':

@@ -7,7 +7,10 @@ import { Stack } from '../../../../../components/stack.tsx';
 import { PortalPage } from '../../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../../features/account/query-account.ts';
 import { BalanceNow } from '../../../../../features/billing/balance-now.tsx';
+import { mayPay } from '../../../../../features/billing/may-pay.ts';
+import { PaymentReturns } from '../../../../../features/billing/payment-returns.tsx';
 import { Receipt } from '../../../../../features/billing/receipt.tsx';
+import { UndoPayment } from '../../../../../features/billing/undo-payment.tsx';
 import { ViewPaymentDocument } from '../../../../../gql/graphql.ts';
 import { paths } from '../../../../../lib/paths.ts';
 
@@ -28,6 +31,15 @@ export default async function PaymentPage({ params }: PageProps<'/billing/paymen
         />
         <Receipt account={account} payment={payment} />
         <BalanceNow balance={account.balance} timeZone={account.timeZone} />
+        <PaymentReturns returns={payment} timeZone={account.timeZone} />
+        {payment.undoUntil && mayPay(account) ? (
+          <UndoPayment
+            payment={payment}
+            undoUntil={payment.undoUntil}
+            asOf={account.balance.asOf}
+            timeZone={account.timeZone}
+          />
+        ) : null}
         {payment.state === 'DECLINED' ? (
           <LinkButton href={paths.pay} prefetch={false}>
             Pay with another card
