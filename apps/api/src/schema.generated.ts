@@ -2137,7 +2137,9 @@ export type StatementActivityKind =
   /** Booked after the last statement for a time before it. */
   | 'earlier_entry'
   | 'payment'
-  | 'refund';
+  | 'refund'
+  /** A refund the payer's bank did not take: the money counts towards the account again. */
+  | 'refund_failed';
 
 export type StatementChange = {
   __typename?: 'StatementChange';
