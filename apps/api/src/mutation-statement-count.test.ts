@@ -7,6 +7,7 @@ import { createSoftPasskey } from '@demarc/identity/testing';
 import { createStripeProcessor } from '@demarc/providers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { generate } from 'otplib';
+import { confirmSetup } from '../../sandbox/src/processor/confirm-setup.ts';
 import { listenInProcess } from '../../sandbox/src/processor/listen-in-process.ts';
 import { publicId } from './public-id.ts';
 import { createChildren } from './testing/children-store.ts';
@@ -22,7 +23,8 @@ const recorded: Readonly<Record<string, number>> = {
   StartRegistration: 9,
   CompleteRegistration: 14,
   SignIn: 11,
-  AddPaymentMethod: 8,
+  StartPaymentMethodSetup: 4,
+  AddPaymentMethod: 7,
   PayBill: 21,
   DisputeCharge: 10,
   WithdrawDispute: 5,
@@ -197,10 +199,9 @@ async function countAll(children: number): Promise<Record<string, number>> {
   await run('CompleteRegistration', { registrationId, code: await mailedCode(accountId), ...credentials });
   token = (await run('SignIn', credentials)).sessionToken;
 
-  const { paymentMethod } = await run('AddPaymentMethod', {
-    accountId: account,
-    processorToken: `pm_visa_4242_1230_test${children}`,
-  });
+  const { setupId } = await run('StartPaymentMethodSetup', { accountId: account });
+  await confirmSetup({ setupId, methodToken: `pm_visa_4242_1230_test${children}` });
+  const { paymentMethod } = await run('AddPaymentMethod', { accountId: account, setupId, keep: true, label: null });
   const { payment } = await run('PayBill', {
     accountId: account,
     paymentMethodId: paymentMethod.id,

@@ -69,6 +69,9 @@ export type Account = Node & {
   /** What was sent to the customer, newest first. */
   messages: MessageConnection;
   payment?: Maybe<Payment>;
+  /** One in use, also one for a single payment. */
+  paymentMethod?: Maybe<PaymentMethod>;
+  /** Kept ones, the default first. */
   paymentMethods: Array<PaymentMethod>;
   /** Newest first. `year`: that they were made in, in the account's time zone. */
   payments: PaymentConnection;
@@ -125,6 +128,12 @@ export type AccountMessagesArgs = {
 
 /** A billing account: what is billed together and paid together. */
 export type AccountPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** A billing account: what is billed together and paid together. */
+export type AccountPaymentMethodArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -216,11 +225,15 @@ export type AccountStatus =
 
 export type AddPaymentMethodInput = {
   accountId: Scalars['ID']['input'];
-  /** What the processor's form gave (Stripe: `pm_…`). */
-  processorToken: Scalars['String']['input'];
+  /** False: for one payment; it is not listed, and given up at the processor after it. */
+  keep: Scalars['Boolean']['input'];
+  /** The customer's own name for it, up to 40 characters. */
+  label?: InputMaybe<Scalars['String']['input']>;
+  /** Of startPaymentMethodSetup, confirmed in the processor's form since. */
+  setupId: Scalars['String']['input'];
 };
 
-export type AddPaymentMethodResult = AccountFrozenError | AddPaymentMethodSuccess | CardRefusedError | NotFoundError | RoleNotAllowedError;
+export type AddPaymentMethodResult = AccountFrozenError | AddPaymentMethodSuccess | InvalidInputError | NotFoundError | PaymentMethodRefusedError | RoleNotAllowedError;
 
 export type AddPaymentMethodSuccess = {
   __typename?: 'AddPaymentMethodSuccess';
@@ -293,13 +306,6 @@ export type CancelProductOrderResult = AccountFrozenError | CancelProductOrderSu
 export type CancelProductOrderSuccess = {
   __typename?: 'CancelProductOrderSuccess';
   order: ProductOrder;
-};
-
-/** The processor does not take this card. */
-export type CardRefusedError = Error & {
-  __typename?: 'CardRefusedError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
 };
 
 export type ChangeMemberRoleInput = {
@@ -882,7 +888,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Joins the account an invitation is to. */
   acceptInvitation: AcceptInvitationResult;
-  /** Stores a card that the processor's own form has turned into a token. */
+  /** Stores what the customer confirmed in the processor's own form. The same setup again is the same method. */
   addPaymentMethod: AddPaymentMethodResult;
   /**
    * Answers a dispute, once, with the reason in the `x-reason` header. One that is upheld is credited at once, with the taxes of
@@ -986,6 +992,8 @@ export type Mutation = {
    * up. The answer to one is none to another.
    */
   startPasskeyUse: StartPasskeyUseResult;
+  /** Opens a setup at the processor, for the customer to type a card or bank account into the processor's own form. */
+  startPaymentMethodSetup: StartPaymentMethodSetupResult;
   /**
    * Begins the way back into a sign-in: a code, or the username, goes to a contact on record. A known and an unknown
    * person get the same answer.
@@ -1204,6 +1212,11 @@ export type MutationSignInWithPasskeyArgs = {
 
 export type MutationStartContactChangeArgs = {
   input: StartContactChangeInput;
+};
+
+
+export type MutationStartPaymentMethodSetupArgs = {
+  input: StartPaymentMethodSetupInput;
 };
 
 
@@ -1436,7 +1449,7 @@ export type PayBillInput = {
   paymentMethodId: Scalars['ID']['input'];
 };
 
-export type PayBillResult = AccountFrozenError | IdempotencyKeyReusedError | InvalidInputError | NotFoundError | NothingToPayError | PayBillSuccess | PaymentDeclinedError | RoleNotAllowedError;
+export type PayBillResult = AccountFrozenError | IdempotencyKeyReusedError | InvalidInputError | NotFoundError | NothingToPayError | PayBillSuccess | PaymentActionRequiredError | PaymentDeclinedError | RoleNotAllowedError;
 
 /** The payment succeeded, or its outcome is not known yet: `payment.state` says which. */
 export type PayBillSuccess = {
@@ -1469,6 +1482,18 @@ export type Payment = Node & {
   undoUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/**
+ * The customer's bank wants to see who they are before it lets the payment through. Have the processor's script handle it
+ * with the client secret (Stripe.js: `handleNextAction`), then send the same payment again under the same key.
+ */
+export type PaymentActionRequiredError = Error & {
+  __typename?: 'PaymentActionRequiredError';
+  clientSecret: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  payment: Payment;
+};
+
 export type PaymentConnection = {
   __typename?: 'PaymentConnection';
   edges: Array<PaymentEdge>;
@@ -1489,16 +1514,45 @@ export type PaymentEdge = {
   node: Payment;
 };
 
-/** A card stored at the payment processor; its number never reaches the operator. */
+/** A way to pay, stored at the payment processor; its numbers never reach the operator. */
 export type PaymentMethod = Node & {
   __typename?: 'PaymentMethod';
+  /** A card's network, a bank account's bank. */
   brand: Scalars['String']['output'];
+  expiry: PaymentMethodExpiry;
   /** NULL: a bank account, which does not expire. */
   expiryMonth?: Maybe<Scalars['Int']['output']>;
   expiryYear?: Maybe<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   isDefault: Scalars['Boolean']['output'];
+  /** For one payment alone, and not listed. */
+  isOneTime: Scalars['Boolean']['output'];
+  kind: PaymentMethodKind;
+  /** The customer's own name for it. NULL: none. */
+  label?: Maybe<Scalars['String']['output']>;
   lastFour: Scalars['String']['output'];
+  /** In words, without its label: `Visa ending in 4242`. */
+  name: Scalars['String']['output'];
+};
+
+export type PaymentMethodExpiry =
+  | 'expired'
+  /** Within 30 days. */
+  | 'expires_soon'
+  | 'valid';
+
+export type PaymentMethodKind =
+  /** Debited; its bank takes days to say whether it pays. */
+  | 'bank_account'
+  | 'card'
+  /** A card in a wallet, such as Apple Pay. */
+  | 'wallet';
+
+/** The processor does not take this way to pay, or could not be asked. */
+export type PaymentMethodRefusedError = Error & {
+  __typename?: 'PaymentMethodRefusedError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type PaymentReturned =
@@ -1514,7 +1568,7 @@ export type PaymentState =
   /** The bank takes days to say. Counts as in progress. */
   | 'processing'
   | 'succeeded'
-  /** The processor did not answer. It is asked again, and the card is never charged twice. */
+  /** The processor did not answer, or waits for the customer. It is asked again, and never charges twice. */
   | 'unknown';
 
 export type PriceChangedError = Error & {
@@ -2035,6 +2089,19 @@ export type StartPasskeyEnrolmentSuccess = {
 };
 
 export type StartPasskeyUseResult = PasskeyUse | TooBusyError;
+
+export type StartPaymentMethodSetupInput = {
+  accountId: Scalars['ID']['input'];
+};
+
+export type StartPaymentMethodSetupResult = AccountFrozenError | NotFoundError | PaymentMethodRefusedError | RoleNotAllowedError | StartPaymentMethodSetupSuccess;
+
+export type StartPaymentMethodSetupSuccess = {
+  __typename?: 'StartPaymentMethodSetupSuccess';
+  /** Opens this one setup in the processor's script, and nothing else. */
+  clientSecret: Scalars['String']['output'];
+  setupId: Scalars['String']['output'];
+};
 
 export type StartRecoveryInput = {
   by: RecoveryLookupInput;
@@ -2662,8 +2729,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddPaymentMethodResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( Omit<AddPaymentMethodSuccess, 'paymentMethod'> & { paymentMethod: _RefType['PaymentMethod'] } & { __typename: 'AddPaymentMethodSuccess' } )
-    | ( CardRefusedError & { __typename: 'CardRefusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( PaymentMethodRefusedError & { __typename: 'PaymentMethodRefusedError' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
   AnswerDisputeResult:
@@ -2807,6 +2875,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( NothingToPayError & { __typename: 'NothingToPayError' } )
     | ( Omit<PayBillSuccess, 'account' | 'payment'> & { account: _RefType['Account'], payment: _RefType['Payment'] } & { __typename: 'PayBillSuccess' } )
+    | ( Omit<PaymentActionRequiredError, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'PaymentActionRequiredError' } )
     | ( Omit<PaymentDeclinedError, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'PaymentDeclinedError' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
@@ -2911,6 +2980,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PasskeyUse & { __typename: 'PasskeyUse' } )
     | ( TooBusyError & { __typename: 'TooBusyError' } )
   ;
+  StartPaymentMethodSetupResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( PaymentMethodRefusedError & { __typename: 'PaymentMethodRefusedError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+    | ( StartPaymentMethodSetupSuccess & { __typename: 'StartPaymentMethodSetupSuccess' } )
+  ;
   StartRecoveryResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( StartRecoverySuccess & { __typename: 'StartRecoverySuccess' } )
@@ -2990,7 +3066,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AlreadyDisputedError, 'dispute'> & { dispute: _RefType['Dispute'] } )
     | ( AlreadyMemberError )
     | ( AlreadyRegisteredError )
-    | ( CardRefusedError )
     | ( ChangedElsewhereError )
     | ( Omit<DisputeClosedError, 'dispute'> & { dispute: _RefType['Dispute'] } )
     | ( IdempotencyKeyReusedError )
@@ -3010,7 +3085,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderClosedError )
     | ( OrderPendingError )
     | ( PasskeyRefusedError )
+    | ( Omit<PaymentActionRequiredError, 'payment'> & { payment: _RefType['Payment'] } )
     | ( Omit<PaymentDeclinedError, 'payment'> & { payment: _RefType['Payment'] } )
+    | ( PaymentMethodRefusedError )
     | ( Omit<PriceChangedError, 'offering'> & { offering: _RefType['ProductOffering'] } )
     | ( RecoveryEndedError )
     | ( RoleNotAllowedError )
@@ -3068,7 +3145,6 @@ export type ResolversTypes = {
   CancelProductOrderInput: CancelProductOrderInput;
   CancelProductOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelProductOrderResult']>;
   CancelProductOrderSuccess: ResolverTypeWrapper<Omit<CancelProductOrderSuccess, 'order'> & { order: ResolversTypes['ProductOrder'] }>;
-  CardRefusedError: ResolverTypeWrapper<CardRefusedError>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
   ChangeMemberRoleSuccess: ResolverTypeWrapper<Omit<ChangeMemberRoleSuccess, 'member'> & { member: ResolversTypes['HouseholdMember'] }>;
@@ -3188,10 +3264,14 @@ export type ResolversTypes = {
   PayBillResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayBillResult']>;
   PayBillSuccess: ResolverTypeWrapper<Omit<PayBillSuccess, 'account' | 'payment'> & { account: ResolversTypes['Account'], payment: ResolversTypes['Payment'] }>;
   Payment: ResolverTypeWrapper<PaymentModel>;
+  PaymentActionRequiredError: ResolverTypeWrapper<Omit<PaymentActionRequiredError, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaymentEdge']>, nodes: Array<ResolversTypes['Payment']> }>;
   PaymentDeclinedError: ResolverTypeWrapper<Omit<PaymentDeclinedError, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodModel>;
+  PaymentMethodExpiry: PaymentMethodExpiry;
+  PaymentMethodKind: PaymentMethodKind;
+  PaymentMethodRefusedError: ResolverTypeWrapper<PaymentMethodRefusedError>;
   PaymentReturned: PaymentReturned;
   PaymentState: PaymentState;
   PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'offering'> & { offering: ResolversTypes['ProductOffering'] }>;
@@ -3270,6 +3350,9 @@ export type ResolversTypes = {
   StartPasskeyEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPasskeyEnrolmentResult']>;
   StartPasskeyEnrolmentSuccess: ResolverTypeWrapper<StartPasskeyEnrolmentSuccess>;
   StartPasskeyUseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPasskeyUseResult']>;
+  StartPaymentMethodSetupInput: StartPaymentMethodSetupInput;
+  StartPaymentMethodSetupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPaymentMethodSetupResult']>;
+  StartPaymentMethodSetupSuccess: ResolverTypeWrapper<StartPaymentMethodSetupSuccess>;
   StartRecoveryInput: StartRecoveryInput;
   StartRecoveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRecoveryResult']>;
   StartRecoverySuccess: ResolverTypeWrapper<StartRecoverySuccess>;
@@ -3367,7 +3450,6 @@ export type ResolversParentTypes = {
   CancelProductOrderInput: CancelProductOrderInput;
   CancelProductOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelProductOrderResult'];
   CancelProductOrderSuccess: Omit<CancelProductOrderSuccess, 'order'> & { order: ResolversParentTypes['ProductOrder'] };
-  CardRefusedError: CardRefusedError;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
   ChangeMemberRoleSuccess: Omit<ChangeMemberRoleSuccess, 'member'> & { member: ResolversParentTypes['HouseholdMember'] };
@@ -3476,10 +3558,12 @@ export type ResolversParentTypes = {
   PayBillResult: ResolversUnionTypes<ResolversParentTypes>['PayBillResult'];
   PayBillSuccess: Omit<PayBillSuccess, 'account' | 'payment'> & { account: ResolversParentTypes['Account'], payment: ResolversParentTypes['Payment'] };
   Payment: PaymentModel;
+  PaymentActionRequiredError: Omit<PaymentActionRequiredError, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaymentEdge']>, nodes: Array<ResolversParentTypes['Payment']> };
   PaymentDeclinedError: Omit<PaymentDeclinedError, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentMethod: PaymentMethodModel;
+  PaymentMethodRefusedError: PaymentMethodRefusedError;
   PriceChangedError: Omit<PriceChangedError, 'offering'> & { offering: ResolversParentTypes['ProductOffering'] };
   ProductOffering: ProductOfferingModel;
   ProductOrder: ProductOrderModel;
@@ -3551,6 +3635,9 @@ export type ResolversParentTypes = {
   StartPasskeyEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['StartPasskeyEnrolmentResult'];
   StartPasskeyEnrolmentSuccess: StartPasskeyEnrolmentSuccess;
   StartPasskeyUseResult: ResolversUnionTypes<ResolversParentTypes>['StartPasskeyUseResult'];
+  StartPaymentMethodSetupInput: StartPaymentMethodSetupInput;
+  StartPaymentMethodSetupResult: ResolversUnionTypes<ResolversParentTypes>['StartPaymentMethodSetupResult'];
+  StartPaymentMethodSetupSuccess: StartPaymentMethodSetupSuccess;
   StartRecoveryInput: StartRecoveryInput;
   StartRecoveryResult: ResolversUnionTypes<ResolversParentTypes>['StartRecoveryResult'];
   StartRecoverySuccess: StartRecoverySuccess;
@@ -3649,6 +3736,7 @@ export type AccountResolvers<ContextType = ApiContext, ParentType extends Resolv
   members?: Resolver<Array<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<AccountMessagesArgs, 'first'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<AccountPaymentArgs, 'id'>>;
+  paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType, RequireFields<AccountPaymentMethodArgs, 'id'>>;
   paymentMethods?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<AccountPaymentsArgs, 'first'>>;
   serviceAddress?: Resolver<Maybe<ResolversTypes['ServiceAddress']>, ParentType, ContextType>;
@@ -3688,7 +3776,7 @@ export type AccountNotMatchedErrorResolvers<ContextType = ApiContext, ParentType
 };
 
 export type AddPaymentMethodResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddPaymentMethodResult'] = ResolversParentTypes['AddPaymentMethodResult']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AddPaymentMethodSuccess' | 'CardRefusedError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AddPaymentMethodSuccess' | 'InvalidInputError' | 'NotFoundError' | 'PaymentMethodRefusedError' | 'RoleNotAllowedError', ParentType, ContextType>;
 };
 
 export type AddPaymentMethodSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AddPaymentMethodSuccess'] = ResolversParentTypes['AddPaymentMethodSuccess']> = {
@@ -3743,12 +3831,6 @@ export type CancelProductOrderResultResolvers<ContextType = ApiContext, ParentTy
 
 export type CancelProductOrderSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CancelProductOrderSuccess'] = ResolversParentTypes['CancelProductOrderSuccess']> = {
   order?: Resolver<ResolversTypes['ProductOrder'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type CardRefusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CardRefusedError'] = ResolversParentTypes['CardRefusedError']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3958,7 +4040,7 @@ export type EquipmentResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NotRefundableError' | 'NotUndoableError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NotRefundableError' | 'NotUndoableError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentActionRequiredError' | 'PaymentDeclinedError' | 'PaymentMethodRefusedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
 };
 
 export type FinishPasskeyEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FinishPasskeyEnrolmentResult'] = ResolversParentTypes['FinishPasskeyEnrolmentResult']> = {
@@ -4159,6 +4241,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   startContactChange?: Resolver<ResolversTypes['StartContactChangeResult'], ParentType, ContextType, RequireFields<MutationStartContactChangeArgs, 'input'>>;
   startPasskeyEnrolment?: Resolver<ResolversTypes['StartPasskeyEnrolmentResult'], ParentType, ContextType>;
   startPasskeyUse?: Resolver<ResolversTypes['StartPasskeyUseResult'], ParentType, ContextType>;
+  startPaymentMethodSetup?: Resolver<ResolversTypes['StartPaymentMethodSetupResult'], ParentType, ContextType, RequireFields<MutationStartPaymentMethodSetupArgs, 'input'>>;
   startRecovery?: Resolver<ResolversTypes['StartRecoveryResult'], ParentType, ContextType, RequireFields<MutationStartRecoveryArgs, 'input'>>;
   startRegistration?: Resolver<ResolversTypes['StartRegistrationResult'], ParentType, ContextType, RequireFields<MutationStartRegistrationArgs, 'input'>>;
   startTotpEnrolment?: Resolver<ResolversTypes['StartTotpEnrolmentResult'], ParentType, ContextType>;
@@ -4291,7 +4374,7 @@ export type PasskeyUseResolvers<ContextType = ApiContext, ParentType extends Res
 };
 
 export type PayBillResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayBillResult'] = ResolversParentTypes['PayBillResult']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToPayError' | 'PayBillSuccess' | 'PaymentDeclinedError' | 'RoleNotAllowedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToPayError' | 'PayBillSuccess' | 'PaymentActionRequiredError' | 'PaymentDeclinedError' | 'RoleNotAllowedError', ParentType, ContextType>;
 };
 
 export type PayBillSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayBillSuccess'] = ResolversParentTypes['PayBillSuccess']> = {
@@ -4317,6 +4400,14 @@ export type PaymentResolvers<ContextType = ApiContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentActionRequiredErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PaymentActionRequiredError'] = ResolversParentTypes['PaymentActionRequiredError']> = {
+  clientSecret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PaymentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
@@ -4337,11 +4428,22 @@ export type PaymentEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type PaymentMethodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PaymentMethod'] = ResolversParentTypes['PaymentMethod']> = {
   brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiry?: Resolver<ResolversTypes['PaymentMethodExpiry'], ParentType, ContextType>;
   expiryMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expiryYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOneTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PaymentMethodKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PaymentMethodRefusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PaymentMethodRefusedError'] = ResolversParentTypes['PaymentMethodRefusedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4661,6 +4763,16 @@ export type StartPasskeyEnrolmentSuccessResolvers<ContextType = ApiContext, Pare
 
 export type StartPasskeyUseResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartPasskeyUseResult'] = ResolversParentTypes['StartPasskeyUseResult']> = {
   __resolveType?: TypeResolveFn<'PasskeyUse' | 'TooBusyError', ParentType, ContextType>;
+};
+
+export type StartPaymentMethodSetupResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartPaymentMethodSetupResult'] = ResolversParentTypes['StartPaymentMethodSetupResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'NotFoundError' | 'PaymentMethodRefusedError' | 'RoleNotAllowedError' | 'StartPaymentMethodSetupSuccess', ParentType, ContextType>;
+};
+
+export type StartPaymentMethodSetupSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartPaymentMethodSetupSuccess'] = ResolversParentTypes['StartPaymentMethodSetupSuccess']> = {
+  clientSecret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setupId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StartRecoveryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartRecoveryResult'] = ResolversParentTypes['StartRecoveryResult']> = {
@@ -4988,7 +5100,6 @@ export type Resolvers<ContextType = ApiContext> = {
   ByteCount?: GraphQLScalarType;
   CancelProductOrderResult?: CancelProductOrderResultResolvers<ContextType>;
   CancelProductOrderSuccess?: CancelProductOrderSuccessResolvers<ContextType>;
-  CardRefusedError?: CardRefusedErrorResolvers<ContextType>;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
   ChangeMemberRoleSuccess?: ChangeMemberRoleSuccessResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
@@ -5074,10 +5185,12 @@ export type Resolvers<ContextType = ApiContext> = {
   PayBillResult?: PayBillResultResolvers<ContextType>;
   PayBillSuccess?: PayBillSuccessResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  PaymentActionRequiredError?: PaymentActionRequiredErrorResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentDeclinedError?: PaymentDeclinedErrorResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
+  PaymentMethodRefusedError?: PaymentMethodRefusedErrorResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   ProductOffering?: ProductOfferingResolvers<ContextType>;
   ProductOrder?: ProductOrderResolvers<ContextType>;
@@ -5133,6 +5246,8 @@ export type Resolvers<ContextType = ApiContext> = {
   StartPasskeyEnrolmentResult?: StartPasskeyEnrolmentResultResolvers<ContextType>;
   StartPasskeyEnrolmentSuccess?: StartPasskeyEnrolmentSuccessResolvers<ContextType>;
   StartPasskeyUseResult?: StartPasskeyUseResultResolvers<ContextType>;
+  StartPaymentMethodSetupResult?: StartPaymentMethodSetupResultResolvers<ContextType>;
+  StartPaymentMethodSetupSuccess?: StartPaymentMethodSetupSuccessResolvers<ContextType>;
   StartRecoveryResult?: StartRecoveryResultResolvers<ContextType>;
   StartRecoverySuccess?: StartRecoverySuccessResolvers<ContextType>;
   StartRegistrationResult?: StartRegistrationResultResolvers<ContextType>;

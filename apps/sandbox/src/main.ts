@@ -23,8 +23,8 @@ const handlers = [
   http.get('/health', () => HttpResponse.json({ status: 'ok' })),
   http.post('/reset', async () => {
     await Promise.all([mails.clear(), texts.clear()]);
-    const { customers, paymentMethods, paymentIntents, answers, lostPayments, charges } = processor;
-    for (const kept of [customers, paymentMethods, paymentIntents, answers, lostPayments]) kept.clear();
+    const { customers, paymentMethods, setupIntents, paymentIntents, answers, lostPayments, charges } = processor;
+    for (const kept of [customers, paymentMethods, setupIntents, paymentIntents, answers, lostPayments]) kept.clear();
     charges.length = 0;
     clearReturns(processor.returns);
     return HttpResponse.json({ status: 'emptied' });

@@ -43,10 +43,13 @@ test('every answer carries the guards, a nonce of its own and no permission to s
   expect(new Set(pages.map(({ headers }) => headers.get('content-security-policy'))).size).toBe(pages.length);
 });
 
-test('the processor is let in on the page with the card form only', async () => {
+test('the processor is let in where its form is and where a bank may ask its customer, and nowhere else', async () => {
   const policyOf = async (path: string) => (await visit(path, withSession)).headers.get('content-security-policy');
-  expect(await policyOf('/billing/add-card')).toContain('http://localhost:4010');
-  expect(await policyOf('/billing/pay')).not.toContain('4010');
+  expect(await policyOf('/billing/methods/add')).toContain('http://localhost:4010');
+  expect(await policyOf('/billing/pay')).toContain('http://localhost:4010');
+  for (const path of ['/billing', '/billing/methods', '/billing/payments/pay_1', '/']) {
+    expect(await policyOf(path)).not.toContain('4010');
+  }
 });
 
 test('a request id comes from the load balancer or is made; nothing else passes', async () => {

@@ -45,7 +45,7 @@ function pass(request: NextRequest, requestId: string): NextResponse {
   const nonce = crypto.randomUUID();
   const policy = contentSecurityPolicy({
     nonce,
-    cardFormUrl: request.nextUrl.pathname === paths.addCard ? env().STRIPE_JS_URL : null,
+    processorUrl: processorPaths.includes(request.nextUrl.pathname) ? env().STRIPE_JS_URL : null,
     isSecure: isSecure(),
     isDevelopment: process.env.NODE_ENV === 'development',
   });
@@ -105,6 +105,9 @@ function readRequestId(request: NextRequest): string {
   const given = request.headers.get(requestIdHeader);
   return given && /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID();
 }
+
+/** Pages that run the processor's script: for its form, and for a bank that wants to see who pays. */
+const processorPaths: readonly string[] = [paths.addPaymentMethod, paths.pay];
 
 export const config = {
   // Built files are the same for everybody and carry their own caching.

@@ -1,88 +1,86 @@
 import {
-  type Account,
   type AccountFrozenError,
+  type InvalidInputError,
   type NotFoundError,
   notFound,
   type RoleNotAllowedError,
-  recordAudit,
   refuseAccess,
   selectAccounts,
 } from '@demarc/account';
-import { type Context, inTransaction, newId } from '@demarc/database';
-import { findProcessorCustomer, lockAccount, setProcessorCustomer } from './billing-account-store.ts';
 import type { BillingContext } from './billing-context.ts';
 import { explainRefusal } from './decline-messages.ts';
-import type { CardRefusedError } from './payment-errors.ts';
-import { hasPaymentMethod, type PaymentMethod, upsertPaymentMethod } from './payment-method-store.ts';
-import type { StoredCard } from './payment-processor.ts';
+import type { FindSetupAnswer } from './method-port.ts';
+import { type PaymentMethodRefusedError, processorUnavailable } from './payment-errors.ts';
+import { checkLabel } from './payment-method-label.ts';
+import type { PaymentMethod } from './payment-method-store.ts';
+import { storePaymentMethod } from './store-payment-method.ts';
+
+export interface AddPaymentMethodInput {
+  readonly accountId: string;
+  /** Of `startPaymentMethodSetup`, confirmed by the customer since. */
+  readonly setupId: string;
+  /** False: for one payment; it is not offered again, and given up at the processor after it. */
+  readonly keep: boolean;
+  /** The customer's own name for it. NULL: none. */
+  readonly label: string | null;
+}
 
 export interface AddPaymentMethodSuccess {
   readonly __typename: 'AddPaymentMethodSuccess';
   readonly paymentMethod: PaymentMethod;
 }
 
-const refused = (declineCode: string): CardRefusedError => ({
-  __typename: 'CardRefusedError',
-  code: 'CARD_REFUSED',
+export type AddPaymentMethodResult =
+  | AddPaymentMethodSuccess
+  | PaymentMethodRefusedError
+  | InvalidInputError
+  | NotFoundError
+  | RoleNotAllowedError
+  | AccountFrozenError;
+
+const refused = (declineCode: string): PaymentMethodRefusedError => ({
+  __typename: 'PaymentMethodRefusedError',
+  code: 'PAYMENT_METHOD_REFUSED',
   message: explainRefusal(declineCode),
 });
 
-const unavailable: CardRefusedError = {
-  __typename: 'CardRefusedError',
-  code: 'PROCESSOR_UNAVAILABLE',
-  message: 'We could not reach the card processor, and your card was not stored. Try again in a few minutes.',
-};
-
 /**
- * Stores a card that the processor's own form has turned into a token; its number never comes here. The account's
- * first card becomes the one that is offered first. The same token again is the card that is there.
+ * Stores the card, bank account or wallet that the customer confirmed in the processor's own form; its numbers never
+ * come here. The account's first one that is kept is the one offered first. The same setup again is the method that
+ * came of it the first time.
  */
 export async function addPaymentMethod(
   ctx: BillingContext,
-  input: { accountId: string; processorToken: string },
-): Promise<AddPaymentMethodSuccess | CardRefusedError | NotFoundError | RoleNotAllowedError | AccountFrozenError> {
+  input: AddPaymentMethodInput,
+): Promise<AddPaymentMethodResult> {
   const refusal = refuseAccess(ctx.actor, input.accountId, 'act');
   if (refusal) return refusal;
-  // The token becomes part of an address at the processor, so nothing else than a token gets that far.
-  if (!/^pm_\w{1,200}$/.test(input.processorToken)) return refused('resource_missing');
+  const label = checkLabel(input.label);
+  if (typeof label === 'object' && label !== null) return label;
   const [account] = await selectAccounts(ctx.database, [input.accountId]);
   if (!account) return notFound('account');
 
-  const customerId = account.processorCustomerId ?? (await makeCustomer(ctx, account));
-  if (customerId === null) return unavailable;
-  const answer = await ctx.paymentProcessor.attachCard({ customerId, cardToken: input.processorToken });
-  if (answer.outcome === 'unavailable') return unavailable;
-  if (answer.outcome === 'refused') return refused(answer.declineCode);
-  return { __typename: 'AddPaymentMethodSuccess', paymentMethod: await storeCard(ctx, account.id, answer.card) };
+  const answer = await findSetup(ctx, account.processorCustomerId, input.setupId);
+  switch (answer.outcome) {
+    case 'unavailable':
+      return processorUnavailable;
+    case 'unfinished':
+      return refused('setup_unfinished');
+    case 'absent':
+      return refused('resource_missing');
+    case 'refused':
+      return refused(answer.declineCode);
+    case 'succeeded': {
+      const { keep } = input;
+      const stored = await storePaymentMethod(ctx, { accountId: account.id, method: answer.method, keep, label });
+      return stored ? { __typename: 'AddPaymentMethodSuccess', paymentMethod: stored } : refused('resource_missing');
+    }
+  }
 }
 
-/** @returns The account's customer at the processor; of two made at once, the one both get. NULL: no answer. */
-async function makeCustomer(ctx: BillingContext, { id, accountNumber }: Account): Promise<string | null> {
-  const answer = await ctx.paymentProcessor.createCustomer({ accountId: id, accountNumber });
-  if (answer.outcome === 'unavailable') return null;
-  await setProcessorCustomer(ctx.database, id, answer.customerId);
-  return findProcessorCustomer(ctx.database, id);
+/** Asks for this account's own setup; an account without a customer has none. */
+async function findSetup(ctx: BillingContext, customerId: string | null, setupId: string): Promise<FindSetupAnswer> {
+  // The id becomes part of an address at the processor, so nothing else than an id gets that far.
+  if (customerId === null || !/^\w{1,200}$/.test(setupId)) return { outcome: 'absent' };
+  return ctx.paymentProcessor.findSetup({ setupId, customerId });
 }
-
-const storeCard = (ctx: Context, accountId: string, card: StoredCard): Promise<PaymentMethod> =>
-  inTransaction(ctx, async (ctx) => {
-    // The lock makes two cards added at once come one by one, so that one of them is the first.
-    await lockAccount(ctx.database, accountId);
-    const { token, ...shown } = card;
-    const stored = await upsertPaymentMethod(ctx.database, {
-      ...shown,
-      accountId,
-      id: newId(),
-      processorToken: token,
-      kind: 'card',
-      label: null,
-      wallet: null,
-      isOneTime: false,
-      isDefault: !(await hasPaymentMethod(ctx.database, accountId)),
-      createdAt: ctx.clock.now(),
-      removedAt: null,
-    });
-    const { brand, lastFour } = shown;
-    await recordAudit(ctx, { accountId, action: 'payment_method.add', detail: { brand, lastFour } });
-    return stored;
-  });

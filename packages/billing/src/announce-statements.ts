@@ -2,7 +2,7 @@ import { type Account, notifyAccounts, selectAccounts } from '@demarc/account';
 import { type Context, dayIn, inTransaction } from '@demarc/database';
 import type { MessageFact } from '@demarc/notification';
 import { type Autopay, shareAutopayRules } from './autopay-store.ts';
-import { nameCard } from './name-card.ts';
+import { namePaymentMethod } from './name-payment-method.ts';
 import { type PaymentMethod, selectPaymentMethods } from './payment-method-store.ts';
 import { autopayDay, planAutopay } from './plan-autopay.ts';
 import { type Statement, selectChargesBefore, selectStatements } from './statement-store.ts';
@@ -87,7 +87,7 @@ function autopayFacts({ statement, account, rule, method }: Bill, now: Date): Re
   return {
     pay: isAbove ? 'above_limit' : 'autopay',
     chargeOn: { day: autopayDay(statement.dueOn, rule, dayIn(account.timeZone, now)) },
-    method: method ? nameCard(method) : '',
+    method: method ? namePaymentMethod(method) : '',
     limit: rule.limitMinor === null ? '' : { amountMinor: rule.limitMinor, currency: statement.currency },
   };
 }

@@ -118,13 +118,14 @@ function createPaymentMethodLoader(database: Database) {
   });
 }
 
-/** An account's cards in use, the default first. */
+/** An account's ways to pay that are kept, the default first. */
 function createPaymentMethodsLoader(database: Database) {
   const select = database
     .select()
     .from(paymentMethod)
     .where(
-      sql`${paymentMethod.accountId} = any(${sql.placeholder('accountIds')}::uuid[]) and ${paymentMethod.removedAt} is null`,
+      sql`${paymentMethod.accountId} = any(${sql.placeholder('accountIds')}::uuid[])
+        and ${paymentMethod.removedAt} is null and not ${paymentMethod.isOneTime}`,
     )
     .orderBy(desc(paymentMethod.isDefault), asc(paymentMethod.createdAt), asc(paymentMethod.id))
     .prepare('payment_methods_in_use');

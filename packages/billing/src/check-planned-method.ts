@@ -1,6 +1,6 @@
 import { type InvalidInputError, invalidInput, type NotFoundError, notFound } from '@demarc/account';
 import type { Context, Day } from '@demarc/database';
-import { nameCard } from './name-card.ts';
+import { namePaymentMethod } from './name-payment-method.ts';
 import { findPaymentMethod, type PaymentMethod } from './payment-method-store.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function checkPlannedMethod(
   return isExpiredOn(method, on)
     ? invalidInput(
         'paymentMethodId',
-        `${nameCard(method)} expires before that day. Choose another payment method, or add the new card first.`,
+        `${namePaymentMethod(method)} expires before that day. Choose another payment method, or add the new card first.`,
       )
     : method;
 }

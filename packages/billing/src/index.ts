@@ -1,4 +1,4 @@
-export { type AddPaymentMethodSuccess, addPaymentMethod } from './add-payment-method.ts';
+export { type AddPaymentMethodInput, type AddPaymentMethodResult, addPaymentMethod } from './add-payment-method.ts';
 export { announceStatements } from './announce-statements.ts';
 export { type AnswerDisputeSuccess, answerDispute } from './answer-dispute.ts';
 export type { AccountBalance, BalanceKey } from './balance-loader.ts';
@@ -9,6 +9,7 @@ export { type CancelPlannedPaymentResult, cancelPlannedPayment } from './cancel-
 export { type ChargeWords, wordsForCharge } from './charge-catalogue.ts';
 export type { Chargeback } from './chargeback-store.ts';
 export { explainChargeback } from './chargeback-words.ts';
+export type { ChargeAnswer, ChargePort, ChargeRequest } from './charge-port.ts';
 export { collectPlannedPayment } from './collect-planned-payment.ts';
 export { compareStatements } from './compare-statements.ts';
 export { creditFailedService, type FailedService } from './credit-failed-service.ts';
@@ -33,24 +34,28 @@ export { listDisputes, listOpenDisputes } from './list-disputes.ts';
 export { listPayments } from './list-payments.ts';
 export { listStatements } from './list-statements.ts';
 export { type MakeArrangementResult, makeArrangement } from './make-arrangement.ts';
+export { expiryOf, type MethodExpiry } from './method-expiry.ts';
+export type {
+  CreateSetupAnswer,
+  CustomerAnswer,
+  DetachAnswer,
+  FindSetupAnswer,
+  MethodPort,
+  StoredMethod,
+} from './method-port.ts';
 export { rateOf, shareOf, splitByWeight, sumMinor, timesOf } from './money.ts';
+export { namePaymentMethod } from './name-payment-method.ts';
 export { type PayBillInput, type PayBillResult, type PayBillSuccess, payBill } from './pay-bill.ts';
 export { collectableMinor, payableMinor } from './payable-amount.ts';
 export type {
-  CardRefusedError,
   IdempotencyKeyReusedError,
   NothingToPayError,
+  PaymentActionRequiredError,
   PaymentDeclinedError,
+  PaymentMethodRefusedError,
 } from './payment-errors.ts';
 export type { PaymentMethod } from './payment-method-store.ts';
-export type {
-  AttachAnswer,
-  ChargeAnswer,
-  ChargeRequest,
-  CustomerAnswer,
-  PaymentProcessor,
-  StoredCard,
-} from './payment-processor.ts';
+export type { PaymentProcessor } from './payment-processor.ts';
 export { type PaymentReturns, refundableMinor, returnedOf, undoUntil } from './payment-returns.ts';
 export type { Payment, PaymentState } from './payment-store.ts';
 export { type ArrangementPreview, previewArrangement } from './preview-arrangement.ts';
@@ -78,6 +83,7 @@ export { runBillBatch } from './run-bill-batch.ts';
 export { type SchedulePaymentResult, schedulePayment } from './schedule-payment.ts';
 export { type SetAutopayResult, setAutopay } from './set-autopay.ts';
 export { ripeDay, type StartBillRunResult, startBillRun, startBillRuns } from './start-bill-runs.ts';
+export { type StartPaymentMethodSetupSuccess, startPaymentMethodSetup } from './start-payment-method-setup.ts';
 export type { StatementActivity } from './statement-activity-loader.ts';
 export type { ComparedBill, StatementChange } from './statement-change.ts';
 export { summarizeChanges, wordsForChange } from './statement-change-words.ts';

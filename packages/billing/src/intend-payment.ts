@@ -30,7 +30,7 @@ const keyReused: IdempotencyKeyReusedError = {
   __typename: 'IdempotencyKeyReusedError',
   code: 'IDEMPOTENCY_KEY_REUSED',
   message:
-    'This payment was sent before with another amount or card. Look at your payments, then start again if it is not there.',
+    'This payment was sent before with another amount or way to pay. Look at your payments, then start again if it is not there.',
 };
 
 export type IntendPaymentResult = IntendedPayment | NotFoundError | NothingToPayError | IdempotencyKeyReusedError;
@@ -46,7 +46,7 @@ export const intendPayment = (ctx: Context, intent: PaymentIntent, account: Acco
     await lockAccount(ctx.database, accountId);
     const earlier = await findPaymentByKey(ctx.database, accountId, idempotencyKey);
     if (earlier) return isSameRequest(earlier, intent) ? { payment: earlier, isNew: false } : keyReused;
-    if (!(await findPaymentMethod(ctx.database, paymentMethodId, [accountId]))) return notFound('card');
+    if (!(await findPaymentMethod(ctx.database, paymentMethodId, [accountId]))) return notFound('payment method');
     const refusal = refuseAmount(amount.amountMinor, await selectOwed(ctx.database, accountId), account);
     if (refusal) return refusal;
 

@@ -17,7 +17,7 @@ import { insertArrangement, type PaymentArrangement } from './arrangement-store.
 import { lockAccount } from './billing-account-store.ts';
 import { checkIdempotencyKey } from './check-pay-bill-input.ts';
 import { checkPlannedMethod } from './check-planned-method.ts';
-import { nameCard } from './name-card.ts';
+import { namePaymentMethod } from './name-payment-method.ts';
 import type { PaymentMethod } from './payment-method-store.ts';
 import { findPlannedPaymentByKey, insertPlannedPayments } from './planned-payment-store.ts';
 import {
@@ -149,7 +149,7 @@ async function tell(
       count: String(count),
       firstOn: { day: instalments[0]?.chargeOn ?? '' },
       instalments: instalments.map(line).join('\n'),
-      method: nameCard(method),
+      method: namePaymentMethod(method),
       undoUntil,
     },
   });

@@ -1,5 +1,5 @@
 import type { Context } from '@demarc/database';
-import { nameCard } from './name-card.ts';
+import { namePaymentMethod } from './name-payment-method.ts';
 import { selectPaymentMethod } from './payment-method-store.ts';
 import type { PlannedPayment } from './planned-payment-store.ts';
 
@@ -9,5 +9,5 @@ export async function nameMethodOf(
   planned: Pick<PlannedPayment, 'accountId' | 'paymentMethodId'>,
 ): Promise<string> {
   const method = await selectPaymentMethod(ctx.database, planned);
-  return method ? nameCard(method) : 'your payment method';
+  return method ? namePaymentMethod(method) : 'your payment method';
 }

@@ -8,13 +8,17 @@ import {
   refuseAccess,
   selectAccounts,
 } from '@demarc/account';
-import { awaitPayment } from './await-payment.ts';
 import type { BillingContext } from './billing-context.ts';
-import { chargePayment } from './charge-payment.ts';
 import { checkPayBillInput } from './check-pay-bill-input.ts';
 import { explainDecline } from './decline-messages.ts';
+import { finishPayment } from './finish-payment.ts';
 import { intendPayment } from './intend-payment.ts';
-import type { IdempotencyKeyReusedError, NothingToPayError, PaymentDeclinedError } from './payment-errors.ts';
+import type {
+  IdempotencyKeyReusedError,
+  NothingToPayError,
+  PaymentActionRequiredError,
+  PaymentDeclinedError,
+} from './payment-errors.ts';
 import type { Payment } from './payment-store.ts';
 
 export interface PayBillInput {
@@ -27,7 +31,7 @@ export interface PayBillInput {
 
 export interface PayBillSuccess {
   readonly __typename: 'PayBillSuccess';
-  /** Succeeded, or of an outcome not known yet. */
+  /** Succeeded, under way at the bank, or of an outcome not known yet. */
   readonly payment: Payment;
   readonly account: Account;
 }
@@ -35,6 +39,7 @@ export interface PayBillSuccess {
 export type PayBillResult =
   | PayBillSuccess
   | PaymentDeclinedError
+  | PaymentActionRequiredError
   | NothingToPayError
   | IdempotencyKeyReusedError
   | InvalidInputError
@@ -43,7 +48,7 @@ export type PayBillResult =
   | AccountFrozenError;
 
 /**
- * Pays towards an account's balance with a stored card. Three steps, none of which loses or doubles a payment:
+ * Pays towards an account's balance with a stored way to pay. Three steps, none of which loses or doubles a payment:
  * it is written down as intended, the processor is asked outside any transaction, the answer is put on record. Without
  * an answer the payment is `unknown`, and reconciliation finds out.
  *
@@ -59,9 +64,8 @@ export async function payBill(ctx: BillingContext, input: PayBillInput): Promise
 
   const intended = await intendPayment(ctx, input, account);
   if ('code' in intended) return intended;
-  const payment = intended.isNew
-    ? await chargePayment(ctx, intended.payment, account)
-    : await awaitPayment(ctx, intended.payment);
+  const payment = await finishPayment(ctx, intended, account);
+  if ('code' in payment) return payment;
   if (payment.state !== 'declined') return { __typename: 'PayBillSuccess', payment, account };
   return {
     __typename: 'PaymentDeclinedError',

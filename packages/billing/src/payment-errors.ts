@@ -19,8 +19,24 @@ export interface IdempotencyKeyReusedError {
   readonly message: string;
 }
 
-export interface CardRefusedError {
-  readonly __typename: 'CardRefusedError';
-  readonly code: 'CARD_REFUSED' | 'PROCESSOR_UNAVAILABLE';
+/** The customer's bank wants them to show who they are before it lets the payment through. */
+export interface PaymentActionRequiredError {
+  readonly __typename: 'PaymentActionRequiredError';
+  readonly code: 'PAYMENT_ACTION_REQUIRED';
+  readonly message: string;
+  readonly payment: Payment;
+  /** Opens this one payment in the processor's script. */
+  readonly clientSecret: string;
+}
+
+export interface PaymentMethodRefusedError {
+  readonly __typename: 'PaymentMethodRefusedError';
+  readonly code: 'PAYMENT_METHOD_REFUSED' | 'PROCESSOR_UNAVAILABLE';
   readonly message: string;
 }
+
+export const processorUnavailable: PaymentMethodRefusedError = {
+  __typename: 'PaymentMethodRefusedError',
+  code: 'PROCESSOR_UNAVAILABLE',
+  message: 'We could not reach the payment processor, and nothing was stored. Try again in a few minutes.',
+};

@@ -1,10 +1,10 @@
 import type { Database } from '@demarc/database';
-import { and, anyOf, eq, isNull, paymentMethod, sql } from '@demarc/database/sql';
+import { and, anyOf, eq, isNull, paymentMethod } from '@demarc/database/sql';
 
 export type PaymentMethod = typeof paymentMethod.$inferSelect;
 
 /**
- * A card that can be paid with: one that was removed is not found.
+ * A way to pay that is in use: one that was removed is not found.
  *
  * @param accountIds The accounts it may belong to; `all` for staff and the system.
  */
@@ -26,7 +26,7 @@ export async function findPaymentMethod(
   return row;
 }
 
-/** A card of a payment, also when it was removed since. */
+/** The way a payment was made, also when it was removed since. */
 export async function selectPaymentMethod(
   database: Database,
   { accountId, paymentMethodId }: { accountId: string; paymentMethodId: string },
@@ -59,31 +59,29 @@ export const selectPaymentMethods = (
       ),
     );
 
-export async function hasPaymentMethod(database: Database, accountId: string): Promise<boolean> {
+/** Whether a method of the account is the default. */
+export async function hasDefaultPaymentMethod(database: Database, accountId: string): Promise<boolean> {
   const rows = await database
     .select({ id: paymentMethod.id })
     .from(paymentMethod)
-    .where(and(eq(paymentMethod.accountId, accountId), isNull(paymentMethod.removedAt)))
+    .where(and(eq(paymentMethod.accountId, accountId), paymentMethod.isDefault, isNull(paymentMethod.removedAt)))
     .limit(1);
   return rows.length > 0;
 }
 
-/** Stores a card; one that is stored already, by the same token, comes back as it is and in use again. */
-export async function upsertPaymentMethod(database: Database, row: PaymentMethod): Promise<PaymentMethod> {
-  const [stored] = await database
-    .insert(paymentMethod)
-    .values(row)
-    .onConflictDoUpdate({
-      target: [paymentMethod.accountId, paymentMethod.processorToken],
-      set: {
-        expiryMonth: row.expiryMonth,
-        expiryYear: row.expiryYear,
-        removedAt: null,
-        // A card that comes back after it was removed does not push out the default of today.
-        isDefault: sql`case when ${paymentMethod.removedAt} is null then ${paymentMethod.isDefault} else excluded.is_default end`,
-      },
-    })
-    .returning();
-  if (!stored) throw new Error('An upsert returned no row.');
-  return stored;
+/** By the processor's token, also when it was removed since. */
+export async function findPaymentMethodByToken(
+  database: Database,
+  accountId: string,
+  processorToken: string,
+): Promise<PaymentMethod | undefined> {
+  const [row] = await database
+    .select()
+    .from(paymentMethod)
+    .where(and(eq(paymentMethod.accountId, accountId), eq(paymentMethod.processorToken, processorToken)));
+  return row;
+}
+
+export async function insertPaymentMethod(database: Database, row: PaymentMethod): Promise<void> {
+  await database.insert(paymentMethod).values(row);
 }

@@ -1,4 +1,4 @@
-import type { ChargeAnswer } from './payment-processor.ts';
+import type { ChargeAnswer } from './charge-port.ts';
 
 /** What a refund needs. The same `refundId` again is the same refund. */
 export interface RefundRequest {

@@ -1,7 +1,8 @@
 import { selectAccounts } from '@demarc/account';
 import type { BillingContext } from './billing-context.ts';
+import type { ChargeAnswer } from './charge-port.ts';
 import { chargeRequestOf } from './charge-request.ts';
-import type { ChargeAnswer } from './payment-processor.ts';
+import { findOutcome } from './find-outcome.ts';
 import { isFinal } from './payment-state.ts';
 import { findPayment, type Payment } from './payment-store.ts';
 import { scheduleReconciliation } from './schedule-reconciliation.ts';
@@ -13,8 +14,8 @@ import { settlePayment } from './settle-payment.ts';
  */
 const keysLiveMs = 23 * 3_600_000;
 
-/** The processor's clock and ours may differ by this much. */
-const clockSkewMs = 3_600_000;
+/** How long the customer's bank may wait for them to approve a payment. After it the payment is given up. */
+const approvalMs = 30 * 60_000;
 
 /**
  * Finds out what became of a payment that got no answer, and settles it. Run by the worker as often as it likes: a
@@ -30,21 +31,16 @@ export async function reconcilePayment(
   const payment = await findPayment(ctx.database, input.paymentId, [input.accountId]);
   const [account] = await selectAccounts(ctx.database, [input.accountId]);
   if (!payment || !account || isFinal(payment.state)) return;
-  const settled = await settlePayment(ctx, payment, await findOutcome(ctx, payment), account);
+  const settled = await settlePayment(ctx, payment, await closeOutcome(ctx, payment), account);
   if (!isFinal(settled.state)) await scheduleReconciliation(ctx, settled);
 }
 
-/** Reads the charge we know, or looks for it; asks for it, under the same key, only when the processor has none. */
-async function findOutcome(ctx: BillingContext, payment: Payment): Promise<ChargeAnswer> {
-  if (payment.processorPaymentId) {
-    const found = await ctx.paymentProcessor.readPayment(payment.processorPaymentId);
-    return found.outcome === 'found' ? found.answer : { outcome: 'unknown' };
-  }
-  const request = await chargeRequestOf(ctx, payment);
-  const since = new Date(payment.createdAt.getTime() - clockSkewMs);
-  const found = await ctx.paymentProcessor.findCharge({ ...request, since });
-  if (found.outcome !== 'absent') return found;
+/** Looks for the charge first; asks for it, under the same key, only when the processor has none. */
+async function closeOutcome(ctx: BillingContext, payment: Payment): Promise<ChargeAnswer> {
+  const found = await findOutcome(ctx, payment);
   const ageMs = ctx.clock.now().getTime() - payment.createdAt.getTime();
-  if (ageMs < keysLiveMs) return ctx.paymentProcessor.charge(request);
+  if (found.outcome === 'requires_action' && ageMs > approvalMs) return ctx.paymentProcessor.cancelCharge(found);
+  if (found.outcome !== 'absent') return found;
+  if (ageMs < keysLiveMs) return ctx.paymentProcessor.charge(await chargeRequestOf(ctx, payment));
   return { outcome: 'declined', processorPaymentId: null, declineCode: 'never_reached' };
 }

@@ -17,7 +17,7 @@ import { lockAccount } from './billing-account-store.ts';
 import { checkPayBillInput } from './check-pay-bill-input.ts';
 import { checkPlannedMethod } from './check-planned-method.ts';
 import { selectOwed } from './ledger-store.ts';
-import { nameCard } from './name-card.ts';
+import { namePaymentMethod } from './name-payment-method.ts';
 import type { PayBillInput } from './pay-bill.ts';
 import { payableMinor } from './payable-amount.ts';
 import type { IdempotencyKeyReusedError, NothingToPayError } from './payment-errors.ts';
@@ -88,7 +88,12 @@ export async function schedulePayment(ctx: Context, input: SchedulePaymentInput)
     await notifyAccount(ctx, {
       accountId,
       template: 'payment-scheduled',
-      data: { amount, chargeOn: { day: chargeOn }, method: nameCard(method), accountNumber: account.accountNumber },
+      data: {
+        amount,
+        chargeOn: { day: chargeOn },
+        method: namePaymentMethod(method),
+        accountNumber: account.accountNumber,
+      },
     });
     return succeed(ctx, planned, account);
   });

@@ -16,7 +16,7 @@ import { type Autopay, cancelAutopayPayments, findAutopay, isRunning, upsertAuto
 import { lockAccount } from './billing-account-store.ts';
 import { maxPaymentMinor } from './check-pay-bill-input.ts';
 import { checkPlannedMethod } from './check-planned-method.ts';
-import { nameCard } from './name-card.ts';
+import { namePaymentMethod } from './name-payment-method.ts';
 import { autopayDayOfNextBill, moveAutopayPayments, planBillAgain } from './plan-autopay.ts';
 import { selectNewestStatement } from './statement-store.ts';
 
@@ -81,7 +81,7 @@ export async function setAutopay(ctx: Context, input: SetAutopayInput): Promise<
       template: 'autopay-changed',
       data: {
         state: rule.isPaused ? 'paused' : 'on',
-        method: nameCard(method),
+        method: namePaymentMethod(method),
         daysBeforeDue: String(rule.daysBeforeDue),
         limit: rule.limitMinor === null ? '' : { amountMinor: rule.limitMinor, currency: account.currency },
         nextBillOn: { day: autopayDayOfNextBill(account, rule, now) },

@@ -1,14 +1,14 @@
 import { type Account, notifyAccount, recordAudit } from '@demarc/account';
 import { type Context, inTransaction } from '@demarc/database';
 import { lockAccount } from './billing-account-store.ts';
+import type { ChargeAnswer } from './charge-port.ts';
 import { explainDecline } from './decline-messages.ts';
 import { followPayment, isPlanned } from './follow-payment.ts';
 import { bookInLedger, selectOwed } from './ledger-store.ts';
-import { nameCard } from './name-card.ts';
+import { namePaymentMethod } from './name-payment-method.ts';
 import { selectPaymentMethod } from './payment-method-store.ts';
-import type { ChargeAnswer } from './payment-processor.ts';
 import { statesBefore } from './payment-state.ts';
-import { findPayment, movePayment, type Payment } from './payment-store.ts';
+import { findPayment, movePayment, type Payment, type PaymentState } from './payment-store.ts';
 import { scheduleReconciliation } from './schedule-reconciliation.ts';
 
 /**
@@ -28,7 +28,7 @@ export function settlePayment(
     const settled = await movePayment(
       ctx.database,
       payment,
-      statesBefore(answer.outcome),
+      statesBefore(stateAfter[answer.outcome]),
       changesOf(answer, ctx.clock.now()),
     );
     if (settled) {
@@ -41,17 +41,28 @@ export function settlePayment(
   });
 }
 
+/** Until the customer has approved a payment, nobody knows what becomes of it. */
+const stateAfter = {
+  unknown: 'unknown',
+  requires_action: 'unknown',
+  processing: 'processing',
+  succeeded: 'succeeded',
+  declined: 'declined',
+} as const satisfies Record<ChargeAnswer['outcome'], PaymentState>;
+
 function changesOf(answer: ChargeAnswer, now: Date) {
+  const state = stateAfter[answer.outcome];
   switch (answer.outcome) {
     case 'unknown':
-      return { state: answer.outcome };
+      return { state };
+    case 'requires_action':
     case 'processing':
-      return { state: answer.outcome, processorPaymentId: answer.processorPaymentId };
+      return { state, processorPaymentId: answer.processorPaymentId };
     case 'succeeded':
-      return { state: answer.outcome, processorPaymentId: answer.processorPaymentId, settledAt: now };
+      return { state, processorPaymentId: answer.processorPaymentId, settledAt: now };
     case 'declined': {
       const { processorPaymentId, declineCode } = answer;
-      return { state: answer.outcome, processorPaymentId, declineCode, settledAt: now };
+      return { state, processorPaymentId, declineCode, settledAt: now };
     }
   }
 }
@@ -62,6 +73,7 @@ const consequences: Record<
   (ctx: Context, payment: Payment, account: Account) => Promise<void>
 > = {
   unknown: scheduleReconciliation,
+  requires_action: scheduleReconciliation,
   async processing(ctx, payment, account) {
     const { accountId, confirmationNumber, amountMinor } = payment;
     await scheduleReconciliation(ctx, payment);
@@ -107,10 +119,10 @@ const consequences: Record<
 
 /** What both messages say of a payment. */
 async function wordsOf(ctx: Context, payment: Payment, account: Account) {
-  const card = await selectPaymentMethod(ctx.database, payment);
+  const method = await selectPaymentMethod(ctx.database, payment);
   return {
     amount: { amountMinor: payment.amountMinor, currency: payment.currency },
     accountNumber: account.accountNumber,
-    method: card ? nameCard(card) : 'Card',
+    method: method ? namePaymentMethod(method) : 'Your stored way to pay',
   };
 }

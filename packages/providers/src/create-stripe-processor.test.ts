@@ -1,7 +1,9 @@
 import type { ChargeRequest, PaymentProcessor } from '@demarc/billing';
 import { newId } from '@demarc/database';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { confirmSetup } from '../../../apps/sandbox/src/processor/confirm-setup.ts';
 import { createProcessorHandlers, createProcessorState } from '../../../apps/sandbox/src/processor/index.ts';
+import { settleBankDebit } from '../../../apps/sandbox/src/processor/settle-bank-debit.ts';
 import { type HandlerServer, serveHandlers } from '../../../apps/sandbox/src/serve-handlers.ts';
 import { createStripeProcessor } from './create-stripe-processor.ts';
 
@@ -29,7 +31,9 @@ const charge = (lastFour: string, changes: Partial<ChargeRequest> = {}): ChargeR
   amountMinor: 8_420,
   currency: 'USD',
   customerId,
-  cardToken: `pm_visa_${lastFour}_1230_test`,
+  methodToken: `pm_visa_${lastFour}_1230_test`,
+  methodKind: 'card',
+  isCustomerPresent: true,
   description: 'Payment P-0000-0000',
   ...changes,
 });
@@ -84,7 +88,7 @@ test('What the processor does not take as a request moves no money, and is final
   expect(await processor.charge(charge('4242', { amountMinor: 10 }))).toMatchObject({
     declineCode: 'amount_too_small',
   });
-  expect(await processor.charge(charge('4242', { cardToken: 'pm_nobody' }))).toMatchObject({
+  expect(await processor.charge(charge('4242', { methodToken: 'pm_nobody' }))).toMatchObject({
     declineCode: 'resource_missing',
   });
 });
@@ -101,7 +105,10 @@ test('A processor that is not there leaves the outcome unknown', async () => {
   const nowhere = createStripeProcessor({ secretKey: 'sk_test_1', apiBase: 'http://127.0.0.1:9', timeoutMs: 300 });
   expect(await nowhere.charge(charge('4242'))).toEqual({ outcome: 'unknown' });
   expect(await nowhere.findCharge({ ...charge('4242'), since })).toEqual({ outcome: 'unknown' });
-  expect(await nowhere.attachCard({ customerId, cardToken: 'pm_1' })).toEqual({ outcome: 'unavailable' });
+  expect(await nowhere.cancelCharge({ processorPaymentId: 'pi_1' })).toEqual({ outcome: 'unknown' });
+  expect(await nowhere.createSetup({ customerId, accountId: '1', key: 'k' })).toEqual({ outcome: 'unavailable' });
+  expect(await nowhere.findSetup({ setupId: 'seti_1', customerId })).toEqual({ outcome: 'unavailable' });
+  expect(await nowhere.detachMethod({ methodToken: 'pm_1' })).toEqual({ outcome: 'unavailable' });
   expect(await nowhere.createCustomer({ accountId: '1', accountNumber: '1' })).toEqual({ outcome: 'unavailable' });
 });
 
@@ -120,4 +127,77 @@ test('A payment is found behind a hundred newer ones', async () => {
     state.paymentIntents.set(`pi_newer${count}`, { ...oldest, id: `pi_newer${count}`, metadata: {} });
   }
   expect(await processor.findCharge({ ...request, since })).toEqual(answer);
+});
+
+test('A card that wants its customer asks them when they are there, and declines when they are not', async () => {
+  const request = charge('3184');
+  const answer = await processor.charge(request);
+  expect(answer).toMatchObject({ outcome: 'requires_action', clientSecret: expect.stringMatching(/^pi_.*_secret_/) });
+  if (answer.outcome !== 'requires_action') throw new Error(answer.outcome);
+  const { processorPaymentId } = answer;
+  expect(await processor.readPayment(processorPaymentId)).toMatchObject({ answer });
+  expect(await processor.charge(charge('3184', { isCustomerPresent: false }))).toMatchObject({
+    outcome: 'declined',
+    declineCode: 'authentication_required',
+  });
+});
+
+test('A charge that waits for its customer is given up for good, and one that was made is not', async () => {
+  const waiting = await processor.charge(charge('3184'));
+  const made = await processor.charge(charge('4242'));
+  if (waiting.outcome !== 'requires_action' || made.outcome !== 'succeeded') throw new Error('Not as the cards say.');
+  const given = { outcome: 'declined', processorPaymentId: waiting.processorPaymentId, declineCode: 'abandoned' };
+  expect(await processor.cancelCharge(waiting)).toEqual(given);
+  expect(await processor.cancelCharge(waiting)).toEqual(given);
+  expect(await processor.cancelCharge(made)).toEqual(made);
+});
+
+test('A bank debit is under way until its bank has said what became of it', async () => {
+  const debit = (lastFour: string) =>
+    charge('', { methodToken: `pm_usbank_${lastFour}_test`, methodKind: 'bank_account', isCustomerPresent: false });
+  const [paid, returned, open] = [debit('6789'), debit('2227'), debit('0009')];
+  for (const request of [paid, returned, open]) {
+    const answer = await processor.charge(request);
+    if (answer.outcome !== 'processing') throw new Error(`A bank debit came out as ${answer.outcome}.`);
+    expect(chargesOf(request)).toBe(0);
+    settleBankDebit(state, answer.processorPaymentId);
+  }
+  expect(await processor.findCharge({ ...paid, since })).toMatchObject({ outcome: 'succeeded' });
+  expect(chargesOf(paid)).toBe(1);
+  expect(await processor.findCharge({ ...returned, since })).toMatchObject({
+    outcome: 'declined',
+    declineCode: 'insufficient_funds',
+  });
+  expect(await processor.findCharge({ ...open, since })).toMatchObject({ outcome: 'processing' });
+});
+
+test('A setup is read back as the customer left it, by its own customer alone; its method is given up once', async () => {
+  const setup = await processor.createSetup({ customerId, accountId: 'a', key: newId() });
+  if (setup.outcome !== 'created') throw new Error('The sandbox made no setup.');
+  const { setupId } = setup;
+  expect(await processor.findSetup({ setupId, customerId })).toEqual({ outcome: 'unfinished' });
+  const confirm = (methodToken: string) => confirmSetup({ setupId, methodToken, apiBase: server.url });
+  await confirm('pm_visa_0002_1230_setup');
+  expect(await processor.findSetup({ setupId, customerId })).toEqual({
+    outcome: 'refused',
+    declineCode: 'generic_decline',
+  });
+  const methodToken = 'pm_googlepay_visa_4242_1230_setup';
+  await confirm(methodToken);
+  expect(await processor.findSetup({ setupId, customerId })).toEqual({
+    outcome: 'succeeded',
+    method: {
+      token: methodToken,
+      kind: 'wallet',
+      brand: 'visa',
+      wallet: 'google_pay',
+      lastFour: '4242',
+      expiryMonth: 12,
+      expiryYear: 2030,
+    },
+  });
+  expect(await processor.findSetup({ setupId, customerId: 'cus_other' })).toEqual({ outcome: 'absent' });
+  expect(await processor.detachMethod({ methodToken })).toEqual({ outcome: 'detached' });
+  expect(await processor.detachMethod({ methodToken })).toEqual({ outcome: 'detached' });
+  expect(await processor.findSetup({ setupId, customerId })).toEqual({ outcome: 'absent' });
 });

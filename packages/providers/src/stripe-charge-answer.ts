@@ -16,9 +16,13 @@ export function answerToIntent(intent: Stripe.PaymentIntent): ChargeAnswer {
       return { outcome: 'processing', processorPaymentId: intent.id };
     case 'requires_payment_method':
       return declined(intent.id, intent.last_payment_error?.decline_code ?? intent.last_payment_error?.code);
+    case 'processing':
+      return { outcome: 'processing', processorPaymentId: intent.id };
     case 'requires_action':
-      // The customer is not there to show the bank who they are, and nobody else can.
-      return declined(intent.id, 'authentication_required');
+      // Without a secret nobody can act. A charge the customer is not there for never comes to this: it is declined.
+      return intent.client_secret === null
+        ? { outcome: 'unknown' }
+        : { outcome: 'requires_action', processorPaymentId: intent.id, clientSecret: intent.client_secret };
     case 'canceled':
       return declined(intent.id, intent.cancellation_reason);
     default:

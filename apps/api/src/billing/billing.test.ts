@@ -3,6 +3,7 @@ import { newId } from '@demarc/database';
 import { createTestAccount } from '@demarc/database/testing';
 import { createStripeProcessor } from '@demarc/providers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { confirmSetup } from '../../../sandbox/src/processor/confirm-setup.ts';
 import { listenInProcess } from '../../../sandbox/src/processor/listen-in-process.ts';
 import { publicId } from '../public-id.ts';
 import { createTestApi, type TestApi } from '../testing/test-api.ts';
@@ -54,7 +55,12 @@ const read = `query Billing($id: ID!) { account(id: $id) {
     pageInfo { hasNextPage }
   }
   payments { nodes { id state confirmationNumber amount { amountMinor } declineMessage paymentMethod { lastFour } } }
-  paymentMethods { brand lastFour expiryMonth expiryYear isDefault }
+  paymentMethods { kind name brand lastFour expiryMonth expiryYear isDefault }
+} }`;
+
+const startSetup = `mutation Start($input: StartPaymentMethodSetupInput!) { startPaymentMethodSetup(input: $input) {
+  ... on StartPaymentMethodSetupSuccess { setupId clientSecret }
+  ... on Error { code message }
 } }`;
 
 const addCard = `mutation Add($input: AddPaymentMethodInput!) { addPaymentMethod(input: $input) {
@@ -72,9 +78,11 @@ const pay = `mutation Pay($input: PayBillInput!) { payBill(input: $input) {
 
 async function createPayer(lastFour: string) {
   const household = await createHousehold();
-  const processorToken = `pm_visa_${lastFour}_1230_${newId().replaceAll('-', '')}`;
-  const variables = { input: { accountId: household.id, processorToken } };
-  const { data } = await api.ask(addCard, { token: household.token, variables });
+  const { token, id: accountId } = household;
+  const started = await api.ask(startSetup, { token, variables: { input: { accountId } } });
+  const { setupId } = started.data.startPaymentMethodSetup;
+  await confirmSetup({ setupId, methodToken: `pm_visa_${lastFour}_1230_${newId().replaceAll('-', '')}` });
+  const { data } = await api.ask(addCard, { token, variables: { input: { accountId, setupId, keep: true } } });
   const paymentMethodId: string = data.addPaymentMethod.paymentMethod.id;
   const send = (amountMinor: number, changes: object = {}) =>
     api.ask(pay, {
@@ -116,7 +124,17 @@ test('A bill is read, a card is stored, the bill is paid, and the balance is zer
       pageInfo: { hasNextPage: false },
     },
     payments: { nodes: [] },
-    paymentMethods: [{ brand: 'visa', lastFour: '4242', expiryMonth: 12, expiryYear: 2030, isDefault: true }],
+    paymentMethods: [
+      {
+        kind: 'CARD',
+        name: 'Visa ending in 4242',
+        brand: 'visa',
+        lastFour: '4242',
+        expiryMonth: 12,
+        expiryYear: 2030,
+        isDefault: true,
+      },
+    ],
   });
   expect((await payer.send(8_420)).data.payBill).toMatchObject({
     __typename: 'PayBillSuccess',
@@ -148,7 +166,7 @@ test('A declined payment is data, with what to do next', async () => {
   expect((await payer.send(8_420)).data.payBill).toMatchObject({
     __typename: 'PaymentDeclinedError',
     code: 'PAYMENT_DECLINED',
-    payment: { state: 'DECLINED', declineMessage: expect.stringContaining('pay with another card') },
+    payment: { state: 'DECLINED', declineMessage: expect.stringContaining('pay with another card or bank account') },
   });
 });
 

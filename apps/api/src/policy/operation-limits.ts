@@ -41,6 +41,7 @@ export const secretChecks: ReadonlySet<string> = new Set([
   'inviteMember',
   'acceptInvitation',
   'registerByInvitation',
+  'startPaymentMethodSetup',
   'addPaymentMethod',
 ]);
 

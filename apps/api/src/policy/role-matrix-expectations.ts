@@ -212,10 +212,11 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
       idempotencyKey: 'role-matrix-refund',
     }),
   },
+  startPaymentMethodSetup: { who: 'act', stepUp: true, from: ({ ids }) => ({ accountId: ids.Account }) },
   addPaymentMethod: {
     who: 'act',
     stepUp: true,
-    from: ({ ids }) => ({ accountId: ids.Account, processorToken: 'pm_visa_4242_1230_matrix' }),
+    from: ({ ids }) => ({ accountId: ids.Account, setupId: 'seti_matrix', keep: true }),
   },
   disputeCharge: {
     who: 'act',
@@ -282,5 +283,6 @@ export const fields: Readonly<Record<string, Line & { readonly kinds: readonly s
   'Account.statement': { who: 'look', kinds: ['Statement'] },
   'Account.dispute': { who: 'look', kinds: ['Dispute'] },
   'Account.payment': { who: 'look', kinds: ['Payment'] },
+  'Account.paymentMethod': { who: 'look', kinds: ['PaymentMethod'] },
   'Account.ticket': { who: 'look', kinds: ['Ticket'] },
 };

@@ -51,6 +51,7 @@ test('what changes how someone signs in, pays, is billed or belongs to an accoun
     'revokeInvitation',
     'startContactChange',
     'startPasskeyEnrolment',
+    'startPaymentMethodSetup',
     'startTotpEnrolment',
     'turnOffTotp',
   ]);

@@ -67,7 +67,8 @@ describe('a frozen account', () => {
         idempotencyKey: 'a-key-of-16-chars',
       }),
     ],
-    ['addPaymentMethod', 'AddPaymentMethodInput', () => ({ accountId, processorToken: 'pm_visa' })],
+    ['startPaymentMethodSetup', 'StartPaymentMethodSetupInput', () => ({ accountId })],
+    ['addPaymentMethod', 'AddPaymentMethodInput', () => ({ accountId, setupId: 'seti_1', keep: true })],
   ])('refuses %s', async (field, type, input) => {
     const next = await frozenSession();
     const operation = `mutation($input: ${type}!) { ${field}(input: $input) { ${anyError} } }`;

@@ -61,7 +61,7 @@ export async function openPrivatePages({ browser, demo }: PortalToOpen): Promise
     privatePage('statement', await findLink('/billing', /href="(\/billing\/statements\/[^"]+)"/)),
     // The form's key, which the page would otherwise make and redirect to.
     privatePage('pay', `/billing/pay?form=${randomUUID()}`),
-    privatePage('add a card', '/billing/add-card'),
+    privatePage('add a way to pay', '/billing/methods/add'),
     privatePage('receipt', await findLink('/billing', /href="(\/billing\/payments\/[^"]+)"/)),
     privatePage('usage', '/usage'),
     privatePage('services', '/services'),

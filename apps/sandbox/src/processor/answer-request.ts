@@ -20,15 +20,17 @@ const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeou
  * work 409 (https://docs.stripe.com/api/idempotent_requests).
  *
  * @param access `secret`: only the operator's key. `any`: also the key that is public in the browser.
+ * @param work Told whether the key is the operator's.
  */
 export async function answerRequest(
   state: ProcessorState,
   request: Request,
   access: 'secret' | 'any',
-  work: (form: Form) => Work,
+  work: (form: Form, isSecret: boolean) => Work,
 ): Promise<Response> {
   const credential = request.headers.get('authorization') ?? '';
   if (!(access === 'any' ? /^Bearer [ps]k_/ : /^Bearer sk_/).test(credential)) return respond(unauthorised());
+  const isSecret = credential.startsWith('Bearer sk_');
   const text = request.method === 'POST' ? await request.text() : new URL(request.url).search;
   const form: Form = new Map(new URLSearchParams(text));
 
@@ -41,7 +43,7 @@ export async function answerRequest(
     if (remembered.fingerprint !== fingerprint) return respond(keyReused());
     return remembered.answer ? respond(remembered.answer, { 'idempotent-replayed': 'true' }) : respond(keyInUse());
   }
-  const { lost, ...answer } = work(form);
+  const { lost, ...answer } = work(form, isSecret);
   if (key !== null && lost !== 'request') await remember(state, key, fingerprint, answer);
   if (lost) {
     await pause(state.silenceMs);
@@ -65,3 +67,7 @@ export function hashIn(form: Form, name: string): Record<string, string> {
   );
   return Object.fromEntries(entries);
 }
+
+/** The entries of a list in a form: `expand[0]=a&expand[1]=b`. */
+export const listIn = (form: Form, name: string): string[] =>
+  [...form].flatMap(([field, value]) => (field.startsWith(`${name}[`) ? [value] : []));

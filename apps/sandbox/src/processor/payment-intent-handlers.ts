@@ -1,9 +1,11 @@
 import { http, type RequestHandler } from 'msw';
-import { answerRequest, type Form, hashIn, type Work } from './answer-request.ts';
-import { findCard } from './card-token.ts';
+import { answerRequest, type Form, hashIn, listIn, type Work } from './answer-request.ts';
+import { findMethod } from './method-token.ts';
 import { newProcessorId, nowInSeconds, type PaymentIntent, type ProcessorState } from './processor-state.ts';
-import { recordCharge, recordDecline } from './record-charge.ts';
-import { cardError, declineFacts, invalidRequest, notThere, unavailable } from './stripe-error.ts';
+import { recordDecline } from './record-charge.ts';
+import { announce, doLater } from './returns-state.ts';
+import { moveMoney, settleBankDebit } from './settle-bank-debit.ts';
+import { cardError, declineFacts, invalidRequest, notThere, unauthorised, unavailable } from './stripe-error.ts';
 import { behaviourOf } from './test-cards.ts';
 
 /** What a card's behaviour says when its charge goes through. Everything else is the code of a decline. */
@@ -18,9 +20,12 @@ export const createPaymentIntentHandlers = (state: ProcessorState): RequestHandl
     answerRequest(state, request, 'secret', (form) => ({ status: 200, body: list(state, form) })),
   ),
   http.get<{ id: string }>('*/v1/payment_intents/:id', ({ request, params }) =>
-    answerRequest(state, request, 'secret', () => {
+    answerRequest(state, request, 'any', (form, isSecret) => {
       const found = state.paymentIntents.get(params.id);
-      return found ? { status: 200, body: found } : notThere('payment_intent', params.id);
+      if (!found) return notThere('payment_intent', params.id);
+      return isSecret || form.get('client_secret') === found.client_secret
+        ? { status: 200, body: found }
+        : unauthorised();
     }),
   ),
   http.post<{ id: string }>('*/v1/payment_intents/:id/confirm', ({ request, params }) =>
@@ -29,7 +34,13 @@ export const createPaymentIntentHandlers = (state: ProcessorState): RequestHandl
       if (!found) return notThere('payment_intent', params.id);
       if (found.status === 'succeeded') return invalidRequest({ message: 'This PaymentIntent has already succeeded.' });
       found.payment_method = form.get('payment_method') ?? found.payment_method;
-      return confirm(state, found);
+      return confirm(state, found, form);
+    }),
+  ),
+  http.post<{ id: string }>('*/v1/payment_intents/:id/cancel', ({ request, params }) =>
+    answerRequest(state, request, 'secret', (form) => {
+      const found = state.paymentIntents.get(params.id);
+      return found ? cancel(found, form) : notThere('payment_intent', params.id);
     }),
   ),
 ];
@@ -47,28 +58,33 @@ function create(state: ProcessorState, form: Form): Work {
     return invalidRequest({ code: 'amount_too_small', message: 'Amount must be at least 50 cents.', param: 'amount' });
   }
   const token = form.get('payment_method') ?? null;
-  const card = token === null ? undefined : findCard(state, token);
-  if (token !== null && !card) return notThere('PaymentMethod', token);
-  if (card && behaviourOf(card.card.last4).charge === 'silent' && isFirstAsk(state, form)) {
+  const method = token === null ? undefined : findMethod(state, token);
+  if (token !== null && !method) return notThere('PaymentMethod', token);
+  if (method?.card && behaviourOf(method.card.last4).charge === 'silent' && isFirstAsk(state, form)) {
     return { ...unavailable(), lost: 'request' };
   }
+  const id = newProcessorId('pi');
+  const types = listIn(form, 'allowed_payment_method_types');
   const intent: PaymentIntent = {
-    id: newProcessorId('pi'),
+    id,
     object: 'payment_intent',
+    client_secret: newProcessorId(`${id}_secret`),
     created: nowInSeconds(),
     amount,
     currency: form.get('currency') ?? 'usd',
     customer: form.get('customer') ?? null,
     description: form.get('description') ?? null,
     metadata: hashIn(form, 'metadata'),
+    payment_method_types: types.length > 0 ? types : ['card'],
     payment_method: token,
     status: token === null ? 'requires_payment_method' : 'requires_confirmation',
     amount_received: 0,
     latest_charge: null,
+    cancellation_reason: null,
     last_payment_error: null,
   };
   state.paymentIntents.set(intent.id, intent);
-  return form.get('confirm') === 'true' ? confirm(state, intent) : { status: 200, body: { ...intent } };
+  return form.get('confirm') === 'true' ? confirm(state, intent, form) : { status: 200, body: { ...intent } };
 }
 
 /** A silent card's request gets lost once for each payment; asked again, it arrives. */
@@ -79,26 +95,48 @@ function isFirstAsk(state: ProcessorState, form: Form): boolean {
   return isFirst;
 }
 
-/** Charges the intent's card, or declines it, as the card's digits say. */
-function confirm(state: ProcessorState, intent: PaymentIntent): Work {
-  const card = intent.payment_method === null ? undefined : findCard(state, intent.payment_method);
-  if (!card) return invalidRequest({ message: 'You cannot confirm this PaymentIntent: it has no payment method.' });
-  if (card.customer && card.customer !== intent.customer) {
-    return invalidRequest({ message: 'The payment method you provided belongs to another customer.' });
+/** Charges the intent's method, or declines it, as its digits say. */
+function confirm(state: ProcessorState, intent: PaymentIntent, form: Form): Work {
+  const method = intent.payment_method === null ? undefined : findMethod(state, intent.payment_method);
+  if (!method) return invalidRequest({ message: 'You cannot confirm this PaymentIntent: it has no payment method.' });
+  if (method.isDetached || (method.customer && method.customer !== intent.customer)) {
+    return invalidRequest({ message: 'The payment method you provided belongs to another customer, or to none.' });
   }
-  const { charge } = behaviourOf(card.card.last4);
+  if (!intent.payment_method_types.includes(method.type)) {
+    return invalidRequest({ message: `This PaymentIntent does not take ${method.type}.` });
+  }
+  if (!method.card) {
+    intent.status = 'processing';
+    announce(state.returns, 'payment_intent.processing', intent);
+    doLater(state.returns, () => settleBankDebit(state, intent.id));
+    return { status: 200, body: { ...intent } };
+  }
+  const { charge } = behaviourOf(method.card.last4);
+  if (charge === 'challenged' && form.get('off_session') !== 'true') {
+    intent.status = 'requires_action';
+    return { status: 200, body: { ...intent, next_action: { type: 'use_stripe_sdk' } } };
+  }
   if (!movesMoney.includes(charge)) {
+    const reason = charge === 'challenged' ? 'authentication_required' : charge;
     intent.status = 'requires_payment_method';
-    intent.last_payment_error = declineFacts(charge);
+    intent.last_payment_error = declineFacts(reason);
     recordDecline(state, intent);
-    return cardError(charge, { ...intent });
+    return cardError(reason, { ...intent });
   }
-  const { id, amount, currency, customer } = intent;
-  const chargeId = newProcessorId('ch');
-  state.charges.push({ id: chargeId, paymentIntentId: id, amount, currency, customer });
-  Object.assign(intent, { status: 'succeeded', amount_received: amount, latest_charge: chargeId });
-  recordCharge(state, intent);
+  moveMoney(state, intent);
   return { status: 200, body: { ...intent }, lost: charge === 'charged_then_silent' ? 'answer' : undefined };
+}
+
+/** What has come to an end stays as it is. */
+function cancel(intent: PaymentIntent, form: Form): Work {
+  if (!['requires_payment_method', 'requires_confirmation', 'requires_action'].includes(intent.status)) {
+    return invalidRequest({
+      code: 'payment_intent_unexpected_state',
+      message: `You cannot cancel this PaymentIntent because it has a status of ${intent.status}.`,
+    });
+  }
+  Object.assign(intent, { status: 'canceled', cancellation_reason: form.get('cancellation_reason') ?? null });
+  return { status: 200, body: { ...intent } };
 }
 
 /** Newest first, in pages, as Stripe lists (https://docs.stripe.com/api/pagination). */

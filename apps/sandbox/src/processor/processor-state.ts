@@ -15,32 +15,73 @@ export interface Card {
   readonly last4: string;
   readonly exp_month: number;
   readonly exp_year: number;
+  readonly wallet: { readonly type: string } | null;
+}
+
+export interface BankAccount {
+  readonly bank_name: string;
+  readonly last4: string;
 }
 
 export interface PaymentMethod {
   readonly id: string;
   readonly object: 'payment_method';
-  readonly type: 'card';
-  readonly card: Card;
+  readonly type: 'card' | 'us_bank_account';
+  readonly card?: Card;
+  readonly us_bank_account?: BankAccount;
   /** NULL: not attached. */
   customer: string | null;
+  /** Given up by its customer; it may not be used again. */
+  isDetached?: boolean;
+}
+
+/** The fields of Stripe's object (https://docs.stripe.com/api/setup_intents/object) that anyone here reads. */
+export interface SetupIntent {
+  readonly id: string;
+  readonly object: 'setup_intent';
+  readonly client_secret: string;
+  readonly created: number;
+  readonly customer: string | null;
+  readonly usage: string;
+  readonly payment_method_types: readonly string[];
+  readonly metadata: Readonly<Record<string, string>>;
+  payment_method: string | null;
+  status: 'requires_payment_method' | 'succeeded';
+  last_setup_error: PaymentFailure | null;
+}
+
+/** Why a bank said no. */
+export interface PaymentFailure {
+  readonly type: 'card_error' | 'invalid_request_error';
+  readonly code: string;
+  readonly decline_code?: string;
+  readonly message: string;
 }
 
 /** The fields of Stripe's object (https://docs.stripe.com/api/payment_intents/object) that anyone here reads. */
 export interface PaymentIntent {
   readonly id: string;
   readonly object: 'payment_intent';
+  readonly client_secret: string;
   readonly created: number;
   readonly amount: number;
   readonly currency: string;
   readonly customer: string | null;
   readonly description: string | null;
   readonly metadata: Readonly<Record<string, string>>;
+  readonly payment_method_types: readonly string[];
   payment_method: string | null;
-  status: 'requires_confirmation' | 'requires_payment_method' | 'succeeded';
+  status:
+    | 'requires_confirmation'
+    | 'requires_payment_method'
+    | 'requires_action'
+    | 'processing'
+    | 'succeeded'
+    | 'canceled';
+  cancellation_reason: string | null;
   amount_received: number;
   latest_charge: string | null;
-  last_payment_error: { type: 'card_error'; code: string; decline_code: string; message: string } | null;
+  last_payment_error: PaymentFailure | null;
 }
 
 /** Money that moved. What the product believes must agree with this. */
@@ -67,6 +108,7 @@ export interface RememberedAnswer {
 export interface ProcessorState {
   readonly customers: Map<string, Customer>;
   readonly paymentMethods: Map<string, PaymentMethod>;
+  readonly setupIntents: Map<string, SetupIntent>;
   readonly paymentIntents: Map<string, PaymentIntent>;
   readonly charges: Charge[];
   readonly answers: Map<string, RememberedAnswer>;
@@ -88,6 +130,7 @@ export const createProcessorState = ({
 } = {}): ProcessorState => ({
   customers: new Map(),
   paymentMethods: new Map(),
+  setupIntents: new Map(),
   paymentIntents: new Map(),
   charges: [],
   answers: new Map(),

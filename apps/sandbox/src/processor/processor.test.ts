@@ -8,7 +8,9 @@ const state = createProcessorState();
 const handlers = createProcessorHandlers(state);
 
 /** What any answer may hold that is looked at here. */
-type Body = Partial<PaymentIntent> & { readonly error?: { readonly type: string; readonly code?: string } };
+type Body = Partial<PaymentIntent> & {
+  readonly error?: { readonly type: string; readonly code?: string; readonly decline_code?: string };
+};
 
 async function send(path: string, options: { form?: Record<string, string>; key?: string; secret?: string } = {}) {
   const { form, key, secret = 'sk_test_1' } = options;
@@ -25,47 +27,90 @@ async function send(path: string, options: { form?: Record<string, string>; key?
   return { status: response.status, response, text, body };
 }
 
-const cardForm = (number: string, changes: Record<string, string> = {}) => ({
-  type: 'card',
-  'card[number]': number,
-  'card[exp_month]': '12',
-  'card[exp_year]': '2040',
-  'card[cvc]': '123',
-  ...changes,
+/** What the frame sends: the fields that were typed, under `payment_method_data`. */
+const typed = (type: string, fields: Record<string, string>) => ({
+  'payment_method_data[type]': type,
+  ...Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [`payment_method_data[${type}][${name}]`, value]),
+  ),
 });
+
+const cardForm = (number: string, changes: Record<string, string> = {}) =>
+  typed('card', { number, exp_month: '12', exp_year: '2040', cvc: '123', ...changes });
+
+const accountForm = (account_number: string, routing_number = '110000000') =>
+  typed('us_bank_account', { account_number, routing_number, account_holder_type: 'individual' });
+
+/** Opens a setup with the operator's key and confirms it with the browser's. */
+async function setUp(form: Record<string, string>) {
+  const { body: setup } = await send('/v1/setup_intents', {
+    form: {
+      customer: 'cus_1',
+      'allowed_payment_method_types[0]': 'card',
+      'allowed_payment_method_types[1]': 'us_bank_account',
+    },
+  });
+  const path = `/v1/setup_intents/${setup.id}`;
+  const secret = { client_secret: setup.client_secret ?? '' };
+  const confirmed = await send(`${path}/confirm`, { form: { ...form, ...secret }, secret: 'pk_test_1' });
+  return { path, confirmed };
+}
 
 test('The test cards have right check digits and the brands they are shown with', () => {
   for (const number of Object.keys(testCards)) expect(hasRightCheckDigit(number)).toBe(true);
   expect(Object.keys(testCards).slice(0, 3).map(brandOf).sort()).toEqual(['amex', 'mastercard', 'visa']);
 });
 
-test('A card becomes a token with the browser’s key; its number is kept nowhere', async () => {
-  const { status, body } = await send('/v1/payment_methods', {
-    form: cardForm('5555 5555 5555 4444'),
-    secret: 'pk_test_1',
+test('What was typed becomes a method with the browser’s key and the setup’s secret; its numbers are kept nowhere', async () => {
+  const card = await setUp(cardForm('5555 5555 5555 4444'));
+  expect(card.confirmed).toMatchObject({ status: 200, body: { status: 'succeeded' } });
+  expect((await send(`${card.path}?expand[0]=payment_method`)).body).toMatchObject({
+    payment_method: {
+      id: expect.stringMatching(/^pm_mastercard_4444_1240_/),
+      customer: 'cus_1',
+      card: { brand: 'mastercard', last4: '4444', exp_year: 2040, wallet: null },
+    },
   });
-  expect(status).toBe(200);
-  expect(body).toMatchObject({
-    id: expect.stringMatching(/^pm_/),
-    card: { brand: 'mastercard', last4: '4444', exp_year: 2040 },
+  const account = await setUp(accountForm('000123456789'));
+  expect((await send(`${account.path}?expand[0]=payment_method`)).body).toMatchObject({
+    payment_method: { us_bank_account: { bank_name: 'STRIPE TEST BANK', last4: '6789' } },
   });
-  expect(JSON.stringify([...state.paymentMethods, ...state.answers])).not.toContain('5555555555554444');
+  const kept = JSON.stringify([...state.paymentMethods, ...state.setupIntents, ...state.answers]);
+  expect(kept).not.toMatch(/5555555555554444|000123456789/);
+});
+
+test('Without the setup’s secret the browser’s key neither reads nor confirms it', async () => {
+  const { path } = await setUp({});
+  const secret = 'pk_test_1';
+  expect((await send(path, { secret })).status).toBe(401);
+  const form = { ...cardForm('4242424242424242'), client_secret: 'seti_1_secret_guess' };
+  expect((await send(`${path}/confirm`, { form, secret })).status).toBe(401);
+});
+
+test.each([
+  ['routing_number_invalid', accountForm('000123456789', '110000001')],
+  ['account_number_invalid', accountForm('12')],
+])('A bank account that cannot be is refused: %s', async (code, form) => {
+  const { status, body } = (await setUp(form)).confirmed;
+  expect([status, body.error?.code]).toEqual([400, code]);
 });
 
 test.each([
   ['incorrect_number', cardForm('4242424242424241')],
-  ['invalid_expiry_month', cardForm('4242424242424242', { 'card[exp_month]': '13' })],
-  ['invalid_expiry_year', cardForm('4242424242424242', { 'card[exp_year]': '2020' })],
-  ['incorrect_cvc', cardForm('4242424242424242', { 'card[cvc]': '1' })],
+  ['invalid_expiry_month', cardForm('4242424242424242', { exp_month: '13' })],
+  ['invalid_expiry_year', cardForm('4242424242424242', { exp_year: '2020' })],
+  ['incorrect_cvc', cardForm('4242424242424242', { cvc: '1' })],
+  ['generic_decline', cardForm('4000000000000002')],
 ])('A card that cannot be is refused: %s', async (code, form) => {
-  const { status, body } = await send('/v1/payment_methods', { form, secret: 'pk_test_1' });
-  expect([status, body.error?.code]).toEqual([402, code]);
+  const { status, body } = (await setUp(form)).confirmed;
+  expect([status, body.error?.decline_code]).toEqual([402, code]);
 });
 
-test('The browser’s key opens nothing but the making of tokens', async () => {
+test('The browser’s key makes no charge, customer or setup, and lists nothing', async () => {
   const charge = { amount: '100', currency: 'usd' };
   expect((await send('/v1/payment_intents', { form: charge, secret: 'pk_test_1' })).status).toBe(401);
   expect((await send('/v1/payment_intents', { secret: 'pk_test_1' })).status).toBe(401);
+  expect((await send('/v1/setup_intents', { form: {}, secret: 'pk_test_1' })).status).toBe(401);
   expect((await send('/v1/customers', { form: {}, secret: '' })).status).toBe(401);
 });
 
@@ -98,11 +143,15 @@ test('A payment intent made without confirming is charged when it is confirmed, 
   expect((await send(`/v1/payment_intents/${body.id}`)).body).toMatchObject({ amount_received: 700 });
 });
 
-test('The stand-in of Stripe.js and its card form are served', async () => {
+test('The stand-in of Stripe.js and the pages it frames are served', async () => {
   for (const [path, type] of [
     ['/v3/', 'text/javascript'],
-    ['/v3/card-frame', 'text/html'],
-    ['/v3/card-frame.js', 'text/javascript'],
+    ['/v3/payment-frame', 'text/html'],
+    ['/v3/payment-frame.js', 'text/javascript'],
+    ['/v3/payment-frame.css', 'text/css'],
+    ['/v3/typed-fields.js', 'text/javascript'],
+    ['/v3/challenge-frame', 'text/html'],
+    ['/v3/challenge-frame.js', 'text/javascript'],
   ] as const) {
     const { status, response, text } = await send(path);
     expect([status, response.headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`]);

@@ -1,4 +1,4 @@
-import { findCard } from './card-token.ts';
+import { findMethod } from './method-token.ts';
 import { openDispute } from './open-dispute.ts';
 import type { PaymentIntent, ProcessorState } from './processor-state.ts';
 import { returnBehaviourOf } from './returning-cards.ts';
@@ -9,8 +9,8 @@ export function recordCharge(state: ProcessorState, intent: PaymentIntent): void
   const { amount, currency } = intent;
   recordMove(state.returns, { type: 'charge', amount, currency, source: chargeOf(intent) });
   announce(state.returns, 'payment_intent.succeeded', intent);
-  const card = intent.payment_method === null ? undefined : findCard(state, intent.payment_method);
-  const reason = card && 'card' in card && card.card ? returnBehaviourOf(card.card.last4).disputedBecause : null;
+  const card = intent.payment_method === null ? undefined : findMethod(state, intent.payment_method)?.card;
+  const reason = card ? returnBehaviourOf(card.last4).disputedBecause : null;
   if (reason) doLater(state.returns, () => openDispute(state, intent, reason));
 }
 

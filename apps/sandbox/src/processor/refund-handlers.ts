@@ -1,6 +1,6 @@
 import { http, type RequestHandler } from 'msw';
 import { answerRequest, type Form, hashIn, type Work } from './answer-request.ts';
-import { findCard } from './card-token.ts';
+import { findMethod } from './method-token.ts';
 import { newProcessorId } from './processor-id.ts';
 import type { PaymentIntent, ProcessorState } from './processor-state.ts';
 import { chargeOf } from './record-charge.ts';
@@ -52,8 +52,8 @@ function create(state: ProcessorState, form: Form): Work {
 }
 
 function behaviourOf(state: ProcessorState, intent: PaymentIntent): ReturnBehaviour['refund'] {
-  const card = intent.payment_method === null ? undefined : findCard(state, intent.payment_method);
-  return card && 'card' in card && card.card ? returnBehaviourOf(card.card.last4).refund : 'at_once';
+  const card = intent.payment_method === null ? undefined : findMethod(state, intent.payment_method)?.card;
+  return card ? returnBehaviourOf(card.last4).refund : 'at_once';
 }
 
 function isFirstAsk({ returns: { lostRefunds } }: ProcessorState, { metadata }: Refund): boolean {

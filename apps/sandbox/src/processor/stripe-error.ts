@@ -1,4 +1,4 @@
-import type { Answer, PaymentIntent } from './processor-state.ts';
+import type { Answer, PaymentFailure, PaymentIntent } from './processor-state.ts';
 
 type ErrorFacts = {
   code?: string;
@@ -43,8 +43,8 @@ const ownCodes = [
   'invalid_expiry_month',
 ];
 
-export const declineFacts = (reason: string) => ({
-  type: 'card_error' as const,
+export const declineFacts = (reason: string): PaymentFailure & { decline_code: string } => ({
+  type: 'card_error',
   code: ownCodes.includes(reason) ? reason : 'card_declined',
   decline_code: reason,
   message: `Your card was declined (${reason}).`,
@@ -54,3 +54,10 @@ export function cardError(reason: string, paymentIntent?: PaymentIntent): Answer
   const { type, ...facts } = declineFacts(reason);
   return error(402, type, { ...facts, payment_intent: paymentIntent });
 }
+
+/** Why a bank gave a debit back; such a code stands alone (https://docs.stripe.com/payments/ach-direct-debit#failed-payments). */
+export const debitFailure = (code: string): PaymentFailure => ({
+  type: 'invalid_request_error',
+  code,
+  message: `The bank returned the debit (${code}).`,
+});

@@ -3,15 +3,16 @@ export interface CardBehaviour {
   /** NULL: the card can be stored. Else the code with which storing it is refused. */
   readonly refusedBecause: string | null;
   /**
-   * `approved`, `charged_then_silent` (the money moves and no answer comes), `silent` (the first
-   * request for a payment gets lost and nothing is charged), or the code with which it is declined.
+   * `approved`, `challenged` (the bank asks the customer, and declines when they are not there), `charged_then_silent`
+   * (the money moves and no answer comes), `silent` (the first request for a payment gets lost and nothing is charged),
+   * or the code with which it is declined.
    */
   readonly charge: string;
 }
 
 /**
- * Numbers to type into the card form; any expiry in the future and any security code go with them. The first eight are
- * Stripe's own (https://docs.stripe.com/testing), of which 9995 can be stored here, so that it can decline a charge.
+ * Numbers to type into the card form; any expiry in the future and any security code go with them. All but the last
+ * two are Stripe's own (https://docs.stripe.com/testing); 9995 can be stored here, so that it can decline a charge.
  */
 export const testCards = {
   '4242424242424242': { refusedBecause: null, charge: 'approved' },
@@ -22,6 +23,7 @@ export const testCards = {
   '4000000000000127': { refusedBecause: 'incorrect_cvc', charge: 'incorrect_cvc' },
   '4000000000000341': { refusedBecause: null, charge: 'generic_decline' },
   '4000000000009995': { refusedBecause: null, charge: 'insufficient_funds' },
+  '4000002760003184': { refusedBecause: null, charge: 'challenged' },
   '4000000000004087': { refusedBecause: null, charge: 'charged_then_silent' },
   '4000000000005043': { refusedBecause: null, charge: 'silent' },
 } as const satisfies Record<string, CardBehaviour>;

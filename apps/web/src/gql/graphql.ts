@@ -28,8 +28,12 @@ export type AccountStatus =
 
 export type AddPaymentMethodInput = {
   accountId: string | number;
-  /** What the processor's form gave (Stripe: `pm_…`). */
-  processorToken: string;
+  /** False: for one payment; it is not listed, and given up at the processor after it. */
+  keep: boolean;
+  /** The customer's own name for it, up to 40 characters. */
+  label?: string | null | undefined;
+  /** Of startPaymentMethodSetup, confirmed in the processor's form since. */
+  setupId: string;
 };
 
 export type CancelProductOrderInput = {
@@ -205,6 +209,19 @@ export type PayBillInput = {
   paymentMethodId: string | number;
 };
 
+export type PaymentMethodExpiry =
+  | 'EXPIRED'
+  /** Within 30 days. */
+  | 'EXPIRES_SOON'
+  | 'VALID';
+
+export type PaymentMethodKind =
+  /** Debited; its bank takes days to say whether it pays. */
+  | 'BANK_ACCOUNT'
+  | 'CARD'
+  /** A card in a wallet, such as Apple Pay. */
+  | 'WALLET';
+
 export type PaymentReturned =
   /** The payer's bank took it back, and has not returned it. */
   | 'CHARGED_BACK'
@@ -218,7 +235,7 @@ export type PaymentState =
   /** The bank takes days to say. Counts as in progress. */
   | 'PROCESSING'
   | 'SUCCEEDED'
-  /** The processor did not answer. It is asked again, and the card is never charged twice. */
+  /** The processor did not answer, or waits for the customer. It is asked again, and never charges twice. */
   | 'UNKNOWN';
 
 export type ProveRecoveryInput = {
@@ -339,6 +356,10 @@ export type StartContactChangeInput = {
   value: string;
 };
 
+export type StartPaymentMethodSetupInput = {
+  accountId: string | number;
+};
+
 export type StartRecoveryInput = {
   by: RecoveryLookupInput;
   /** How the code, or the username, is sent. */
@@ -457,12 +478,11 @@ export type AddPaymentMethodMutationVariables = Exact<{
 export type AddPaymentMethodMutation = { addPaymentMethod:
     | { __typename: 'AccountFrozenError', code: string, message: string }
     | { __typename: 'AddPaymentMethodSuccess', paymentMethod: { id: string } }
-    | { __typename: 'CardRefusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
     | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'PaymentMethodRefusedError', code: string, message: string }
     | { __typename: 'RoleNotAllowedError', code: string, message: string }
    };
-
-export type CardFieldsFragment = { id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean };
 
 export type CreditRowFragment = { id: string, reason: string, grantedAt: string, amount: { amountMinor: number, currency: string } };
 
@@ -484,6 +504,8 @@ export type DisputeRowFragment = { id: string, reference: string, state: Dispute
 
 export type LineDisputeFieldsFragment = { isDisputable: boolean, dispute: { id: string, state: DisputeState } | null };
 
+export type MethodFieldsFragment = { id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean };
+
 export type MoneyFieldsFragment = { amountMinor: number, currency: string };
 
 export type PayBillMutationVariables = Exact<{
@@ -498,13 +520,27 @@ export type PayBillMutation = { payBill:
     | { __typename: 'NotFoundError', code: string, message: string }
     | { __typename: 'NothingToPayError', code: string, message: string }
     | { __typename: 'PayBillSuccess', payment: { id: string, state: PaymentState } }
+    | { __typename: 'PaymentActionRequiredError', clientSecret: string, code: string, message: string }
     | { __typename: 'PaymentDeclinedError', code: string, message: string, payment: { id: string } }
     | { __typename: 'RoleNotAllowedError', code: string, message: string }
    };
 
 export type PaymentReturnsFragment = { refunds: Array<{ id: string, state: RefundState, reason: string, createdAt: string, settledAt: string | null, failureMessage: string | null, amount: { amountMinor: number, currency: string } }>, chargebacks: Array<{ id: string, state: ChargebackState, reason: string, openedAt: string, closedAt: string | null, amount: { amountMinor: number, currency: string } }> };
 
-export type PaymentRowFragment = { id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } };
+export type PaymentRowFragment = { id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } };
+
+export type StartPaymentMethodSetupMutationVariables = Exact<{
+  input: StartPaymentMethodSetupInput;
+}>;
+
+
+export type StartPaymentMethodSetupMutation = { startPaymentMethodSetup:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'PaymentMethodRefusedError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+    | { __typename: 'StartPaymentMethodSetupSuccess', setupId: string, clientSecret: string }
+   };
 
 export type StatementRowFragment = { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } };
 
@@ -521,19 +557,19 @@ export type UndoPaymentMutation = { undoPayment:
     | { __typename: 'UndoPaymentSuccess', payment: { id: string }, refund: { id: string, state: RefundState } }
    };
 
-export type ViewAddCardQueryVariables = Exact<{
+export type ViewAddMethodQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
 }>;
 
 
-export type ViewAddCardQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewAddMethodQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewBillingQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
 }>;
 
 
-export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, credits: { nodes: Array<{ id: string, reason: string, grantedAt: string, amount: { amountMinor: number, currency: string } }> }, disputes: { nodes: Array<{ id: string, reference: string, state: DisputeState, answerBy: string, openedAt: string, amount: { amountMinor: number, currency: string }, line: { description: string } }> }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }> }, credits: { nodes: Array<{ id: string, reason: string, grantedAt: string, amount: { amountMinor: number, currency: string } }> }, disputes: { nodes: Array<{ id: string, reference: string, state: DisputeState, answerBy: string, openedAt: string, amount: { amountMinor: number, currency: string }, line: { description: string } }> }, paymentMethods: Array<{ id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewDisputeChargeQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -551,12 +587,21 @@ export type ViewDisputeQueryVariables = Exact<{
 
 export type ViewDisputeQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, dispute: { reason: DisputeReason, explanation: string, answer: string | null, closedAt: string | null, id: string, reference: string, state: DisputeState, answerBy: string, openedAt: string, credited: { amountMinor: number, currency: string } | null, statement: { id: string, number: string, periodEnd: string }, amount: { amountMinor: number, currency: string }, line: { description: string } } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
-export type ViewPayBillQueryVariables = Exact<{
+export type ViewMethodsQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
 }>;
 
 
-export type ViewPayBillQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewMethodsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, paymentMethods: Array<{ id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
+export type ViewPayBillQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+  methodId?: string | number | null | undefined;
+  hasMethod?: boolean | null | undefined;
+}>;
+
+
+export type ViewPayBillQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, paymentMethods: Array<{ id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean }>, paymentMethod?: { id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewPaymentQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -564,7 +609,7 @@ export type ViewPaymentQueryVariables = Exact<{
 }>;
 
 
-export type ViewPaymentQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, payment: { id: string, confirmationNumber: string, state: PaymentState, createdAt: string, settledAt: string | null, declineMessage: string | null, returned: PaymentReturned | null, undoUntil: string | null, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string }, refunds: Array<{ id: string, state: RefundState, reason: string, createdAt: string, settledAt: string | null, failureMessage: string | null, amount: { amountMinor: number, currency: string } }>, chargebacks: Array<{ id: string, state: ChargebackState, reason: string, openedAt: string, closedAt: string | null, amount: { amountMinor: number, currency: string } }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewPaymentQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, payment: { id: string, confirmationNumber: string, state: PaymentState, createdAt: string, settledAt: string | null, declineMessage: string | null, returned: PaymentReturned | null, undoUntil: string | null, amount: { amountMinor: number, currency: string }, paymentMethod: { kind: PaymentMethodKind, label: string | null, name: string }, refunds: Array<{ id: string, state: RefundState, reason: string, createdAt: string, settledAt: string | null, failureMessage: string | null, amount: { amountMinor: number, currency: string } }>, chargebacks: Array<{ id: string, state: ChargebackState, reason: string, openedAt: string, closedAt: string | null, amount: { amountMinor: number, currency: string } }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewPaymentsQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -575,7 +620,7 @@ export type ViewPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type ViewPaymentsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, billingYears: { first: number, last: number } | null, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewPaymentsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, billingYears: { first: number, last: number } | null, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewStatementQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -617,7 +662,7 @@ export type ViewDashboardQueryVariables = Exact<{
 }>;
 
 
-export type ViewDashboardQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, status: AccountStatus, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, subscriptions: Array<{ id: string, status: SubscriptionStatus, offering: { kind: OfferingKind, name: string }, currentPrice: { amountMinor: number, currency: string }, monthlyPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string } | null, pendingOrder: { effectiveOn: string, offering: { name: string } } | null }>, usage: Array<{ cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } } }>, tickets: { nodes: Array<{ id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string }> } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewDashboardQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, status: AccountStatus, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }> }, subscriptions: Array<{ id: string, status: SubscriptionStatus, offering: { kind: OfferingKind, name: string }, currentPrice: { amountMinor: number, currency: string }, monthlyPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string } | null, pendingOrder: { effectiveOn: string, offering: { name: string } } | null }>, usage: Array<{ cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } } }>, tickets: { nodes: Array<{ id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string }> } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ChangeMemberRoleMutationVariables = Exact<{
   input: ChangeMemberRoleInput;
@@ -1308,16 +1353,6 @@ export const AccountBalanceFieldsFragmentDoc = new TypedDocumentString(`
   amountMinor
   currency
 }`, {"fragmentName":"AccountBalanceFields"}) as unknown as TypedDocumentString<AccountBalanceFieldsFragment, unknown>;
-export const CardFieldsFragmentDoc = new TypedDocumentString(`
-    fragment CardFields on PaymentMethod {
-  id
-  brand
-  lastFour
-  expiryMonth
-  expiryYear
-  isDefault
-}
-    `, {"fragmentName":"CardFields"}) as unknown as TypedDocumentString<CardFieldsFragment, unknown>;
 export const CreditRowFragmentDoc = new TypedDocumentString(`
     fragment CreditRow on Credit {
   id
@@ -1349,6 +1384,19 @@ export const DisputeRowFragmentDoc = new TypedDocumentString(`
   amountMinor
   currency
 }`, {"fragmentName":"DisputeRow"}) as unknown as TypedDocumentString<DisputeRowFragment, unknown>;
+export const MethodFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MethodFields on PaymentMethod {
+  id
+  kind
+  name
+  label
+  expiryMonth
+  expiryYear
+  expiry
+  isDefault
+  isOneTime
+}
+    `, {"fragmentName":"MethodFields"}) as unknown as TypedDocumentString<MethodFieldsFragment, unknown>;
 export const PaymentReturnsFragmentDoc = new TypedDocumentString(`
     fragment PaymentReturns on Payment {
   refunds {
@@ -1387,8 +1435,8 @@ export const PaymentRowFragmentDoc = new TypedDocumentString(`
     ...MoneyFields
   }
   paymentMethod {
-    brand
-    lastFour
+    label
+    name
   }
 }
     fragment MoneyFields on Money {
@@ -1632,19 +1680,21 @@ export const CycleUsageDetailFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"CycleUsageDetail"}) as unknown as TypedDocumentString<CycleUsageDetailFragment, unknown>;
 export const AddPaymentMethodDocument = {"__meta__":{"documentId":"sha256:2bcb2be85920f89068ee794f8ac239844c9d4f837e86c40d86e66f2ed11cf052"}} as unknown as TypedDocumentString<AddPaymentMethodMutation, AddPaymentMethodMutationVariables>;
 export const DisputeChargeDocument = {"__meta__":{"documentId":"sha256:bdae61e760abe9f753cfa264ee07acbf3f12cd4e7a719bf49600f888bbb66171"}} as unknown as TypedDocumentString<DisputeChargeMutation, DisputeChargeMutationVariables>;
-export const PayBillDocument = {"__meta__":{"documentId":"sha256:a9e91eddabd152bf9b3f2bcd11ee43b27e90d823aae122c80d9a6b4a5e10dc85"}} as unknown as TypedDocumentString<PayBillMutation, PayBillMutationVariables>;
+export const PayBillDocument = {"__meta__":{"documentId":"sha256:f42b68baa8732833ce647e46d8b3e61d1aa5da2d5a5e2c94cb990f6fa01ba613"}} as unknown as TypedDocumentString<PayBillMutation, PayBillMutationVariables>;
+export const StartPaymentMethodSetupDocument = {"__meta__":{"documentId":"sha256:70054d6db96675d56b76e34786920f59de2338acbdc84e68d1d1a0f6ccae43e5"}} as unknown as TypedDocumentString<StartPaymentMethodSetupMutation, StartPaymentMethodSetupMutationVariables>;
 export const UndoPaymentDocument = {"__meta__":{"documentId":"sha256:c63bed9553065f4365353fd84a0781aec7afa27b4a19736a5ebc4a73ad9474ec"}} as unknown as TypedDocumentString<UndoPaymentMutation, UndoPaymentMutationVariables>;
-export const ViewAddCardDocument = {"__meta__":{"documentId":"sha256:cbc154389563534fb05b3a223a918cfaf01416ac282d8ccf9d2f7f527dfc63c8"}} as unknown as TypedDocumentString<ViewAddCardQuery, ViewAddCardQueryVariables>;
-export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:a755967938dc56d0701599f63a0922e8cb405f3c152603b49a0ca5adb8f71054"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
+export const ViewAddMethodDocument = {"__meta__":{"documentId":"sha256:250735830e691f15997a41deda1261e4d605d16f82099a3a8c5e27008463910b"}} as unknown as TypedDocumentString<ViewAddMethodQuery, ViewAddMethodQueryVariables>;
+export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:7a458cb38ed2858635733e099ceadddfa087b998e0083bfd4635cd2838697c76"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
 export const ViewDisputeChargeDocument = {"__meta__":{"documentId":"sha256:00e7969e2bdeb4bf1f18c526ecd4e68deaacf26d575400e63beb594d3bfe8f34"}} as unknown as TypedDocumentString<ViewDisputeChargeQuery, ViewDisputeChargeQueryVariables>;
 export const ViewDisputeDocument = {"__meta__":{"documentId":"sha256:57ccc45411c477727733389ac6efe330402f3cad7d984aa93b4f43e08d890c7a"}} as unknown as TypedDocumentString<ViewDisputeQuery, ViewDisputeQueryVariables>;
-export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:c907f9402b408fd0117f2d7fd19d58170214176d1672fc27e34a418b4abdb4a9"}} as unknown as TypedDocumentString<ViewPayBillQuery, ViewPayBillQueryVariables>;
-export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:a56eee63e9ac37ba986f7ce7524fd736f4a724ea63bc0e2f144935120693e581"}} as unknown as TypedDocumentString<ViewPaymentQuery, ViewPaymentQueryVariables>;
-export const ViewPaymentsDocument = {"__meta__":{"documentId":"sha256:146930ea4da8a109eec16ea7befb8ecb63a95178bed0e575238b45ed0f36732c"}} as unknown as TypedDocumentString<ViewPaymentsQuery, ViewPaymentsQueryVariables>;
+export const ViewMethodsDocument = {"__meta__":{"documentId":"sha256:6addbe3664ff042c877014d659aa1d64e489040868132df2c74459f57dda8575"}} as unknown as TypedDocumentString<ViewMethodsQuery, ViewMethodsQueryVariables>;
+export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:7aec162a0254a2058b9a35fa94cbcbe7ef239621a14e315574588fcbdc81588f"}} as unknown as TypedDocumentString<ViewPayBillQuery, ViewPayBillQueryVariables>;
+export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:46c9eea66a50ea194ca87574d587f0b709c3d32a3418eaa63857b669c5b5426e"}} as unknown as TypedDocumentString<ViewPaymentQuery, ViewPaymentQueryVariables>;
+export const ViewPaymentsDocument = {"__meta__":{"documentId":"sha256:cc448bd38418ab0f6e194646f8ee0c83dbb2732758a65a905c94c33890843ea5"}} as unknown as TypedDocumentString<ViewPaymentsQuery, ViewPaymentsQueryVariables>;
 export const ViewStatementDocument = {"__meta__":{"documentId":"sha256:9a0dbf9233d0a02b08ae0f611b9b2969b0a459d03416848f6460b09a4d77015c"}} as unknown as TypedDocumentString<ViewStatementQuery, ViewStatementQueryVariables>;
 export const ViewStatementsDocument = {"__meta__":{"documentId":"sha256:4347c1c54011aa3a4b8fc6f54ce0b1d1bde31723900ee70f1fb4ba14f8d6737b"}} as unknown as TypedDocumentString<ViewStatementsQuery, ViewStatementsQueryVariables>;
 export const WithdrawDisputeDocument = {"__meta__":{"documentId":"sha256:dee83beabf10b88e28cab513eb5d90416bad06adad138306124e6737318f1d4d"}} as unknown as TypedDocumentString<WithdrawDisputeMutation, WithdrawDisputeMutationVariables>;
-export const ViewDashboardDocument = {"__meta__":{"documentId":"sha256:bbc97f45246434e7bb1f93242424173d522dd7638b14f640afefc349f2be9132"}} as unknown as TypedDocumentString<ViewDashboardQuery, ViewDashboardQueryVariables>;
+export const ViewDashboardDocument = {"__meta__":{"documentId":"sha256:970fc0ec99a58cf19065ec1a73fcef609ad6e94bd4c84e33d4f66f7d24525dd2"}} as unknown as TypedDocumentString<ViewDashboardQuery, ViewDashboardQueryVariables>;
 export const ChangeMemberRoleDocument = {"__meta__":{"documentId":"sha256:482da2cd0031351f409bc047bdb7b041ea5876fcdaf29852b98057355ea6461c"}} as unknown as TypedDocumentString<ChangeMemberRoleMutation, ChangeMemberRoleMutationVariables>;
 export const InviteMemberDocument = {"__meta__":{"documentId":"sha256:0a3b555d25ff4f4696f450fc6197b4ef6619ea1c6d8bbd8c845ffd86c552517c"}} as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
 export const RemoveMemberDocument = {"__meta__":{"documentId":"sha256:15572ad4a35d7526d8b59ad43191239846047f91aae35c6f2805be197f7249dd"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
-const page = { nonce: 'n0nce', cardFormUrl: null, isSecure: true, isDevelopment: false };
+const page = { nonce: 'n0nce', processorUrl: null, isSecure: true, isDevelopment: false };
 
 const directivesOf = (policy: string) =>
   Object.fromEntries(policy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]));
@@ -21,12 +21,12 @@ test('a page runs only scripts and styles with its nonce, and is framed by nobod
   expect(contentSecurityPolicy(page)).not.toMatch(/unsafe|\*/);
 });
 
-test('only the page with the card form lets the processor in', () => {
+test('only a page that runs the processor’s script lets it in', () => {
   expect(contentSecurityPolicy(page)).not.toContain('stripe');
-  const stripe = directivesOf(contentSecurityPolicy({ ...page, cardFormUrl: 'https://js.stripe.com/v3/' }));
+  const stripe = directivesOf(contentSecurityPolicy({ ...page, processorUrl: 'https://js.stripe.com/v3/' }));
   expect(stripe['frame-src']).toContain('https://js.stripe.com');
   expect(stripe['connect-src']).toContain('https://api.stripe.com');
-  const sandbox = directivesOf(contentSecurityPolicy({ ...page, cardFormUrl: 'http://localhost:4010/v3/' }));
+  const sandbox = directivesOf(contentSecurityPolicy({ ...page, processorUrl: 'http://localhost:4010/v3/' }));
   expect(sandbox['frame-src']).toEqual(['http://localhost:4010']);
   expect(sandbox['script-src']).toContain('http://localhost:4010');
 });

@@ -2,8 +2,8 @@
 export interface PolicyInput {
   /** Unguessable, and another one for each answer. */
   nonce: string;
-  /** Where the card form's script comes from, on the one page that has the form; null elsewhere. */
-  cardFormUrl: string | null;
+  /** Where the payment processor's script comes from, on the pages that run it; null elsewhere. */
+  processorUrl: string | null;
   isSecure: boolean;
   /** Next's development server evaluates code and talks to the page over a socket. */
   isDevelopment: boolean;
@@ -11,10 +11,10 @@ export interface PolicyInput {
 
 /**
  * Builds the Content-Security-Policy of a page: scripts and styles run by nonce alone, nothing frames the portal, and
- * the card processor is let in on the page that needs it, and nowhere else.
+ * the payment processor is let in on the pages that need it, and nowhere else.
  */
-export function contentSecurityPolicy({ nonce, cardFormUrl, isSecure, isDevelopment }: PolicyInput): string {
-  const processor = cardFormUrl ? processorSources(cardFormUrl) : null;
+export function contentSecurityPolicy({ nonce, processorUrl, isSecure, isDevelopment }: PolicyInput): string {
+  const processor = processorUrl ? processorSources(processorUrl) : null;
   const directives: Record<string, (string | false | undefined)[]> = {
     'default-src': ["'self'"],
     'script-src': [
@@ -42,8 +42,8 @@ export function contentSecurityPolicy({ nonce, cardFormUrl, isSecure, isDevelopm
 }
 
 /** Stripe's list: https://docs.stripe.com/security/guide#content-security-policy. A sandbox serves all from one origin. */
-function processorSources(cardFormUrl: string) {
-  const { origin, hostname } = new URL(cardFormUrl);
+function processorSources(processorUrl: string) {
+  const { origin, hostname } = new URL(processorUrl);
   if (hostname !== 'js.stripe.com') return { script: origin, connect: origin, frame: origin };
   const stripe = 'https://js.stripe.com https://*.js.stripe.com';
   return { script: stripe, connect: 'https://api.stripe.com', frame: `${stripe} https://hooks.stripe.com` };

@@ -1,10 +1,10 @@
 import { type Actor, newId } from '@demarc/database';
 import { createTestAccount, type TestAccount } from '@demarc/database/testing';
-import { addPaymentMethod } from '../add-payment-method.ts';
 import type { BillingContext } from '../billing-context.ts';
 import { type IssueStatementInput, issueStatement } from '../issue-statement.ts';
 import type { PayBillInput } from '../pay-bill.ts';
 import type { PaymentMethod } from '../payment-method-store.ts';
+import { addMethod } from './add-method.ts';
 
 export const system: Actor = { kind: 'system', name: 'test' };
 
@@ -22,6 +22,19 @@ export const cardTokens = {
   refundLost: 'pm_visa_3253_1230_test',
   disputed: 'pm_visa_0259_1230_test',
 } as const;
+
+/** A card whose bank wants its customer to approve each payment. */
+export const challengedToken = 'pm_visa_3184_1230_test';
+
+/** Tokens of the sandbox's bank accounts. */
+export const accountTokens = {
+  approved: 'pm_usbank_6789_test',
+  returnedForFunds: 'pm_usbank_2227_test',
+  undecided: 'pm_usbank_0009_test',
+} as const;
+
+/** Another method that does the same. */
+export const newToken = (token: string): string => `${token}${newId().replaceAll('-', '')}`;
 
 export interface OwingAccount extends TestAccount {
   /** A session of the account's owner. */
@@ -52,7 +65,7 @@ export const billOf = (accountId: string, amountMinor: number, changes: Partial<
   ...changes,
 });
 
-/** An account that owes an amount, with one card that does what its token says. */
+/** An account that owes an amount, with one way to pay that does what its token says. */
 export async function createOwingAccount(
   ctx: BillingContext,
   { amountMinor, cardToken, timeZone }: { amountMinor: number; cardToken: string; timeZone?: string },
@@ -60,12 +73,8 @@ export async function createOwingAccount(
   const account = await createTestAccount(ctx.database, { timeZone });
   const owner = await account.member('owner');
   await issueStatement({ ...ctx, actor: system }, billOf(account.accountId, amountMinor));
-  const added = await addPaymentMethod(
-    { ...ctx, actor: owner },
-    { accountId: account.accountId, processorToken: `${cardToken}${newId().replaceAll('-', '')}` },
-  );
-  if (added.__typename !== 'AddPaymentMethodSuccess') throw new Error(added.message);
-  const card = added.paymentMethod;
+  const { accountId } = account;
+  const card = await addMethod(ctx, owner, { accountId, methodToken: newToken(cardToken) });
   return {
     ...account,
     owner,

@@ -1,33 +1,44 @@
 'use server';
 
+import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { AddPaymentMethodDocument } from '../../gql/graphql.ts';
 import { ApiUnavailableError, mutate } from '../../lib/api.ts';
+import { formText } from '../../lib/form-text.ts';
 import { paths } from '../../lib/paths.ts';
 import type { Stepped } from '../step-up/stepped.ts';
 import { withStepUp } from '../step-up/with-step-up.ts';
+import { readPaymentReturn } from './payment-return.ts';
 
 export interface AddPaymentMethodState {
   message: string | null;
 }
 
-/** Stores a card by the processor's token. The card's number never comes here. */
+/** Stores what the customer confirmed in the processor's form, by its setup. */
 export async function addPaymentMethodAction(
   previous: Stepped<AddPaymentMethodState>,
   form: FormData,
 ): Promise<Stepped<AddPaymentMethodState>> {
-  return withStepUp(previous, form, storeCard);
+  return withStepUp(previous, form, storeMethod);
 }
 
-async function storeCard(_previous: AddPaymentMethodState, form: FormData): Promise<AddPaymentMethodState> {
-  const accountId = String(form.get('accountId') ?? '');
-  const processorToken = String(form.get('processorToken') ?? '');
+async function storeMethod(_previous: AddPaymentMethodState, form: FormData): Promise<AddPaymentMethodState> {
+  const keep = formText(form, 'keep') !== 'false';
+  const input = {
+    accountId: formText(form, 'accountId'),
+    setupId: formText(form, 'setupId'),
+    keep,
+    label: formText(form, 'label') || null,
+  };
+  let methodId: string;
   try {
-    const { addPaymentMethod } = await mutate(AddPaymentMethodDocument, { input: { accountId, processorToken } });
+    const { addPaymentMethod } = await mutate(AddPaymentMethodDocument, { input });
     switch (addPaymentMethod.__typename) {
       case 'AddPaymentMethodSuccess':
+        methodId = addPaymentMethod.paymentMethod.id;
         break;
-      case 'CardRefusedError':
+      case 'PaymentMethodRefusedError':
+      case 'InvalidInputError':
       case 'NotFoundError':
       case 'RoleNotAllowedError':
       case 'AccountFrozenError':
@@ -39,5 +50,6 @@ async function storeCard(_previous: AddPaymentMethodState, form: FormData): Prom
     if (error instanceof ApiUnavailableError) return { message: 'We got no answer. Please try again in a moment.' };
     throw error;
   }
-  redirect(form.get('then') === 'pay' ? paths.pay : paths.billing);
+  const back = readPaymentReturn(formText(form, 'back'));
+  redirect(back ? (`${paths.pay}?${back}&method=${encodeURIComponent(methodId)}` as Route) : paths.paymentMethods);
 }

@@ -2,7 +2,18 @@ import { expect, test } from '@jest/globals';
 import { choosePayment } from './choose-payment.ts';
 
 const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
-const card = { id: 'card_1', brand: 'visa', lastFour: '4242', expiryMonth: 4, expiryYear: 2028, isDefault: true };
+const method = {
+  id: 'card_1',
+  kind: 'CARD',
+  name: 'Visa ending in 4242',
+  label: null,
+  expiryMonth: 4,
+  expiryYear: 2028,
+  expiry: 'VALID',
+  isDefault: true,
+  isOneTime: false,
+} as const;
+const expired = { ...method, id: 'card_3', expiry: 'EXPIRED' } as const;
 const account = {
   payable: usd(15716),
   balance: {
@@ -14,13 +25,13 @@ const account = {
     dueOn: '2026-12-03',
     asOf: '2026-11-22T12:00:00Z',
   },
-  cards: [card],
+  methods: [method, expired],
 };
-const choose = (choice: string, amount = '', chosenCard = card.id) =>
-  choosePayment({ choice, amount, card: chosenCard }, account);
+const choose = (choice: string, amount = '', chosen: string = method.id) =>
+  choosePayment({ choice, amount, method: chosen }, account);
 
 test('everything owed is what payments on their way leave of it', () => {
-  expect(choose('full')).toEqual({ isValid: true, amount: usd(15716), card });
+  expect(choose('full')).toEqual({ isValid: true, amount: usd(15716), method });
 });
 
 test('what is past due, and an amount of one’s own', () => {
@@ -37,6 +48,14 @@ test('an amount that cannot be paid is refused at its field', () => {
   });
 });
 
-test('a card that is not the account’s is no choice', () => {
-  expect(choose('full', '', 'card_2')).toEqual({ isValid: false, faults: { card: 'Choose a card.' } });
+test('below the least the processor takes nothing is chosen', () => {
+  expect(choose('other', '0.49')).toMatchObject({
+    faults: { amount: 'The smallest payment is $0.50. Pay that or more.' },
+  });
+  expect(choose('other', '0.50')).toMatchObject({ isValid: true });
+});
+
+test('a card that has expired, or is not the account’s, is no choice', () => {
+  expect(choose('full', '', 'card_2')).toEqual({ isValid: false, faults: { method: 'Choose how to pay.' } });
+  expect(choose('full', '', expired.id)).toMatchObject({ faults: { method: expect.stringContaining('expired') } });
 });

@@ -1,4 +1,4 @@
-import type { AccountBalanceFieldsFragment, CardFieldsFragment } from '../../gql/graphql.ts';
+import type { AccountBalanceFieldsFragment, MethodFieldsFragment } from '../../gql/graphql.ts';
 import { formatMoney, type Money } from '../../lib/format.ts';
 import { parseAmount } from './parse-amount.ts';
 
@@ -6,31 +6,41 @@ import { parseAmount } from './parse-amount.ts';
 export interface PaymentChoice {
   choice: string;
   amount: string;
-  card: string;
+  method: string;
 }
 
-export type PaymentFaults = Partial<Record<'amount' | 'card', string>>;
+export type PaymentFaults = Partial<Record<'amount' | 'method', string>>;
 
 export type ChosenPayment =
-  | { isValid: true; amount: Money; card: CardFieldsFragment }
+  | { isValid: true; amount: Money; method: MethodFieldsFragment }
   | { isValid: false; faults: PaymentFaults };
 
 interface PayableAccount {
   payable: Money;
   balance: AccountBalanceFieldsFragment;
-  cards: readonly CardFieldsFragment[];
+  methods: readonly MethodFieldsFragment[];
 }
 
-/** Turns what was chosen into an exact amount and card, or says what is wrong. The API checks both again. */
-export function choosePayment(chosen: PaymentChoice, { payable, balance, cards }: PayableAccount): ChosenPayment {
+/** What the processor takes at least (https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts). */
+export const leastPaymentMinor = 50;
+
+/** Turns what was chosen into an exact amount and a way to pay, or says what is wrong. The API checks both again. */
+export function choosePayment(chosen: PaymentChoice, { payable, balance, methods }: PayableAccount): ChosenPayment {
   const faults: PaymentFaults = {};
   const amount = chosenAmount(chosen, payable, balance);
+  const least = { ...payable, amountMinor: leastPaymentMinor };
   if (!amount) faults.amount = 'Type the amount in figures, such as 25 or 25.50.';
   else if (amount.amountMinor <= 0) faults.amount = 'Type an amount above zero.';
   else if (amount.amountMinor > payable.amountMinor) faults.amount = `You can pay up to ${formatMoney(payable)}.`;
-  const card = cards.find(({ id }) => id === chosen.card);
-  if (!card) faults.card = 'Choose a card.';
-  return amount && card && !faults.amount ? { isValid: true, amount, card } : { isValid: false, faults };
+  else if (amount.amountMinor < leastPaymentMinor) {
+    faults.amount = `The smallest payment is ${formatMoney(least)}. Pay that or more.`;
+  }
+  const method = methods.find(({ id }) => id === chosen.method);
+  if (!method) faults.method = 'Choose how to pay.';
+  else if (method.expiry === 'EXPIRED') faults.method = 'This card has expired. Choose another way to pay.';
+  return amount && method && Object.keys(faults).length === 0
+    ? { isValid: true, amount, method }
+    : { isValid: false, faults };
 }
 
 function chosenAmount({ choice, amount }: PaymentChoice, payable: Money, balance: AccountBalanceFieldsFragment) {

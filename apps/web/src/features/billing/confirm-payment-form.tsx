@@ -1,13 +1,15 @@
 'use client';
 
-import { useActionState } from 'react';
+import { startTransition, useActionState, useEffect, useRef } from 'react';
 import { FocusedNotice } from '../../components/focused-notice.tsx';
 import type { NoticeTone } from '../../components/notice.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { paths } from '../../lib/paths.ts';
+import { loadPaymentScript } from './load-payment-script.ts';
 import { type PayBillState, payBillAction } from './pay-bill-action.ts';
+import type { PaymentScript } from './payment-element-form.tsx';
 
 interface ConfirmPaymentFormProps {
   /** What the API gets, exactly as it was reviewed. */
@@ -20,20 +22,44 @@ interface ConfirmPaymentFormProps {
   };
   /** `Pay $84.20`. */
   label: string;
+  /** For a bank that wants to see who pays. */
+  script: PaymentScript;
 }
 
 const outcomes: Record<Exclude<PayBillState['outcome'], 'none'>, { tone: NoticeTone; title: string }> = {
   declined: { tone: 'danger', title: 'The payment did not go through' },
+  approval: { tone: 'info', title: 'Your bank wants you to approve this' },
   nothing_to_pay: { tone: 'info', title: 'There is less to pay than this' },
   already_used: { tone: 'warning', title: 'This form has paid already' },
   refused: { tone: 'danger', title: 'The payment was not made' },
   unreached: { tone: 'warning', title: 'We could not finish just now' },
 };
 
+/** A bank that asks again and again is answered by hand. */
+const mostApprovals = 3;
+
 /** Last step. Only an outcome that is open may be sent again from here, with the same key; the rest begin anew. */
-export function ConfirmPaymentForm({ payment, label }: ConfirmPaymentFormProps) {
+export function ConfirmPaymentForm({ payment, label, script }: ConfirmPaymentFormProps) {
   const [state, action] = useActionState<PayBillState, FormData>(payBillAction, { outcome: 'none', message: '' });
-  const canSend = state.outcome === 'none' || state.outcome === 'unreached';
+  const form = useRef<HTMLFormElement>(null);
+  const approvals = useRef(0);
+  const { scriptUrl, publishableKey } = script;
+  const canSend = ['none', 'unreached', 'approval'].includes(state.outcome);
+
+  // Once the customer has answered their bank, the same payment is sent again: the processor knows how it ended.
+  useEffect(() => {
+    const { clientSecret } = state;
+    if (!clientSecret || approvals.current >= mostApprovals) return;
+    approvals.current += 1;
+    loadPaymentScript(scriptUrl, publishableKey)
+      .then((stripe) => stripe.handleNextAction({ clientSecret }))
+      .then(
+        () => startTransition(() => action(new FormData(form.current ?? undefined))),
+        // The words and the button below stay: pressing it asks the bank again.
+        () => {},
+      );
+  }, [state, scriptUrl, publishableKey, action]);
+
   return (
     <Stack tight>
       {state.outcome === 'none' ? null : (
@@ -43,7 +69,7 @@ export function ConfirmPaymentForm({ payment, label }: ConfirmPaymentFormProps) 
         </FocusedNotice>
       )}
       {canSend ? (
-        <form action={action}>
+        <form action={action} ref={form}>
           {Object.entries(payment).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
@@ -62,7 +88,7 @@ function NextStep({ outcome }: { outcome: PayBillState['outcome'] }) {
     <p>
       {/* A full load: the form comes with a key of its own. */}
       {startsAnew ? (
-        <a href={paths.pay}>Pay with another card</a>
+        <a href={paths.pay}>Pay in another way</a>
       ) : (
         <PageLink href={paths.billing}>See your payments</PageLink>
       )}

@@ -79,12 +79,17 @@ test.each([
   },
 );
 
+test('a payment the bank wants approved comes back with what its script needs', async () => {
+  answer = { __typename: 'PaymentActionRequiredError', ...words, clientSecret: 'pi_1_secret_1' };
+  expect(await pay()).toEqual({ outcome: 'approval', message: words.message, clientSecret: 'pi_1_secret_1' });
+});
+
 test('no answer leaves the outcome open and invites the same payment again', async () => {
   answer = null;
   expect(await pay()).toMatchObject({ outcome: 'unreached', message: expect.stringContaining('same payment') });
 });
 
-test('the amount, the card and the form’s own key are sent as they were reviewed, twice alike', async () => {
+test('the amount, the way to pay and the form’s own key are sent as they were reviewed, twice alike', async () => {
   answer = { __typename: 'NothingToPayError', ...words };
   sent.length = 0;
   await pay();

@@ -7,9 +7,11 @@ import { paths } from '../../lib/paths.ts';
 
 /** What the confirmation form shows after it was sent. */
 export interface PayBillState {
-  /** `none` before anything was sent. `unreached`: whether the card was charged is not known here. */
-  outcome: 'none' | 'declined' | 'nothing_to_pay' | 'already_used' | 'refused' | 'unreached';
+  /** `none` before anything was sent. `unreached`: whether anything was charged is not known here. */
+  outcome: 'none' | 'declined' | 'approval' | 'nothing_to_pay' | 'already_used' | 'refused' | 'unreached';
   message: string;
+  /** What the processor's script needs to have the customer's bank ask them. */
+  clientSecret?: string;
 }
 
 /**
@@ -21,8 +23,7 @@ export async function payBillAction(_previous: PayBillState, form: FormData): Pr
   if (!answer) {
     return {
       outcome: 'unreached',
-      message:
-        'We got no answer. Press the button again: it is the same payment, and your card is charged once at most.',
+      message: 'We got no answer. Press the button again: it is the same payment, and you are charged once at most.',
     };
   }
   switch (answer.__typename) {
@@ -30,6 +31,8 @@ export async function payBillAction(_previous: PayBillState, form: FormData): Pr
       return redirect(paths.payment(answer.payment.id));
     case 'PaymentDeclinedError':
       return { outcome: 'declined', message: answer.message };
+    case 'PaymentActionRequiredError':
+      return { outcome: 'approval', message: answer.message, clientSecret: answer.clientSecret };
     case 'NothingToPayError':
       return { outcome: 'nothing_to_pay', message: answer.message };
     case 'IdempotencyKeyReusedError':

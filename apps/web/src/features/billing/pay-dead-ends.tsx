@@ -1,10 +1,10 @@
-import { buttonClass } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { AccountBalanceFieldsFragment } from '../../gql/graphql.ts';
 import { formatMoney, type Money } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
+import { leastPaymentMinor } from './choose-payment.ts';
 import { describeBalance } from './describe-balance.ts';
 
 /** Nothing is owed, or payments on their way cover it. */
@@ -37,19 +37,14 @@ export function LookingOnly() {
   );
 }
 
-/** Something is owed, and no card to pay it with is stored yet. */
-export function NoCard({ payable }: { payable: Money }) {
+/** What is owed is less than the processor takes. */
+export function TooLittleToPay({ payable }: { payable: Money }) {
+  const least = formatMoney({ ...payable, amountMinor: leastPaymentMinor });
   return (
     <Panel>
-      <EmptyState
-        title="First, add a card"
-        action={
-          <a className={buttonClass({})} href={`${paths.addCard}?then=pay`}>
-            Add a card
-          </a>
-        }
-      >
-        You owe {formatMoney(payable)}. Once a card is stored you can pay it in two steps, now and next time.
+      <EmptyState title="This is added to your next bill">
+        You owe {formatMoney(payable)}. The smallest payment is {least}, so there is nothing to do now, and no fee for
+        it.
       </EmptyState>
     </Panel>
   );

@@ -1,33 +1,38 @@
-import Form from 'next/form';
 import { Notice } from '../../components/notice.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { RadioCards } from '../../components/radio-cards.tsx';
 import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import type { AccountBalanceFieldsFragment, CardFieldsFragment } from '../../gql/graphql.ts';
+import type { AccountBalanceFieldsFragment, MethodFieldsFragment } from '../../gql/graphql.ts';
 import { currencySign, formatMoney, type Money } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { type PaymentChoice, type PaymentFaults, smaller } from './choose-payment.ts';
-import { describeCard, describeExpiry } from './describe-card.ts';
+import { describeMethod, describeTerms } from './describe-method.ts';
 import styles from './pay-form.module.css';
 
 interface PayFormProps {
   formKey: string;
   payable: Money;
   balance: AccountBalanceFieldsFragment;
-  cards: readonly CardFieldsFragment[];
+  /** Kept ones, and the one that was added for this payment alone. */
+  methods: readonly MethodFieldsFragment[];
   chosen: PaymentChoice;
   faults: PaymentFaults;
 }
 
-/** First step: how much, and with which card. It changes nothing, so it is sent by GET and needs no JavaScript. */
-export function PayForm({ formKey, payable, balance, cards, chosen, faults }: PayFormProps) {
+/**
+ * First step: how much, and in which way. It changes nothing, so it is sent by GET and needs no JavaScript. The next
+ * page is loaded in full, because it has a policy of its own: it may run the processor's script.
+ */
+export function PayForm({ formKey, payable, balance, methods, chosen, faults }: PayFormProps) {
   const hasFaults = Object.keys(faults).length > 0;
   return (
-    <Form action={paths.pay} className={styles.form}>
+    <form action={paths.pay} className={styles.form}>
       <input type="hidden" name="form" value={formKey} />
-      <input type="hidden" name="step" value="review" />
+      {/* What Enter in a field presses. */}
+      <button type="submit" name="step" value="review" hidden />
       <Stack>
         {hasFaults ? <Notice tone="danger" role="alert" title="Please check what is marked below" /> : null}
         <Panel title="How much">
@@ -46,24 +51,39 @@ export function PayForm({ formKey, payable, balance, cards, chosen, faults }: Pa
             />
           </div>
         </Panel>
-        <Panel title="Paid with" action={<a href={`${paths.addCard}?then=pay`}>Add a card</a>}>
-          {faults.card ? <Notice tone="danger">{faults.card}</Notice> : null}
-          <RadioCards
-            legend="Card"
-            name="card"
-            defaultValue={chosen.card}
-            options={cards.map((card) => ({
-              value: card.id,
-              label: describeCard(card),
-              note: `Expires ${describeExpiry(card)}`,
-            }))}
-          />
+        <Panel title="Paid with" action={<PageLink href={paths.paymentMethods}>Manage</PageLink>}>
+          {faults.method ? <Notice tone="danger">{faults.method}</Notice> : null}
+          {methods.length > 0 ? (
+            <RadioCards
+              legend="Way to pay"
+              name="method"
+              defaultValue={chosen.method}
+              options={methods.map((method) => ({
+                value: method.id,
+                label: describeMethod(method),
+                note: method.isOneTime ? `Just for this payment. ${describeTerms(method)}` : describeTerms(method),
+              }))}
+            />
+          ) : (
+            <p>You have no way to pay stored yet. Use one for this payment alone, or keep it for next time too.</p>
+          )}
+          {/* They send the form as well, so that the amount comes back with the new way to pay. */}
+          <div className={styles.another}>
+            <SubmitButton variant="secondary" name="step" value="once">
+              Use another just for this payment
+            </SubmitButton>
+            <SubmitButton variant="quiet" name="step" value="keep">
+              Add one and keep it
+            </SubmitButton>
+          </div>
         </Panel>
-        <SubmitButton wide pendingText="One moment…">
-          Review payment
-        </SubmitButton>
+        {methods.length > 0 ? (
+          <SubmitButton wide name="step" value="review" pendingText="One moment…">
+            Review payment
+          </SubmitButton>
+        ) : null}
       </Stack>
-    </Form>
+    </form>
   );
 }
 

@@ -1,4 +1,5 @@
 import { DefinitionList } from '../../components/definition-list.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { AccountBalanceFieldsFragment } from '../../gql/graphql.ts';
@@ -6,7 +7,8 @@ import { formatMomentDay, formatMoney } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import type { ChosenPayment, PaymentChoice } from './choose-payment.ts';
 import { ConfirmPaymentForm } from './confirm-payment-form.tsx';
-import { describeCard } from './describe-card.ts';
+import { describeMethod } from './describe-method.ts';
+import type { PaymentScript } from './payment-element-form.tsx';
 import styles from './receipt.module.css';
 
 interface PaymentReviewProps {
@@ -14,28 +16,42 @@ interface PaymentReviewProps {
   payment: Extract<ChosenPayment, { isValid: true }>;
   formKey: string;
   chosen: PaymentChoice;
+  script: PaymentScript;
 }
 
 /** Second step: exactly what will happen, before it does. */
-export function PaymentReview({ account, payment: { amount, card }, formKey, chosen }: PaymentReviewProps) {
+export function PaymentReview({ account, payment: { amount, method }, formKey, chosen, script }: PaymentReviewProps) {
   const left = { ...amount, amountMinor: account.balance.payable.amountMinor - amount.amountMinor };
   const back = new URLSearchParams({ form: formKey, ...chosen });
+  const isDebit = method.kind === 'BANK_ACCOUNT';
   return (
     <>
       <Panel title="Check and pay" action={<PageLink href={`${paths.pay}?${back}`}>Change</PageLink>}>
         <p className={styles.amount}>{formatMoney(amount)}</p>
         <DefinitionList
           items={[
-            { term: 'Paid with', value: describeCard(card) },
-            { term: 'Charged', value: `Today, ${formatMomentDay(account.balance.asOf, account.timeZone)}` },
+            {
+              term: 'Paid with',
+              value: method.isOneTime ? `${describeMethod(method)}, just this once` : describeMethod(method),
+            },
+            {
+              term: isDebit ? 'Debit begins' : 'Charged',
+              value: `Today, ${formatMomentDay(account.balance.asOf, account.timeZone)}`,
+            },
             { term: 'Account', value: account.accountNumber },
             { term: 'Left to pay after', value: formatMoney(left) },
           ]}
         />
+        {isDebit ? (
+          <Notice tone="info" title="A bank payment takes up to 4 business days">
+            It is final when your bank has paid it. Until then it counts as on its way, and we tell you how it ended.
+          </Notice>
+        ) : null}
       </Panel>
       <ConfirmPaymentForm
-        payment={{ accountId: account.id, paymentMethodId: card.id, ...amount, idempotencyKey: formKey }}
+        payment={{ accountId: account.id, paymentMethodId: method.id, ...amount, idempotencyKey: formKey }}
         label={`Pay ${formatMoney(amount)}`}
+        script={script}
       />
     </>
   );

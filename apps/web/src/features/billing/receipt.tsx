@@ -3,7 +3,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { ViewPaymentQuery } from '../../gql/graphql.ts';
 import { formatMoment, formatMoney } from '../../lib/format.ts';
-import { describeCard } from './describe-card.ts';
+import { describeMethod } from './describe-method.ts';
 import { PaymentState } from './payment-state.tsx';
 import styles from './receipt.module.css';
 
@@ -15,7 +15,7 @@ export function Receipt({ account, payment }: { account: Account; payment: Payme
   const items = [
     { term: 'Confirmation number', value: <strong>{payment.confirmationNumber}</strong> },
     { term: 'State', value: <PaymentState state={payment.state} returned={payment.returned} /> },
-    { term: 'Paid with', value: describeCard(payment.paymentMethod) },
+    { term: 'Paid with', value: describeMethod(payment.paymentMethod) },
     { term: 'Made', value: formatMoment(payment.createdAt, account.timeZone) },
     ...(payment.settledAt ? [{ term: 'Settled', value: formatMoment(payment.settledAt, account.timeZone) }] : []),
     {
@@ -72,7 +72,7 @@ function OutcomeOfCharge({ payment }: { payment: Payment }) {
     case 'DECLINED':
       return (
         <Notice tone="danger" role="status" title="This payment was declined">
-          {payment.declineMessage ?? 'Your card was not charged.'}
+          {payment.declineMessage ?? 'Nothing was charged.'}
         </Notice>
       );
     case 'PROCESSING':
@@ -86,7 +86,7 @@ function OutcomeOfCharge({ payment }: { payment: Payment }) {
     case 'UNKNOWN':
       return (
         <Notice tone="warning" role="status" title="We are confirming this payment">
-          Your bank has not answered yet. We keep asking, and tell you by e-mail. Please do not pay again: your card is
+          Your bank has not answered yet. We keep asking, and tell you by e-mail. Please do not pay again: you are
           charged once at most.
         </Notice>
       );

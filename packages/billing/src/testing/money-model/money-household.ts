@@ -1,9 +1,9 @@
-import { createFixedClock, newId } from '@demarc/database';
+import { createFixedClock } from '@demarc/database';
 import { createTestAccount, type TestAccount } from '@demarc/database/testing';
-import { addPaymentMethod } from '../../add-payment-method.ts';
 import type { BillingContext } from '../../billing-context.ts';
 import type { PayBillInput } from '../../pay-bill.ts';
-import { cardTokens, system } from '../owing-account.ts';
+import { addMethod } from '../add-method.ts';
+import { cardTokens, newToken, system } from '../owing-account.ts';
 
 /** Cards by what the processor does with them. */
 export const cardKinds = Object.keys(cardTokens).filter((kind) => kind !== 'refused') as CardKind[];
@@ -35,10 +35,9 @@ export async function createMoneyHousehold(ctx: Omit<BillingContext, 'actor' | '
   const owner = { ...ctx, clock, actor: await account.member('owner') };
   const cards: [CardKind, string][] = [];
   for (const kind of cardKinds) {
-    const processorToken = `${cardTokens[kind]}${newId().replaceAll('-', '')}`;
-    const added = await addPaymentMethod(owner, { accountId: account.accountId, processorToken });
-    if (added.__typename !== 'AddPaymentMethodSuccess') throw new Error(added.__typename);
-    cards.push([kind, added.paymentMethod.id]);
+    const methodToken = newToken(cardTokens[kind]);
+    const { id } = await addMethod(owner, owner.actor, { accountId: account.accountId, methodToken });
+    cards.push([kind, id]);
   }
   return {
     accountId: account.accountId,

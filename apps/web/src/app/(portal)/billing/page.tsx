@@ -8,9 +8,9 @@ import { PortalPage } from '../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../features/account/query-account.ts';
 import { BalanceBand } from '../../../features/billing/balance-band.tsx';
 import { BillingColumns } from '../../../features/billing/billing-columns.tsx';
-import { CardList } from '../../../features/billing/card-list.tsx';
 import { CreditTable } from '../../../features/billing/credit-table.tsx';
 import { DisputeTable } from '../../../features/billing/dispute-table.tsx';
+import { MethodList } from '../../../features/billing/method-list.tsx';
 import { NewestBill } from '../../../features/billing/newest-bill.tsx';
 import { PaymentTable } from '../../../features/billing/payment-table.tsx';
 import { StatementTable } from '../../../features/billing/statement-table.tsx';
@@ -36,13 +36,14 @@ export default async function BillingPage() {
         >
           <NewestBill statement={newest ?? null} />
         </Panel>
-        {/* A full load: only the card page's own policy lets the processor in. */}
-        <Panel title="Cards" action={canAct ? <a href={paths.addCard}>Add a card</a> : null}>
+        <Panel title="Ways to pay" action={<PageLink href={paths.paymentMethods}>Manage</PageLink>}>
           {paymentMethods.length > 0 ? (
-            <CardList cards={paymentMethods} />
+            <MethodList methods={paymentMethods} />
           ) : (
-            <EmptyState title="No card stored">
-              {canAct ? 'Add one to pay here in two steps.' : 'Cards that are stored to pay with show here.'}
+            <EmptyState title="No way to pay stored">
+              {canAct
+                ? 'Add a card or bank account to pay here in two steps.'
+                : 'Cards and bank accounts that are stored to pay with show here.'}
             </EmptyState>
           )}
         </Panel>

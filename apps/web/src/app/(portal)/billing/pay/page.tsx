@@ -2,12 +2,13 @@ import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { PageHeader } from '../../../../components/page-header.tsx';
 import { Stack } from '../../../../components/stack.tsx';
+import { env } from '../../../../env.ts';
 import { PortalPage } from '../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../features/account/query-account.ts';
-import { choosePayment, type PaymentChoice } from '../../../../features/billing/choose-payment.ts';
+import { choosePayment, leastPaymentMinor, type PaymentChoice } from '../../../../features/billing/choose-payment.ts';
 import { describeBalance } from '../../../../features/billing/describe-balance.ts';
 import { mayPay } from '../../../../features/billing/may-pay.ts';
-import { LookingOnly, NoCard, NothingToPay } from '../../../../features/billing/pay-dead-ends.tsx';
+import { LookingOnly, NothingToPay, TooLittleToPay } from '../../../../features/billing/pay-dead-ends.tsx';
 import { PayForm } from '../../../../features/billing/pay-form.tsx';
 import { PaymentReview } from '../../../../features/billing/payment-review.tsx';
 import { ViewPayBillDocument } from '../../../../gql/graphql.ts';
@@ -23,34 +24,51 @@ export default async function PayPage({ searchParams }: PageProps<'/billing/pay'
   const given = await searchParams;
   const formKey = typeof given.form === 'string' ? given.form : '';
   if (!/^[\w-]{16,64}$/.test(formKey)) redirect(`${paths.pay}?form=${crypto.randomUUID()}` as Route);
-  const { viewer, account } = await queryAccount(ViewPayBillDocument, {});
-  const { balance, paymentMethods: cards } = account;
+  const methodId = textOf(given.method);
+  const { viewer, account } = await queryAccount(ViewPayBillDocument, { methodId, hasMethod: methodId !== '' });
+  const { balance } = account;
+  const methods = [
+    ...account.paymentMethods,
+    // One that was added for this payment alone is in no list.
+    ...(account.paymentMethod?.isOneTime ? [account.paymentMethod] : []),
+  ];
+  const chosen: PaymentChoice = {
+    choice: textOf(given.choice) || 'full',
+    amount: textOf(given.amount),
+    method: methodId || (methods.find(({ expiry }) => expiry !== 'EXPIRED')?.id ?? ''),
+  };
+  if (given.step === 'once' || given.step === 'keep') {
+    const back = new URLSearchParams({ form: formKey, choice: chosen.choice, amount: chosen.amount });
+    const query = new URLSearchParams({ back: String(back), ...(given.step === 'once' ? { once: '1' } : {}) });
+    redirect(`${paths.addPaymentMethod}?${query}` as Route);
+  }
   const { payable: owed } = describeBalance(balance, account.timeZone);
-  const payable = mayPay(account) ? owed : null;
-  const chosen = readChoice(given, cards.find(({ isDefault }) => isDefault)?.id ?? cards[0]?.id ?? '');
-  const result = payable && given.step === 'review' ? choosePayment(chosen, { payable, balance, cards }) : null;
+  const isEnough = owed !== null && owed.amountMinor >= leastPaymentMinor;
+  const payable = isEnough && mayPay(account) ? owed : null;
+  const result = payable && given.step === 'review' ? choosePayment(chosen, { payable, balance, methods }) : null;
+  const { STRIPE_JS_URL: scriptUrl, STRIPE_PUBLISHABLE_KEY: publishableKey } = env();
   return (
     <PortalPage viewer={viewer} account={account}>
       <Stack narrow>
         <PageHeader back={{ href: paths.billing, label: 'Billing' }} title="Pay your bill" />
-        {owed && !payable ? <LookingOnly /> : null}
         {owed ? null : <NothingToPay balance={balance} timeZone={account.timeZone} />}
-        {payable && cards.length === 0 ? <NoCard payable={payable} /> : null}
-        {payable && cards.length > 0 && !result?.isValid ? (
-          <PayForm {...{ formKey, payable, balance, cards, chosen }} faults={result?.faults ?? {}} />
+        {owed && !isEnough ? <TooLittleToPay payable={owed} /> : null}
+        {isEnough && !payable ? <LookingOnly /> : null}
+        {payable && !result?.isValid ? (
+          <PayForm {...{ formKey, payable, balance, methods, chosen }} faults={result?.faults ?? {}} />
         ) : null}
         {result?.isValid ? (
-          <PaymentReview account={account} payment={result} formKey={formKey} chosen={chosen} />
+          <PaymentReview
+            account={account}
+            payment={result}
+            formKey={formKey}
+            chosen={chosen}
+            script={{ scriptUrl, publishableKey }}
+          />
         ) : null}
       </Stack>
     </PortalPage>
   );
 }
 
-function readChoice(given: Record<string, string | string[] | undefined>, defaultCardId: string): PaymentChoice {
-  const text = (name: string, otherwise: string) => {
-    const value = given[name];
-    return typeof value === 'string' ? value : otherwise;
-  };
-  return { choice: text('choice', 'full'), amount: text('amount', ''), card: text('card', defaultCardId) };
-}
+const textOf = (given: string | string[] | undefined): string => (typeof given === 'string' ? given : '');
