@@ -16,8 +16,6 @@ export function answerToIntent(intent: Stripe.PaymentIntent): ChargeAnswer {
       return { outcome: 'processing', processorPaymentId: intent.id };
     case 'requires_payment_method':
       return declined(intent.id, intent.last_payment_error?.decline_code ?? intent.last_payment_error?.code);
-    case 'processing':
-      return { outcome: 'processing', processorPaymentId: intent.id };
     case 'requires_action':
       // Without a secret nobody can act. A charge the customer is not there for never comes to this: it is declined.
       return intent.client_secret === null
