@@ -149,7 +149,8 @@ test('A declined card leaves the balance, says what to do, and answers the same 
   const result = await payBill({ ...ctx, actor: account.owner }, order);
   expect(result).toMatchObject({
     __typename: 'PaymentDeclinedError',
-    message: 'There was not enough money available to pay this. Pay a smaller amount, or pay with another card or bank account.',
+    message:
+      'There was not enough money available to pay this. Pay a smaller amount, or pay with another card or bank account.',
     payment: { state: 'declined', declineCode: 'insufficient_funds' },
   });
   expect(await payBill({ ...ctx, actor: account.owner }, order)).toEqual(result);
