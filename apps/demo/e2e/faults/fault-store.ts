@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Database, newId } from '@demarc/database';
 import { account, paymentMethod, session, sql } from '@demarc/database/sql';
@@ -54,7 +54,7 @@ async function someoneWaits(database: Database): Promise<boolean> {
 
 /** Signs a login in without its password: a token whose digest is the session's. */
 export async function insertFullSession(database: Database, loginId: string): Promise<string> {
-  const token = `fault-test-${newId()}`;
+  const token = `ses_${randomBytes(32).toString('base64url')}`;
   const now = new Date();
   const later = new Date(now.getTime() + 3_600_000);
   await database.insert(session).values({
