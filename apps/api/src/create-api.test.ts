@@ -159,6 +159,8 @@ test('a bug is told to nobody, and logged under the request id', async () => {
   const asked = await api.ask('{ productOfferings { id } }', { headers: { 'x-request-id': 'request-1234' } });
   await api.database.execute('alter table gone rename to product_offering');
   expect(asked.codes).toEqual(['INTERNAL_SERVER_ERROR']);
+  expect(asked.status).toBe(200);
+  expect(asked.text).toContain('Something went wrong on our side');
   expect(asked.text).not.toMatch(/product_offering|select|stack|node_modules/);
   const line = api.logged.find((entry) => entry.includes('operation failed'));
   expect(line).toMatch(/"reqId":"request-1234"/);

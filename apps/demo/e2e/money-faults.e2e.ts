@@ -190,13 +190,16 @@ test('PostgreSQL killed in the middle of payments: no charge is doubled and none
   const held = [];
   for (const [index, household] of households.entries()) {
     const stopped = stack.proxy.stopNext({ side: sides[index] ?? 'answer', ...toCharge });
-    paid.push(household.pay({ api: index % 2 }).catch(() => undefined));
+    paid.push(household.pay({ api: index % 2 }).catch(String));
     await stopped.reached;
     held.push(stopped);
   }
   await stack.killDatabase();
   for (const stopped of held) stopped.pass();
-  await Promise.all(paid);
+  // What the customer reads meanwhile is an answer, not a broken page.
+  expect(await Promise.all(paid)).toEqual(
+    households.map(() => expect.stringContaining('Something went wrong on our side')),
+  );
   await stack.startDatabase();
   await recover();
   await expectWhole(households);

@@ -1,5 +1,5 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, printSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, printSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { ApiContext } from '../context.ts';
 
@@ -33,9 +33,22 @@ export function createCompiledGateway(schema: GraphQLSchema): Gateway {
     load: async () => ({
       executor: async ({ document, operationName, context, request }) => {
         const operation = compile(document, operationName);
-        return isCompiledQuery(operation) ? operation.query(undefined, context, request.variables ?? {}) : operation;
+        if (!isCompiledQuery(operation)) return operation;
+        return withWholeErrors(await operation.query(undefined, context, request.variables ?? {}));
       },
     }),
     stop: async () => {},
   };
 }
+
+/**
+ * graphql-jit leaves `extensions` out of an error that a resolver threw, though GraphQL's own class always has them, and
+ * Apollo and its plugins read them: without, a bug would break the answer instead of being told as one.
+ */
+const withWholeErrors = (result: ExecutionResult): ExecutionResult =>
+  result.errors ? { ...result, errors: result.errors.map(toWholeError) } : result;
+
+const toWholeError = (error: GraphQLError): GraphQLError =>
+  error.extensions
+    ? error
+    : new GraphQLError(error.message, { path: error.path, originalError: error.originalError ?? error });
