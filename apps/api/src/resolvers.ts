@@ -10,6 +10,9 @@ import { Account as disputeAccount, Query as disputeQuery } from './billing/disp
 import { Mutation as billingMutation } from './billing/Mutation.ts';
 import * as payment from './billing/Payment.ts';
 import * as paymentMethod from './billing/PaymentMethod.ts';
+import * as planned from './billing/PlannedPayment.ts';
+import { Mutation as plannedMutation } from './billing/planned-mutations.ts';
+import { Account as plannedAccount } from './billing/planned-queries.ts';
 import * as refund from './billing/Refund.ts';
 import { Mutation as returnMutation } from './billing/return-mutations.ts';
 import * as statement from './billing/Statement.ts';
@@ -67,6 +70,7 @@ export const resolvers: Resolvers = {
     ...householdMutation,
     ...billingMutation,
     ...disputeMutation,
+    ...plannedMutation,
     ...credit.Mutation,
     ...returnMutation,
     ...serviceMutation,
@@ -79,6 +83,7 @@ export const resolvers: Resolvers = {
     ...householdAccount.Account,
     ...billingAccount.Account,
     ...disputeAccount,
+    ...plannedAccount,
     ...credit.Account,
     ...serviceAccount.Account,
     ...usageAccount.Account,
@@ -106,6 +111,10 @@ export const resolvers: Resolvers = {
   StatementChange: comparison.StatementChange,
   Payment: payment.Payment,
   PaymentMethod: paymentMethod.PaymentMethod,
+  PlannedPayment: planned.PlannedPayment,
+  Autopay: planned.Autopay,
+  PaymentArrangement: planned.PaymentArrangement,
+  ArrangementPreview: planned.ArrangementPreview,
   ProductOffering: productOffering.ProductOffering,
   ServiceSubscription: serviceSubscription.ServiceSubscription,
   Equipment: equipment.Equipment,

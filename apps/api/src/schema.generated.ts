@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ViewerModel } from './mappers.ts';
+import type { ViewerModel, AutopayModel, PaymentArrangementModel } from './mappers.ts';
 import type { Passkey as PasskeyModel, SecurityEventView as SecurityEventModel, SessionView as SessionModel, DeviceView as DeviceModel, Member as HouseholdMemberModel, Invitation as InvitationModel } from '@demarc/identity';
 import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
-import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Payment as PaymentModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel } from '@demarc/billing';
+import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Payment as PaymentModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
 import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
 import type { CycleUsage as CycleUsageModel } from '@demarc/usage';
 import type { Ticket as TicketModel, TicketMessage as TicketMessageModel } from '@demarc/ticket';
@@ -48,6 +48,10 @@ export type AcceptInvitationSuccess = {
 export type Account = Node & {
   __typename?: 'Account';
   accountNumber: Scalars['String']['output'];
+  /** What an arrangement on these terms would charge, to the cent and the day. */
+  arrangementPreview: ArrangementPreviewResult;
+  /** NULL: bills are not paid by themselves. */
+  autopay?: Maybe<Autopay>;
   /** What is owed now, from the ledger. */
   balance: AccountBalance;
   /** From when to when there is a statement or a payment. NULL: there is neither. */
@@ -69,12 +73,16 @@ export type Account = Node & {
   /** What was sent to the customer, newest first. */
   messages: MessageConnection;
   payment?: Maybe<Payment>;
+  /** The newest one that was not taken back. */
+  paymentArrangement?: Maybe<PaymentArrangement>;
   /** One in use, also one for a single payment. */
   paymentMethod?: Maybe<PaymentMethod>;
   /** Kept ones, the default first. */
   paymentMethods: Array<PaymentMethod>;
   /** Newest first. `year`: that they were made in, in the account's time zone. */
   payments: PaymentConnection;
+  /** Everything that will be charged on a day to come, or is being charged just now, by date. */
+  plannedPayments: Array<PlannedPayment>;
   serviceAddress?: Maybe<ServiceAddress>;
   /** What the operator's people did on this account and why, newest first; at most 50. */
   staffActions: Array<StaffAction>;
@@ -92,10 +100,20 @@ export type Account = Node & {
   tickets: TicketConnection;
   /** IANA name; days on this account begin at midnight here. */
   timeZone: Scalars['String']['output'];
+  /** What was planned in the last 30 days and not made: given up or left out, newest first. */
+  unmadePayments: Array<PlannedPayment>;
   /** Usage of the current bill cycle of each data service. */
   usage: Array<CycleUsage>;
   /** What the viewer may do here. NULL for staff. */
   viewerRole?: Maybe<MemberRole>;
+};
+
+
+/** A billing account: what is billed together and paid together. */
+export type AccountArrangementPreviewArgs = {
+  count: Scalars['Int']['input'];
+  firstOn: Scalars['Date']['input'];
+  frequency: ArrangementFrequency;
 };
 
 
@@ -278,6 +296,32 @@ export type AnswerDisputeSuccess = {
   dispute: Dispute;
 };
 
+export type ArrangementFrequency =
+  | 'fortnightly'
+  | 'monthly'
+  | 'weekly';
+
+export type ArrangementInstalment = {
+  __typename?: 'ArrangementInstalment';
+  amount: Money;
+  chargeOn: Scalars['Date']['output'];
+};
+
+/** No arrangement can be made or taken back now: `message` says why. */
+export type ArrangementNotPossibleError = Error & {
+  __typename?: 'ArrangementNotPossibleError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type ArrangementPreview = {
+  __typename?: 'ArrangementPreview';
+  instalments: Array<ArrangementInstalment>;
+  total: Money;
+};
+
+export type ArrangementPreviewResult = ArrangementNotPossibleError | ArrangementPreview | InvalidInputError | NotFoundError | RoleNotAllowedError;
+
 export type Audience =
   /** A customer with everything shown that their sign-in asks for. */
   | 'customer'
@@ -290,11 +334,36 @@ export type Audience =
   /** The operator's people and internal tools. */
   | 'staff';
 
+/** That bills are paid by themselves, and how. */
+export type Autopay = {
+  __typename?: 'Autopay';
+  /** 0: on the due day. */
+  daysBeforeDue: Scalars['Int']['output'];
+  isPaused: Scalars['Boolean']['output'];
+  /** A bill above this is not paid by itself. NULL: no limit. */
+  limit?: Maybe<Money>;
+  /** The day the bill that comes next is charged. Bills that are there already are in `Account.plannedPayments`. */
+  nextBillOn: Scalars['Date']['output'];
+  paymentMethod: PaymentMethod;
+  turnedOnAt: Scalars['DateTime']['output'];
+};
+
 /** Calendar years, both inside. */
 export type BillingYears = {
   __typename?: 'BillingYears';
   first: Scalars['Int']['output'];
   last: Scalars['Int']['output'];
+};
+
+export type CancelPlannedPaymentInput = {
+  plannedPaymentId: Scalars['ID']['input'];
+};
+
+export type CancelPlannedPaymentResult = AccountFrozenError | CancelPlannedPaymentSuccess | NotFoundError | PlannedPaymentClosedError | RoleNotAllowedError;
+
+export type CancelPlannedPaymentSuccess = {
+  __typename?: 'CancelPlannedPaymentSuccess';
+  account: Account;
 };
 
 export type CancelProductOrderInput = {
@@ -826,6 +895,27 @@ export type LiftFreezeSuccess = {
   account: Account;
 };
 
+export type MakeArrangementInput = {
+  accountId: Scalars['ID']['input'];
+  /** 2 to 6. */
+  count: Scalars['Int']['input'];
+  /** Tomorrow to 14 days ahead. */
+  firstOn: Scalars['Date']['input'];
+  frequency: ArrangementFrequency;
+  /** Chosen by the caller, 16 to 64 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  paymentMethodId: Scalars['ID']['input'];
+  /** What the preview said the instalments come to: when it is not so any more, nothing is arranged. */
+  total: MoneyInput;
+};
+
+export type MakeArrangementResult = AccountFrozenError | ArrangementNotPossibleError | InvalidInputError | MakeArrangementSuccess | NotFoundError | RoleNotAllowedError;
+
+export type MakeArrangementSuccess = {
+  __typename?: 'MakeArrangementSuccess';
+  account: Account;
+};
+
 export type MakeContactPrimaryInput = {
   contactId: Scalars['ID']['input'];
 };
@@ -895,6 +985,8 @@ export type Mutation = {
    * what is credited; the customer is told either way.
    */
   answerDispute: AnswerDisputeResult;
+  /** Cancels a payment of a day to come, until it is being charged. An instalment is part of an arrangement and stays. */
+  cancelPlannedPayment: CancelPlannedPaymentResult;
   /** Takes back an ordered change that has not begun. */
   cancelProductOrder: CancelProductOrderResult;
   /** Gives a member another role. For owners; the last one stays owner. */
@@ -928,6 +1020,8 @@ export type Mutation = {
   inviteMember: InviteMemberResult;
   /** Opens a frozen account again, after its owner was proved anew; recorded with the reason in the `x-reason` header. */
   liftFreeze: LiftFreezeResult;
+  /** Splits the past-due balance into instalments, exactly as `Account.arrangementPreview` says. */
+  makeArrangement: MakeArrangementResult;
   /** Makes a contact the one its account is written to. */
   makeContactPrimary: MakeContactPrimaryResult;
   /** Opens a ticket. */
@@ -962,6 +1056,8 @@ export type Mutation = {
    * its accounts, opens an urgent ticket and tells every contact on record.
    */
   reportCompromise: ReportCompromiseResult;
+  /** Takes a cancellation back until the day it was planned for begins. */
+  restorePlannedPayment: RestorePlannedPaymentResult;
   /** Takes back an open invitation. For owners. */
   revokeInvitation: RevokeInvitationResult;
   /** Ends every session of the viewer but the one that asks. */
@@ -973,6 +1069,10 @@ export type Mutation = {
    * takes back changes of contacts, and asks for a new password.
    */
   sayNotMe: SayNotMeResult;
+  /** Plans a payment for a day from tomorrow to 60 days ahead. The same idempotency key again is the same plan. */
+  schedulePayment: SchedulePaymentResult;
+  /** Turns autopay on, changes or pauses it. What it is still to charge moves to the new rule at once. */
+  setAutopay: SetAutopayResult;
   /**
    * Checks username and password and begins a session. Sent by the id of a trusted document, as the portal sends it, it
    * begins one that runs trusted documents only: any other text in that session is refused with the code
@@ -1008,8 +1108,12 @@ export type Mutation = {
    * under another token; the one that asked ends.
    */
   stepUp: StepUpResult;
+  /** Turns autopay off. What it was still to charge is let go. */
+  turnOffAutopay: TurnOffAutopayResult;
   /** Removes the authenticator app. */
   turnOffTotp: TurnOffTotpResult;
+  /** Takes an arrangement back within 24 hours, as long as no instalment was tried. */
+  undoArrangement: UndoArrangementResult;
   /** Undoes a change of contacts by the link sent to the old ones, without signing in. */
   undoContactChange: UndoContactChangeResult;
   /**
@@ -1047,6 +1151,11 @@ export type MutationAddPaymentMethodArgs = {
 
 export type MutationAnswerDisputeArgs = {
   input: AnswerDisputeInput;
+};
+
+
+export type MutationCancelPlannedPaymentArgs = {
+  input: CancelPlannedPaymentInput;
 };
 
 
@@ -1125,6 +1234,11 @@ export type MutationLiftFreezeArgs = {
 };
 
 
+export type MutationMakeArrangementArgs = {
+  input: MakeArrangementInput;
+};
+
+
 export type MutationMakeContactPrimaryArgs = {
   input: MakeContactPrimaryInput;
 };
@@ -1185,6 +1299,11 @@ export type MutationReplyToTicketArgs = {
 };
 
 
+export type MutationRestorePlannedPaymentArgs = {
+  input: RestorePlannedPaymentInput;
+};
+
+
 export type MutationRevokeInvitationArgs = {
   input: RevokeInvitationInput;
 };
@@ -1197,6 +1316,16 @@ export type MutationRevokeSessionArgs = {
 
 export type MutationSayNotMeArgs = {
   input: SayNotMeInput;
+};
+
+
+export type MutationSchedulePaymentArgs = {
+  input: SchedulePaymentInput;
+};
+
+
+export type MutationSetAutopayArgs = {
+  input: SetAutopayInput;
 };
 
 
@@ -1232,6 +1361,16 @@ export type MutationStartRegistrationArgs = {
 
 export type MutationStepUpArgs = {
   input: StepUpInput;
+};
+
+
+export type MutationTurnOffAutopayArgs = {
+  input: TurnOffAutopayInput;
+};
+
+
+export type MutationUndoArrangementArgs = {
+  input: UndoArrangementInput;
 };
 
 
@@ -1494,6 +1633,27 @@ export type PaymentActionRequiredError = Error & {
   payment: Payment;
 };
 
+/** A past-due balance that is paid in instalments. */
+export type PaymentArrangement = {
+  __typename?: 'PaymentArrangement';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  instalments: Array<PlannedPayment>;
+  reference: Scalars['String']['output'];
+  state: PaymentArrangementState;
+  total: Money;
+  /** The customer may take it back until then, as long as no instalment was tried. */
+  undoUntil: Scalars['DateTime']['output'];
+};
+
+export type PaymentArrangementState =
+  | 'active'
+  /** An instalment failed for good. */
+  | 'broken'
+  | 'cancelled'
+  /** All instalments are paid. */
+  | 'kept';
+
 export type PaymentConnection = {
   __typename?: 'PaymentConnection';
   edges: Array<PaymentEdge>;
@@ -1570,6 +1730,53 @@ export type PaymentState =
   | 'succeeded'
   /** The processor did not answer, or waits for the customer. It is asked again, and never charges twice. */
   | 'unknown';
+
+/** A payment that is made on a day to come, and never before that day begins where the account is. */
+export type PlannedPayment = {
+  __typename?: 'PlannedPayment';
+  /** What would be taken as things stand: of autopay what is left of its bill, undisputed and not planned otherwise. */
+  amount: Money;
+  /** The day it is, or was, planned for. */
+  chargeOn: Scalars['Date']['output'];
+  /** Why the newest try did not go through, or why no more are made, and what to do. NULL: nothing went wrong. */
+  explanation?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: PlannedPaymentKind;
+  /** The most that is taken, whatever happens until then. */
+  mostAmount: Money;
+  /** The day it is charged next: its day, or that of the next try. NULL: not, or not again. */
+  nextTryOn?: Maybe<Scalars['Date']['output']>;
+  paymentMethod: PaymentMethod;
+  state: PlannedPaymentState;
+  /** Tries begun. */
+  tryCount: Scalars['Int']['output'];
+};
+
+/** The planned payment is past the point where it can be changed. */
+export type PlannedPaymentClosedError = Error & {
+  __typename?: 'PlannedPaymentClosedError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** What sets a payment of a day to come going. */
+export type PlannedPaymentKind =
+  | 'autopay'
+  /** Part of a payment arrangement. */
+  | 'instalment'
+  /** The customer chose day and amount. */
+  | 'scheduled';
+
+export type PlannedPaymentState =
+  | 'cancelled'
+  /** A payment of it is being made, and its outcome is not known yet. */
+  | 'charging'
+  /** Given up. */
+  | 'failed'
+  | 'paid'
+  | 'planned'
+  /** Nothing was left to pay, or it was above the limit. */
+  | 'skipped';
 
 export type PriceChangedError = Error & {
   __typename?: 'PriceChangedError';
@@ -1843,6 +2050,17 @@ export type ReportCompromiseSuccess = {
   ticketReferences: Array<Scalars['String']['output']>;
 };
 
+export type RestorePlannedPaymentInput = {
+  plannedPaymentId: Scalars['ID']['input'];
+};
+
+export type RestorePlannedPaymentResult = AccountFrozenError | InvalidInputError | NotFoundError | NothingToPayError | PlannedPaymentClosedError | RestorePlannedPaymentSuccess | RoleNotAllowedError;
+
+export type RestorePlannedPaymentSuccess = {
+  __typename?: 'RestorePlannedPaymentSuccess';
+  account: Account;
+};
+
 export type RevokeInvitationInput = {
   accountId: Scalars['ID']['input'];
   invitationId: Scalars['ID']['input'];
@@ -1894,6 +2112,23 @@ export type SayNotMeSuccess = {
   __typename?: 'SayNotMeSuccess';
   /** Of the urgent tickets, one for each account frozen by this. */
   ticketReferences: Array<Scalars['String']['output']>;
+};
+
+export type SchedulePaymentInput = {
+  accountId: Scalars['ID']['input'];
+  amount: MoneyInput;
+  chargeOn: Scalars['Date']['input'];
+  /** Chosen by the caller, 16 to 64 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  paymentMethodId: Scalars['ID']['input'];
+};
+
+export type SchedulePaymentResult = AccountFrozenError | IdempotencyKeyReusedError | InvalidInputError | NotFoundError | NothingToPayError | RoleNotAllowedError | SchedulePaymentSuccess;
+
+export type SchedulePaymentSuccess = {
+  __typename?: 'SchedulePaymentSuccess';
+  account: Account;
+  plannedPayment: PlannedPayment;
 };
 
 export type SecondFactor =
@@ -1966,6 +2201,25 @@ export type ServiceSubscription = Node & {
 export type SessionAssurance =
   | 'full'
   | 'password';
+
+export type SetAutopayInput = {
+  accountId: Scalars['ID']['input'];
+  /** 0 to 10; 0 is the due day. */
+  daysBeforeDue: Scalars['Int']['input'];
+  /** The newest bill is paid by autopay too, also where it was let go before. */
+  includesPresentBill: Scalars['Boolean']['input'];
+  isPaused: Scalars['Boolean']['input'];
+  /** A bill above this is not paid by itself. Left out: no limit. */
+  limit?: InputMaybe<MoneyInput>;
+  paymentMethodId: Scalars['ID']['input'];
+};
+
+export type SetAutopayResult = AccountFrozenError | InvalidInputError | NotFoundError | RoleNotAllowedError | SetAutopaySuccess;
+
+export type SetAutopaySuccess = {
+  __typename?: 'SetAutopaySuccess';
+  account: Account;
+};
 
 export type SignInInput = {
   /** True: begun on a shared computer, for a shorter session; the browser is not recognised the next time. */
@@ -2465,11 +2719,33 @@ export type TotpAlreadyEnrolledError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type TurnOffAutopayInput = {
+  accountId: Scalars['ID']['input'];
+};
+
+export type TurnOffAutopayResult = AccountFrozenError | NotFoundError | RoleNotAllowedError | TurnOffAutopaySuccess;
+
+export type TurnOffAutopaySuccess = {
+  __typename?: 'TurnOffAutopaySuccess';
+  account: Account;
+};
+
 export type TurnOffTotpResult = AccountFrozenError | NoSecondFactorError | TurnOffTotpSuccess;
 
 export type TurnOffTotpSuccess = {
   __typename?: 'TurnOffTotpSuccess';
   viewer: Viewer;
+};
+
+export type UndoArrangementInput = {
+  arrangementId: Scalars['ID']['input'];
+};
+
+export type UndoArrangementResult = AccountFrozenError | ArrangementNotPossibleError | NotFoundError | RoleNotAllowedError | UndoArrangementSuccess;
+
+export type UndoArrangementSuccess = {
+  __typename?: 'UndoArrangementSuccess';
+  account: Account;
 };
 
 export type UndoContactChangeInput = {
@@ -2741,6 +3017,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
+  ArrangementPreviewResult:
+    | ( ArrangementNotPossibleError & { __typename: 'ArrangementNotPossibleError' } )
+    | ( ArrangementPreviewModel & { __typename: 'ArrangementPreview' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
+  CancelPlannedPaymentResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( Omit<CancelPlannedPaymentSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'CancelPlannedPaymentSuccess' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( PlannedPaymentClosedError & { __typename: 'PlannedPaymentClosedError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
   CancelProductOrderResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( Omit<CancelProductOrderSuccess, 'order'> & { order: _RefType['ProductOrder'] } & { __typename: 'CancelProductOrderSuccess' } )
@@ -2847,6 +3137,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( NotFrozenError & { __typename: 'NotFrozenError' } )
   ;
+  MakeArrangementResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( ArrangementNotPossibleError & { __typename: 'ArrangementNotPossibleError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<MakeArrangementSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'MakeArrangementSuccess' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
   MakeContactPrimaryResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( Omit<MakeContactPrimarySuccess, 'contacts'> & { contacts: Array<_RefType['Contact']> } & { __typename: 'MakeContactPrimarySuccess' } )
@@ -2937,6 +3235,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TicketClosedError & { __typename: 'TicketClosedError' } )
   ;
   ReportCompromiseResult: ( ReportCompromiseSuccess & { __typename: 'ReportCompromiseSuccess' } );
+  RestorePlannedPaymentResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( NothingToPayError & { __typename: 'NothingToPayError' } )
+    | ( PlannedPaymentClosedError & { __typename: 'PlannedPaymentClosedError' } )
+    | ( Omit<RestorePlannedPaymentSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'RestorePlannedPaymentSuccess' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
   RevokeInvitationResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -2951,6 +3258,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SayNotMeResult:
     | ( InvalidLinkError & { __typename: 'InvalidLinkError' } )
     | ( SayNotMeSuccess & { __typename: 'SayNotMeSuccess' } )
+  ;
+  SchedulePaymentResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( NothingToPayError & { __typename: 'NothingToPayError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+    | ( Omit<SchedulePaymentSuccess, 'account' | 'plannedPayment'> & { account: _RefType['Account'], plannedPayment: _RefType['PlannedPayment'] } & { __typename: 'SchedulePaymentSuccess' } )
+  ;
+  SetAutopayResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+    | ( Omit<SetAutopaySuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'SetAutopaySuccess' } )
   ;
   SignInResult:
     | ( SignInLockedError & { __typename: 'SignInLockedError' } )
@@ -3011,10 +3334,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( StepUpSuccess & { __typename: 'StepUpSuccess' } )
     | ( TooBusyError & { __typename: 'TooBusyError' } )
   ;
+  TurnOffAutopayResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+    | ( Omit<TurnOffAutopaySuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'TurnOffAutopaySuccess' } )
+  ;
   TurnOffTotpResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( NoSecondFactorError & { __typename: 'NoSecondFactorError' } )
     | ( Omit<TurnOffTotpSuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'TurnOffTotpSuccess' } )
+  ;
+  UndoArrangementResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( ArrangementNotPossibleError & { __typename: 'ArrangementNotPossibleError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+    | ( Omit<UndoArrangementSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'UndoArrangementSuccess' } )
   ;
   UndoContactChangeResult:
     | ( UndoContactChangeSuccess & { __typename: 'UndoContactChangeSuccess' } )
@@ -3066,6 +3402,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<AlreadyDisputedError, 'dispute'> & { dispute: _RefType['Dispute'] } )
     | ( AlreadyMemberError )
     | ( AlreadyRegisteredError )
+    | ( ArrangementNotPossibleError )
     | ( ChangedElsewhereError )
     | ( Omit<DisputeClosedError, 'dispute'> & { dispute: _RefType['Dispute'] } )
     | ( IdempotencyKeyReusedError )
@@ -3088,6 +3425,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PaymentActionRequiredError, 'payment'> & { payment: _RefType['Payment'] } )
     | ( Omit<PaymentDeclinedError, 'payment'> & { payment: _RefType['Payment'] } )
     | ( PaymentMethodRefusedError )
+    | ( PlannedPaymentClosedError )
     | ( Omit<PriceChangedError, 'offering'> & { offering: _RefType['ProductOffering'] } )
     | ( RecoveryEndedError )
     | ( RoleNotAllowedError )
@@ -3137,11 +3475,20 @@ export type ResolversTypes = {
   AnswerDisputeInput: AnswerDisputeInput;
   AnswerDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDisputeResult']>;
   AnswerDisputeSuccess: ResolverTypeWrapper<Omit<AnswerDisputeSuccess, 'dispute'> & { dispute: ResolversTypes['Dispute'] }>;
+  ArrangementFrequency: ArrangementFrequency;
+  ArrangementInstalment: ResolverTypeWrapper<ArrangementInstalment>;
+  ArrangementNotPossibleError: ResolverTypeWrapper<ArrangementNotPossibleError>;
+  ArrangementPreview: ResolverTypeWrapper<ArrangementPreviewModel>;
+  ArrangementPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArrangementPreviewResult']>;
   Audience: Audience;
+  Autopay: ResolverTypeWrapper<AutopayModel>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingYears: ResolverTypeWrapper<BillingYears>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ByteCount: ResolverTypeWrapper<Scalars['ByteCount']['output']>;
+  CancelPlannedPaymentInput: CancelPlannedPaymentInput;
+  CancelPlannedPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelPlannedPaymentResult']>;
+  CancelPlannedPaymentSuccess: ResolverTypeWrapper<Omit<CancelPlannedPaymentSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
   CancelProductOrderInput: CancelProductOrderInput;
   CancelProductOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelProductOrderResult']>;
   CancelProductOrderSuccess: ResolverTypeWrapper<Omit<CancelProductOrderSuccess, 'order'> & { order: ResolversTypes['ProductOrder'] }>;
@@ -3225,6 +3572,9 @@ export type ResolversTypes = {
   LiftFreezeInput: LiftFreezeInput;
   LiftFreezeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftFreezeResult']>;
   LiftFreezeSuccess: ResolverTypeWrapper<Omit<LiftFreezeSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
+  MakeArrangementInput: MakeArrangementInput;
+  MakeArrangementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeArrangementResult']>;
+  MakeArrangementSuccess: ResolverTypeWrapper<Omit<MakeArrangementSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
   MakeContactPrimaryInput: MakeContactPrimaryInput;
   MakeContactPrimaryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeContactPrimaryResult']>;
   MakeContactPrimarySuccess: ResolverTypeWrapper<Omit<MakeContactPrimarySuccess, 'contacts'> & { contacts: Array<ResolversTypes['Contact']> }>;
@@ -3265,6 +3615,8 @@ export type ResolversTypes = {
   PayBillSuccess: ResolverTypeWrapper<Omit<PayBillSuccess, 'account' | 'payment'> & { account: ResolversTypes['Account'], payment: ResolversTypes['Payment'] }>;
   Payment: ResolverTypeWrapper<PaymentModel>;
   PaymentActionRequiredError: ResolverTypeWrapper<Omit<PaymentActionRequiredError, 'payment'> & { payment: ResolversTypes['Payment'] }>;
+  PaymentArrangement: ResolverTypeWrapper<PaymentArrangementModel>;
+  PaymentArrangementState: PaymentArrangementState;
   PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaymentEdge']>, nodes: Array<ResolversTypes['Payment']> }>;
   PaymentDeclinedError: ResolverTypeWrapper<Omit<PaymentDeclinedError, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
@@ -3274,6 +3626,10 @@ export type ResolversTypes = {
   PaymentMethodRefusedError: ResolverTypeWrapper<PaymentMethodRefusedError>;
   PaymentReturned: PaymentReturned;
   PaymentState: PaymentState;
+  PlannedPayment: ResolverTypeWrapper<PlannedPaymentModel>;
+  PlannedPaymentClosedError: ResolverTypeWrapper<PlannedPaymentClosedError>;
+  PlannedPaymentKind: PlannedPaymentKind;
+  PlannedPaymentState: PlannedPaymentState;
   PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'offering'> & { offering: ResolversTypes['ProductOffering'] }>;
   ProductOffering: ResolverTypeWrapper<ProductOfferingModel>;
   ProductOrder: ResolverTypeWrapper<ProductOrderModel>;
@@ -3313,6 +3669,9 @@ export type ResolversTypes = {
   ReplyToTicketSuccess: ResolverTypeWrapper<Omit<ReplyToTicketSuccess, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
   ReportCompromiseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportCompromiseResult']>;
   ReportCompromiseSuccess: ResolverTypeWrapper<ReportCompromiseSuccess>;
+  RestorePlannedPaymentInput: RestorePlannedPaymentInput;
+  RestorePlannedPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestorePlannedPaymentResult']>;
+  RestorePlannedPaymentSuccess: ResolverTypeWrapper<Omit<RestorePlannedPaymentSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeInvitationResult']>;
   RevokeInvitationSuccess: ResolverTypeWrapper<Omit<RevokeInvitationSuccess, 'invitations'> & { invitations: Array<ResolversTypes['Invitation']> }>;
@@ -3325,6 +3684,9 @@ export type ResolversTypes = {
   SayNotMeInput: SayNotMeInput;
   SayNotMeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SayNotMeResult']>;
   SayNotMeSuccess: ResolverTypeWrapper<SayNotMeSuccess>;
+  SchedulePaymentInput: SchedulePaymentInput;
+  SchedulePaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SchedulePaymentResult']>;
+  SchedulePaymentSuccess: ResolverTypeWrapper<Omit<SchedulePaymentSuccess, 'account' | 'plannedPayment'> & { account: ResolversTypes['Account'], plannedPayment: ResolversTypes['PlannedPayment'] }>;
   SecondFactor: SecondFactor;
   SecurityEvent: ResolverTypeWrapper<SecurityEventModel>;
   SecurityEventConnection: ResolverTypeWrapper<Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SecurityEventEdge']>, nodes: Array<ResolversTypes['SecurityEvent']> }>;
@@ -3333,6 +3695,9 @@ export type ResolversTypes = {
   ServiceAddressLookupInput: ServiceAddressLookupInput;
   ServiceSubscription: ResolverTypeWrapper<SubscriptionModel>;
   SessionAssurance: SessionAssurance;
+  SetAutopayInput: SetAutopayInput;
+  SetAutopayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetAutopayResult']>;
+  SetAutopaySuccess: ResolverTypeWrapper<Omit<SetAutopaySuccess, 'account'> & { account: ResolversTypes['Account'] }>;
   SignInInput: SignInInput;
   SignInLockedError: ResolverTypeWrapper<SignInLockedError>;
   SignInRefusedError: ResolverTypeWrapper<SignInRefusedError>;
@@ -3391,8 +3756,14 @@ export type ResolversTypes = {
   TooManyAttemptsError: ResolverTypeWrapper<TooManyAttemptsError>;
   TooManyInvitationsError: ResolverTypeWrapper<TooManyInvitationsError>;
   TotpAlreadyEnrolledError: ResolverTypeWrapper<TotpAlreadyEnrolledError>;
+  TurnOffAutopayInput: TurnOffAutopayInput;
+  TurnOffAutopayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TurnOffAutopayResult']>;
+  TurnOffAutopaySuccess: ResolverTypeWrapper<Omit<TurnOffAutopaySuccess, 'account'> & { account: ResolversTypes['Account'] }>;
   TurnOffTotpResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TurnOffTotpResult']>;
   TurnOffTotpSuccess: ResolverTypeWrapper<Omit<TurnOffTotpSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  UndoArrangementInput: UndoArrangementInput;
+  UndoArrangementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoArrangementResult']>;
+  UndoArrangementSuccess: ResolverTypeWrapper<Omit<UndoArrangementSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
   UndoContactChangeInput: UndoContactChangeInput;
   UndoContactChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoContactChangeResult']>;
   UndoContactChangeSuccess: ResolverTypeWrapper<UndoContactChangeSuccess>;
@@ -3443,10 +3814,18 @@ export type ResolversParentTypes = {
   AnswerDisputeInput: AnswerDisputeInput;
   AnswerDisputeResult: ResolversUnionTypes<ResolversParentTypes>['AnswerDisputeResult'];
   AnswerDisputeSuccess: Omit<AnswerDisputeSuccess, 'dispute'> & { dispute: ResolversParentTypes['Dispute'] };
+  ArrangementInstalment: ArrangementInstalment;
+  ArrangementNotPossibleError: ArrangementNotPossibleError;
+  ArrangementPreview: ArrangementPreviewModel;
+  ArrangementPreviewResult: ResolversUnionTypes<ResolversParentTypes>['ArrangementPreviewResult'];
+  Autopay: AutopayModel;
   BigInt: Scalars['BigInt']['output'];
   BillingYears: BillingYears;
   Boolean: Scalars['Boolean']['output'];
   ByteCount: Scalars['ByteCount']['output'];
+  CancelPlannedPaymentInput: CancelPlannedPaymentInput;
+  CancelPlannedPaymentResult: ResolversUnionTypes<ResolversParentTypes>['CancelPlannedPaymentResult'];
+  CancelPlannedPaymentSuccess: Omit<CancelPlannedPaymentSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
   CancelProductOrderInput: CancelProductOrderInput;
   CancelProductOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelProductOrderResult'];
   CancelProductOrderSuccess: Omit<CancelProductOrderSuccess, 'order'> & { order: ResolversParentTypes['ProductOrder'] };
@@ -3522,6 +3901,9 @@ export type ResolversParentTypes = {
   LiftFreezeInput: LiftFreezeInput;
   LiftFreezeResult: ResolversUnionTypes<ResolversParentTypes>['LiftFreezeResult'];
   LiftFreezeSuccess: Omit<LiftFreezeSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
+  MakeArrangementInput: MakeArrangementInput;
+  MakeArrangementResult: ResolversUnionTypes<ResolversParentTypes>['MakeArrangementResult'];
+  MakeArrangementSuccess: Omit<MakeArrangementSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
   MakeContactPrimaryInput: MakeContactPrimaryInput;
   MakeContactPrimaryResult: ResolversUnionTypes<ResolversParentTypes>['MakeContactPrimaryResult'];
   MakeContactPrimarySuccess: Omit<MakeContactPrimarySuccess, 'contacts'> & { contacts: Array<ResolversParentTypes['Contact']> };
@@ -3559,11 +3941,14 @@ export type ResolversParentTypes = {
   PayBillSuccess: Omit<PayBillSuccess, 'account' | 'payment'> & { account: ResolversParentTypes['Account'], payment: ResolversParentTypes['Payment'] };
   Payment: PaymentModel;
   PaymentActionRequiredError: Omit<PaymentActionRequiredError, 'payment'> & { payment: ResolversParentTypes['Payment'] };
+  PaymentArrangement: PaymentArrangementModel;
   PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaymentEdge']>, nodes: Array<ResolversParentTypes['Payment']> };
   PaymentDeclinedError: Omit<PaymentDeclinedError, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentMethod: PaymentMethodModel;
   PaymentMethodRefusedError: PaymentMethodRefusedError;
+  PlannedPayment: PlannedPaymentModel;
+  PlannedPaymentClosedError: PlannedPaymentClosedError;
   PriceChangedError: Omit<PriceChangedError, 'offering'> & { offering: ResolversParentTypes['ProductOffering'] };
   ProductOffering: ProductOfferingModel;
   ProductOrder: ProductOrderModel;
@@ -3600,6 +3985,9 @@ export type ResolversParentTypes = {
   ReplyToTicketSuccess: Omit<ReplyToTicketSuccess, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
   ReportCompromiseResult: ResolversUnionTypes<ResolversParentTypes>['ReportCompromiseResult'];
   ReportCompromiseSuccess: ReportCompromiseSuccess;
+  RestorePlannedPaymentInput: RestorePlannedPaymentInput;
+  RestorePlannedPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RestorePlannedPaymentResult'];
+  RestorePlannedPaymentSuccess: Omit<RestorePlannedPaymentSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
   RevokeInvitationInput: RevokeInvitationInput;
   RevokeInvitationResult: ResolversUnionTypes<ResolversParentTypes>['RevokeInvitationResult'];
   RevokeInvitationSuccess: Omit<RevokeInvitationSuccess, 'invitations'> & { invitations: Array<ResolversParentTypes['Invitation']> };
@@ -3612,12 +4000,18 @@ export type ResolversParentTypes = {
   SayNotMeInput: SayNotMeInput;
   SayNotMeResult: ResolversUnionTypes<ResolversParentTypes>['SayNotMeResult'];
   SayNotMeSuccess: SayNotMeSuccess;
+  SchedulePaymentInput: SchedulePaymentInput;
+  SchedulePaymentResult: ResolversUnionTypes<ResolversParentTypes>['SchedulePaymentResult'];
+  SchedulePaymentSuccess: Omit<SchedulePaymentSuccess, 'account' | 'plannedPayment'> & { account: ResolversParentTypes['Account'], plannedPayment: ResolversParentTypes['PlannedPayment'] };
   SecurityEvent: SecurityEventModel;
   SecurityEventConnection: Omit<SecurityEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SecurityEventEdge']>, nodes: Array<ResolversParentTypes['SecurityEvent']> };
   SecurityEventEdge: Omit<SecurityEventEdge, 'node'> & { node: ResolversParentTypes['SecurityEvent'] };
   ServiceAddress: ServiceAddressModel;
   ServiceAddressLookupInput: ServiceAddressLookupInput;
   ServiceSubscription: SubscriptionModel;
+  SetAutopayInput: SetAutopayInput;
+  SetAutopayResult: ResolversUnionTypes<ResolversParentTypes>['SetAutopayResult'];
+  SetAutopaySuccess: Omit<SetAutopaySuccess, 'account'> & { account: ResolversParentTypes['Account'] };
   SignInInput: SignInInput;
   SignInLockedError: SignInLockedError;
   SignInRefusedError: SignInRefusedError;
@@ -3668,8 +4062,14 @@ export type ResolversParentTypes = {
   TooManyAttemptsError: TooManyAttemptsError;
   TooManyInvitationsError: TooManyInvitationsError;
   TotpAlreadyEnrolledError: TotpAlreadyEnrolledError;
+  TurnOffAutopayInput: TurnOffAutopayInput;
+  TurnOffAutopayResult: ResolversUnionTypes<ResolversParentTypes>['TurnOffAutopayResult'];
+  TurnOffAutopaySuccess: Omit<TurnOffAutopaySuccess, 'account'> & { account: ResolversParentTypes['Account'] };
   TurnOffTotpResult: ResolversUnionTypes<ResolversParentTypes>['TurnOffTotpResult'];
   TurnOffTotpSuccess: Omit<TurnOffTotpSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  UndoArrangementInput: UndoArrangementInput;
+  UndoArrangementResult: ResolversUnionTypes<ResolversParentTypes>['UndoArrangementResult'];
+  UndoArrangementSuccess: Omit<UndoArrangementSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
   UndoContactChangeInput: UndoContactChangeInput;
   UndoContactChangeResult: ResolversUnionTypes<ResolversParentTypes>['UndoContactChangeResult'];
   UndoContactChangeSuccess: UndoContactChangeSuccess;
@@ -3723,6 +4123,8 @@ export type AcceptInvitationSuccessResolvers<ContextType = ApiContext, ParentTyp
 
 export type AccountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   accountNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arrangementPreview?: Resolver<ResolversTypes['ArrangementPreviewResult'], ParentType, ContextType, RequireFields<AccountArrangementPreviewArgs, 'count' | 'firstOn' | 'frequency'>>;
+  autopay?: Resolver<Maybe<ResolversTypes['Autopay']>, ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['AccountBalance'], ParentType, ContextType>;
   billingYears?: Resolver<Maybe<ResolversTypes['BillingYears']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -3736,9 +4138,11 @@ export type AccountResolvers<ContextType = ApiContext, ParentType extends Resolv
   members?: Resolver<Array<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<AccountMessagesArgs, 'first'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<AccountPaymentArgs, 'id'>>;
+  paymentArrangement?: Resolver<Maybe<ResolversTypes['PaymentArrangement']>, ParentType, ContextType>;
   paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType, RequireFields<AccountPaymentMethodArgs, 'id'>>;
   paymentMethods?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<AccountPaymentsArgs, 'first'>>;
+  plannedPayments?: Resolver<Array<ResolversTypes['PlannedPayment']>, ParentType, ContextType>;
   serviceAddress?: Resolver<Maybe<ResolversTypes['ServiceAddress']>, ParentType, ContextType>;
   staffActions?: Resolver<Array<ResolversTypes['StaffAction']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<AccountStatementArgs, 'id'>>;
@@ -3748,6 +4152,7 @@ export type AccountResolvers<ContextType = ApiContext, ParentType extends Resolv
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<AccountTicketArgs, 'id'>>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<AccountTicketsArgs, 'first'>>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unmadePayments?: Resolver<Array<ResolversTypes['PlannedPayment']>, ParentType, ContextType>;
   usage?: Resolver<Array<ResolversTypes['CycleUsage']>, ParentType, ContextType>;
   viewerRole?: Resolver<Maybe<ResolversTypes['MemberRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3812,6 +4217,36 @@ export type AnswerDisputeSuccessResolvers<ContextType = ApiContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ArrangementInstalmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArrangementInstalment'] = ResolversParentTypes['ArrangementInstalment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  chargeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ArrangementNotPossibleErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArrangementNotPossibleError'] = ResolversParentTypes['ArrangementNotPossibleError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArrangementPreviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArrangementPreview'] = ResolversParentTypes['ArrangementPreview']> = {
+  instalments?: Resolver<Array<ResolversTypes['ArrangementInstalment']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArrangementPreviewResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ArrangementPreviewResult'] = ResolversParentTypes['ArrangementPreviewResult']> = {
+  __resolveType?: TypeResolveFn<'ArrangementNotPossibleError' | 'ArrangementPreview' | 'InvalidInputError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type AutopayResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Autopay'] = ResolversParentTypes['Autopay']> = {
+  daysBeforeDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  nextBillOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  paymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  turnedOnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
@@ -3824,6 +4259,15 @@ export type BillingYearsResolvers<ContextType = ApiContext, ParentType extends R
 export interface ByteCountScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ByteCount'], any> {
   name: 'ByteCount';
 }
+
+export type CancelPlannedPaymentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CancelPlannedPaymentResult'] = ResolversParentTypes['CancelPlannedPaymentResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'CancelPlannedPaymentSuccess' | 'NotFoundError' | 'PlannedPaymentClosedError' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type CancelPlannedPaymentSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CancelPlannedPaymentSuccess'] = ResolversParentTypes['CancelPlannedPaymentSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type CancelProductOrderResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CancelProductOrderResult'] = ResolversParentTypes['CancelProductOrderResult']> = {
   __resolveType?: TypeResolveFn<'AccountFrozenError' | 'CancelProductOrderSuccess' | 'NotFoundError' | 'OrderClosedError' | 'RoleNotAllowedError', ParentType, ContextType>;
@@ -4040,7 +4484,7 @@ export type EquipmentResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NotRefundableError' | 'NotUndoableError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentActionRequiredError' | 'PaymentDeclinedError' | 'PaymentMethodRefusedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'ArrangementNotPossibleError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NotRefundableError' | 'NotUndoableError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentActionRequiredError' | 'PaymentDeclinedError' | 'PaymentMethodRefusedError' | 'PlannedPaymentClosedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
 };
 
 export type FinishPasskeyEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FinishPasskeyEnrolmentResult'] = ResolversParentTypes['FinishPasskeyEnrolmentResult']> = {
@@ -4164,6 +4608,15 @@ export type LiftFreezeSuccessResolvers<ContextType = ApiContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MakeArrangementResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MakeArrangementResult'] = ResolversParentTypes['MakeArrangementResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ArrangementNotPossibleError' | 'InvalidInputError' | 'MakeArrangementSuccess' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type MakeArrangementSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MakeArrangementSuccess'] = ResolversParentTypes['MakeArrangementSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MakeContactPrimaryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MakeContactPrimaryResult'] = ResolversParentTypes['MakeContactPrimaryResult']> = {
   __resolveType?: TypeResolveFn<'AccountFrozenError' | 'MakeContactPrimarySuccess' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
 };
@@ -4202,6 +4655,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   addPaymentMethod?: Resolver<ResolversTypes['AddPaymentMethodResult'], ParentType, ContextType, RequireFields<MutationAddPaymentMethodArgs, 'input'>>;
   answerDispute?: Resolver<ResolversTypes['AnswerDisputeResult'], ParentType, ContextType, RequireFields<MutationAnswerDisputeArgs, 'input'>>;
+  cancelPlannedPayment?: Resolver<ResolversTypes['CancelPlannedPaymentResult'], ParentType, ContextType, RequireFields<MutationCancelPlannedPaymentArgs, 'input'>>;
   cancelProductOrder?: Resolver<ResolversTypes['CancelProductOrderResult'], ParentType, ContextType, RequireFields<MutationCancelProductOrderArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
@@ -4217,6 +4671,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   ingestUsage?: Resolver<ResolversTypes['IngestUsageResult'], ParentType, ContextType, RequireFields<MutationIngestUsageArgs, 'input'>>;
   inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
   liftFreeze?: Resolver<ResolversTypes['LiftFreezeResult'], ParentType, ContextType, RequireFields<MutationLiftFreezeArgs, 'input'>>;
+  makeArrangement?: Resolver<ResolversTypes['MakeArrangementResult'], ParentType, ContextType, RequireFields<MutationMakeArrangementArgs, 'input'>>;
   makeContactPrimary?: Resolver<ResolversTypes['MakeContactPrimaryResult'], ParentType, ContextType, RequireFields<MutationMakeContactPrimaryArgs, 'input'>>;
   openTicket?: Resolver<ResolversTypes['OpenTicketResult'], ParentType, ContextType, RequireFields<MutationOpenTicketArgs, 'input'>>;
   orderPlanChange?: Resolver<ResolversTypes['OrderPlanChangeResult'], ParentType, ContextType, RequireFields<MutationOrderPlanChangeArgs, 'input'>>;
@@ -4231,10 +4686,13 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesResult'], ParentType, ContextType>;
   replyToTicket?: Resolver<ResolversTypes['ReplyToTicketResult'], ParentType, ContextType, RequireFields<MutationReplyToTicketArgs, 'input'>>;
   reportCompromise?: Resolver<ResolversTypes['ReportCompromiseResult'], ParentType, ContextType>;
+  restorePlannedPayment?: Resolver<ResolversTypes['RestorePlannedPaymentResult'], ParentType, ContextType, RequireFields<MutationRestorePlannedPaymentArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   sayNotMe?: Resolver<ResolversTypes['SayNotMeResult'], ParentType, ContextType, RequireFields<MutationSayNotMeArgs, 'input'>>;
+  schedulePayment?: Resolver<ResolversTypes['SchedulePaymentResult'], ParentType, ContextType, RequireFields<MutationSchedulePaymentArgs, 'input'>>;
+  setAutopay?: Resolver<ResolversTypes['SetAutopayResult'], ParentType, ContextType, RequireFields<MutationSetAutopayArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInResult'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signInWithPasskey?: Resolver<ResolversTypes['SignInWithPasskeyResult'], ParentType, ContextType, RequireFields<MutationSignInWithPasskeyArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutResult'], ParentType, ContextType>;
@@ -4246,7 +4704,9 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   startRegistration?: Resolver<ResolversTypes['StartRegistrationResult'], ParentType, ContextType, RequireFields<MutationStartRegistrationArgs, 'input'>>;
   startTotpEnrolment?: Resolver<ResolversTypes['StartTotpEnrolmentResult'], ParentType, ContextType>;
   stepUp?: Resolver<ResolversTypes['StepUpResult'], ParentType, ContextType, RequireFields<MutationStepUpArgs, 'input'>>;
+  turnOffAutopay?: Resolver<ResolversTypes['TurnOffAutopayResult'], ParentType, ContextType, RequireFields<MutationTurnOffAutopayArgs, 'input'>>;
   turnOffTotp?: Resolver<ResolversTypes['TurnOffTotpResult'], ParentType, ContextType>;
+  undoArrangement?: Resolver<ResolversTypes['UndoArrangementResult'], ParentType, ContextType, RequireFields<MutationUndoArrangementArgs, 'input'>>;
   undoContactChange?: Resolver<ResolversTypes['UndoContactChangeResult'], ParentType, ContextType, RequireFields<MutationUndoContactChangeArgs, 'input'>>;
   undoPayment?: Resolver<ResolversTypes['UndoPaymentResult'], ParentType, ContextType, RequireFields<MutationUndoPaymentArgs, 'input'>>;
   unlockSignIn?: Resolver<ResolversTypes['UnlockSignInResult'], ParentType, ContextType, RequireFields<MutationUnlockSignInArgs, 'input'>>;
@@ -4408,6 +4868,16 @@ export type PaymentActionRequiredErrorResolvers<ContextType = ApiContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentArrangementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PaymentArrangement'] = ResolversParentTypes['PaymentArrangement']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instalments?: Resolver<Array<ResolversTypes['PlannedPayment']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentArrangementState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  undoUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type PaymentConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
@@ -4442,6 +4912,25 @@ export type PaymentMethodResolvers<ContextType = ApiContext, ParentType extends 
 };
 
 export type PaymentMethodRefusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PaymentMethodRefusedError'] = ResolversParentTypes['PaymentMethodRefusedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlannedPaymentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlannedPayment'] = ResolversParentTypes['PlannedPayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  chargeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlannedPaymentKind'], ParentType, ContextType>;
+  mostAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  nextTryOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  paymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlannedPaymentState'], ParentType, ContextType>;
+  tryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlannedPaymentClosedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlannedPaymentClosedError'] = ResolversParentTypes['PlannedPaymentClosedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4601,6 +5090,15 @@ export type ReportCompromiseSuccessResolvers<ContextType = ApiContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RestorePlannedPaymentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RestorePlannedPaymentResult'] = ResolversParentTypes['RestorePlannedPaymentResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToPayError' | 'PlannedPaymentClosedError' | 'RestorePlannedPaymentSuccess' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type RestorePlannedPaymentSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RestorePlannedPaymentSuccess'] = ResolversParentTypes['RestorePlannedPaymentSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeInvitationResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeInvitationResult'] = ResolversParentTypes['RevokeInvitationResult']> = {
   __resolveType?: TypeResolveFn<'AccountFrozenError' | 'NotFoundError' | 'RevokeInvitationSuccess' | 'RoleNotAllowedError', ParentType, ContextType>;
 };
@@ -4643,6 +5141,16 @@ export type SayNotMeSuccessResolvers<ContextType = ApiContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchedulePaymentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SchedulePaymentResult'] = ResolversParentTypes['SchedulePaymentResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToPayError' | 'RoleNotAllowedError' | 'SchedulePaymentSuccess', ParentType, ContextType>;
+};
+
+export type SchedulePaymentSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SchedulePaymentSuccess'] = ResolversParentTypes['SchedulePaymentSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  plannedPayment?: Resolver<ResolversTypes['PlannedPayment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SecurityEventResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SecurityEvent'] = ResolversParentTypes['SecurityEvent']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4681,6 +5189,15 @@ export type ServiceSubscriptionResolvers<ContextType = ApiContext, ParentType ex
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SubscriptionStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetAutopayResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetAutopayResult'] = ResolversParentTypes['SetAutopayResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'InvalidInputError' | 'NotFoundError' | 'RoleNotAllowedError' | 'SetAutopaySuccess', ParentType, ContextType>;
+};
+
+export type SetAutopaySuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SetAutopaySuccess'] = ResolversParentTypes['SetAutopaySuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4969,12 +5486,30 @@ export type TotpAlreadyEnrolledErrorResolvers<ContextType = ApiContext, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TurnOffAutopayResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TurnOffAutopayResult'] = ResolversParentTypes['TurnOffAutopayResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'NotFoundError' | 'RoleNotAllowedError' | 'TurnOffAutopaySuccess', ParentType, ContextType>;
+};
+
+export type TurnOffAutopaySuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TurnOffAutopaySuccess'] = ResolversParentTypes['TurnOffAutopaySuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TurnOffTotpResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TurnOffTotpResult'] = ResolversParentTypes['TurnOffTotpResult']> = {
   __resolveType?: TypeResolveFn<'AccountFrozenError' | 'NoSecondFactorError' | 'TurnOffTotpSuccess', ParentType, ContextType>;
 };
 
 export type TurnOffTotpSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TurnOffTotpSuccess'] = ResolversParentTypes['TurnOffTotpSuccess']> = {
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UndoArrangementResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoArrangementResult'] = ResolversParentTypes['UndoArrangementResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ArrangementNotPossibleError' | 'NotFoundError' | 'RoleNotAllowedError' | 'UndoArrangementSuccess', ParentType, ContextType>;
+};
+
+export type UndoArrangementSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UndoArrangementSuccess'] = ResolversParentTypes['UndoArrangementSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5095,9 +5630,16 @@ export type Resolvers<ContextType = ApiContext> = {
   AlreadyRegisteredError?: AlreadyRegisteredErrorResolvers<ContextType>;
   AnswerDisputeResult?: AnswerDisputeResultResolvers<ContextType>;
   AnswerDisputeSuccess?: AnswerDisputeSuccessResolvers<ContextType>;
+  ArrangementInstalment?: ArrangementInstalmentResolvers<ContextType>;
+  ArrangementNotPossibleError?: ArrangementNotPossibleErrorResolvers<ContextType>;
+  ArrangementPreview?: ArrangementPreviewResolvers<ContextType>;
+  ArrangementPreviewResult?: ArrangementPreviewResultResolvers<ContextType>;
+  Autopay?: AutopayResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BillingYears?: BillingYearsResolvers<ContextType>;
   ByteCount?: GraphQLScalarType;
+  CancelPlannedPaymentResult?: CancelPlannedPaymentResultResolvers<ContextType>;
+  CancelPlannedPaymentSuccess?: CancelPlannedPaymentSuccessResolvers<ContextType>;
   CancelProductOrderResult?: CancelProductOrderResultResolvers<ContextType>;
   CancelProductOrderSuccess?: CancelProductOrderSuccessResolvers<ContextType>;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
@@ -5155,6 +5697,8 @@ export type Resolvers<ContextType = ApiContext> = {
   LastOwnerError?: LastOwnerErrorResolvers<ContextType>;
   LiftFreezeResult?: LiftFreezeResultResolvers<ContextType>;
   LiftFreezeSuccess?: LiftFreezeSuccessResolvers<ContextType>;
+  MakeArrangementResult?: MakeArrangementResultResolvers<ContextType>;
+  MakeArrangementSuccess?: MakeArrangementSuccessResolvers<ContextType>;
   MakeContactPrimaryResult?: MakeContactPrimaryResultResolvers<ContextType>;
   MakeContactPrimarySuccess?: MakeContactPrimarySuccessResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
@@ -5186,11 +5730,14 @@ export type Resolvers<ContextType = ApiContext> = {
   PayBillSuccess?: PayBillSuccessResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentActionRequiredError?: PaymentActionRequiredErrorResolvers<ContextType>;
+  PaymentArrangement?: PaymentArrangementResolvers<ContextType>;
   PaymentConnection?: PaymentConnectionResolvers<ContextType>;
   PaymentDeclinedError?: PaymentDeclinedErrorResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   PaymentMethodRefusedError?: PaymentMethodRefusedErrorResolvers<ContextType>;
+  PlannedPayment?: PlannedPaymentResolvers<ContextType>;
+  PlannedPaymentClosedError?: PlannedPaymentClosedErrorResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   ProductOffering?: ProductOfferingResolvers<ContextType>;
   ProductOrder?: ProductOrderResolvers<ContextType>;
@@ -5218,6 +5765,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ReplyToTicketSuccess?: ReplyToTicketSuccessResolvers<ContextType>;
   ReportCompromiseResult?: ReportCompromiseResultResolvers<ContextType>;
   ReportCompromiseSuccess?: ReportCompromiseSuccessResolvers<ContextType>;
+  RestorePlannedPaymentResult?: RestorePlannedPaymentResultResolvers<ContextType>;
+  RestorePlannedPaymentSuccess?: RestorePlannedPaymentSuccessResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;
   RevokeInvitationSuccess?: RevokeInvitationSuccessResolvers<ContextType>;
   RevokeOtherSessionsResult?: RevokeOtherSessionsResultResolvers<ContextType>;
@@ -5227,11 +5776,15 @@ export type Resolvers<ContextType = ApiContext> = {
   RoleNotAllowedError?: RoleNotAllowedErrorResolvers<ContextType>;
   SayNotMeResult?: SayNotMeResultResolvers<ContextType>;
   SayNotMeSuccess?: SayNotMeSuccessResolvers<ContextType>;
+  SchedulePaymentResult?: SchedulePaymentResultResolvers<ContextType>;
+  SchedulePaymentSuccess?: SchedulePaymentSuccessResolvers<ContextType>;
   SecurityEvent?: SecurityEventResolvers<ContextType>;
   SecurityEventConnection?: SecurityEventConnectionResolvers<ContextType>;
   SecurityEventEdge?: SecurityEventEdgeResolvers<ContextType>;
   ServiceAddress?: ServiceAddressResolvers<ContextType>;
   ServiceSubscription?: ServiceSubscriptionResolvers<ContextType>;
+  SetAutopayResult?: SetAutopayResultResolvers<ContextType>;
+  SetAutopaySuccess?: SetAutopaySuccessResolvers<ContextType>;
   SignInLockedError?: SignInLockedErrorResolvers<ContextType>;
   SignInRefusedError?: SignInRefusedErrorResolvers<ContextType>;
   SignInResult?: SignInResultResolvers<ContextType>;
@@ -5274,8 +5827,12 @@ export type Resolvers<ContextType = ApiContext> = {
   TooManyAttemptsError?: TooManyAttemptsErrorResolvers<ContextType>;
   TooManyInvitationsError?: TooManyInvitationsErrorResolvers<ContextType>;
   TotpAlreadyEnrolledError?: TotpAlreadyEnrolledErrorResolvers<ContextType>;
+  TurnOffAutopayResult?: TurnOffAutopayResultResolvers<ContextType>;
+  TurnOffAutopaySuccess?: TurnOffAutopaySuccessResolvers<ContextType>;
   TurnOffTotpResult?: TurnOffTotpResultResolvers<ContextType>;
   TurnOffTotpSuccess?: TurnOffTotpSuccessResolvers<ContextType>;
+  UndoArrangementResult?: UndoArrangementResultResolvers<ContextType>;
+  UndoArrangementSuccess?: UndoArrangementSuccessResolvers<ContextType>;
   UndoContactChangeResult?: UndoContactChangeResultResolvers<ContextType>;
   UndoContactChangeSuccess?: UndoContactChangeSuccessResolvers<ContextType>;
   UndoEndedError?: UndoEndedErrorResolvers<ContextType>;

@@ -74,6 +74,21 @@ export async function selectAutopayPayments(
   return rows.map(({ row, dueOn }) => ({ ...row, dueOn }));
 }
 
+/** Moves bills that autopay is still to pay to another method and to other days, in one statement. */
+export async function updateAutopayPayments(
+  database: Database,
+  accountId: string,
+  to: { paymentMethodId: string; moved: readonly { id: string; chargeOn: string; nextTryAt: Date | null }[] },
+): Promise<void> {
+  if (to.moved.length === 0) return;
+  await database.execute(sql`
+    update planned_payment
+    set payment_method_id = ${to.paymentMethodId}, charge_on = moved."chargeOn", next_try_at = moved."nextTryAt"
+    from jsonb_to_recordset(${JSON.stringify(to.moved)}::jsonb) as moved ("id" uuid, "chargeOn" date, "nextTryAt" timestamptz)
+    where planned_payment.account_id = ${accountId} and planned_payment.id = moved.id
+      and planned_payment.state = 'planned'`);
+}
+
 /** The row by which autopay pays a bill, in whatever state. */
 export async function findAutopayPayment(
   database: Database,

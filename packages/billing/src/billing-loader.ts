@@ -15,6 +15,7 @@ import { createBillingYearsLoader } from './billing-years-loader.ts';
 import { createDisputeLoaders } from './dispute-loader.ts';
 import type { PaymentMethod } from './payment-method-store.ts';
 import type { Payment } from './payment-store.ts';
+import { createPlannedPaymentLoaders } from './planned-payment-loader.ts';
 import { createPaymentReturnsLoader } from './returns-loader.ts';
 import { createStatementActivityLoader } from './statement-activity-loader.ts';
 import type { Statement, StatementLine } from './statement-store.ts';
@@ -51,6 +52,7 @@ export function createBillingLoaders(database: Database) {
     paymentReturns: createPaymentReturnsLoader(database),
     paymentMethods: createPaymentMethodsLoader(database),
     ...createDisputeLoaders(database),
+    ...createPlannedPaymentLoaders(database),
     /** Newest first. */
     creditPages: createPageLoader(database, { table: accountCredit, sort: accountCredit.grantedAt }),
   };

@@ -135,7 +135,17 @@ test('A sweep takes thousands, and leaves what it took alone until the lease end
   const copies = Array.from({ length: 1_200 }, () => ({ ...planned, id: newId(), idempotencyKey: newId() }));
   await insertPlannedPayments(
     db.database,
-    copies.map(({ paymentMethod: _method, currency: _currency, expectedMinor: _expected, ...row }) => row),
+    copies.map(
+      ({
+        paymentMethod: _method,
+        currency: _currency,
+        timeZone: _zone,
+        expectedMinor: _expected,
+        mostMinor: _most,
+        declineCode: _code,
+        ...row
+      }) => row,
+    ),
   );
   clock.set('2026-03-12T12:00:00Z');
   expect(await sweepPlannedPayments(ctx)).toBe(1_201);

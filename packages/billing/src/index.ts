@@ -1,6 +1,7 @@
 export { type AddPaymentMethodInput, type AddPaymentMethodResult, addPaymentMethod } from './add-payment-method.ts';
 export { announceStatements } from './announce-statements.ts';
 export { type AnswerDisputeSuccess, answerDispute } from './answer-dispute.ts';
+export type { PaymentArrangement } from './arrangement-store.ts';
 export type { AccountBalance, BalanceKey } from './balance-loader.ts';
 export type { BillingContext, ListingContext } from './billing-context.ts';
 export { type BillingLoaders, createBillingLoaders } from './billing-loader.ts';
@@ -58,6 +59,10 @@ export type { PaymentMethod } from './payment-method-store.ts';
 export type { PaymentProcessor } from './payment-processor.ts';
 export { type PaymentReturns, refundableMinor, returnedOf, undoUntil } from './payment-returns.ts';
 export type { Payment, PaymentState } from './payment-store.ts';
+export { autopayDayOfNextBill } from './plan-autopay.ts';
+export type { AutopayView } from './planned-payment-loader.ts';
+export type { PlannedPaymentView } from './planned-payment-store.ts';
+export { explainPlannedPayment, nextTryDay } from './planned-payment-words.ts';
 export { type ArrangementPreview, previewArrangement } from './preview-arrangement.ts';
 export type {
   Absent,

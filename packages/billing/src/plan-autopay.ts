@@ -6,6 +6,7 @@ import {
   insertAutopayPayments,
   isRunning,
   selectAutopayPayments,
+  updateAutopayPayments,
 } from './autopay-store.ts';
 import { dueDateOf } from './due-date.ts';
 import { plannedStatesBefore } from './planned-payment-state.ts';
@@ -93,13 +94,10 @@ export async function planBillAgain(
 /** Moves the bills that autopay is still to pay to the rule as it is now. One that was tried already keeps its next day. */
 export async function moveAutopayPayments(ctx: Context, account: Account, rule: Rule): Promise<void> {
   const today = dayIn(account.timeZone, ctx.clock.now());
-  for (const planned of await selectAutopayPayments(ctx.database, account.id)) {
+  const moved = (await selectAutopayPayments(ctx.database, account.id)).map((planned) => {
     const chargeOn = planned.tryCount > 0 ? planned.chargeOn : autopayDay(planned.dueOn, rule, today);
-    await movePlannedPayment(ctx.database, planned, ['planned'], {
-      state: 'planned',
-      paymentMethodId: rule.paymentMethodId,
-      chargeOn,
-      nextTryAt: planned.tryCount > 0 ? planned.nextTryAt : startOfDay(account.timeZone, chargeOn),
-    });
-  }
+    const nextTryAt = planned.tryCount > 0 ? planned.nextTryAt : startOfDay(account.timeZone, chargeOn);
+    return { id: planned.id, chargeOn, nextTryAt };
+  });
+  await updateAutopayPayments(ctx.database, account.id, { paymentMethodId: rule.paymentMethodId, moved });
 }

@@ -10,8 +10,14 @@ export type PlannedPaymentKind = PlannedPayment['kind'];
 export interface PlannedPaymentView extends PlannedPayment {
   readonly paymentMethod: PaymentMethod;
   readonly currency: string;
+  /** Of the account: its days begin there. */
+  readonly timeZone: string;
   /** What would be taken if it were done now: of autopay what is owed of its bill, of the others their amount. */
   readonly expectedMinor: number;
+  /** The most it can come to: its amount; of autopay the whole bill, or the limit where that is less. */
+  readonly mostMinor: number;
+  /** Why the newest try was declined, in the processor's code. NULL: none was. */
+  readonly declineCode: string | null;
 }
 
 type Key = Pick<PlannedPayment, 'accountId' | 'id'>;

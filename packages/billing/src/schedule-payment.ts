@@ -102,8 +102,13 @@ export async function schedulePayment(ctx: Context, input: SchedulePaymentInput)
 async function succeed(ctx: Context, planned: PlannedPayment, account: Account): Promise<SchedulePaymentSuccess> {
   const paymentMethod = await selectPaymentMethod(ctx.database, planned);
   if (!paymentMethod) throw new Error(`Planned payment ${planned.id} points at a method that is not there.`);
-  const shown = { paymentMethod, currency: account.currency, expectedMinor: planned.amountMinor ?? 0 };
-  return { __typename: 'SchedulePaymentSuccess', plannedPayment: { ...planned, ...shown }, account };
+  const amountMinor = planned.amountMinor ?? 0;
+  const shown = { paymentMethod, currency: account.currency, timeZone: account.timeZone, declineCode: null };
+  return {
+    __typename: 'SchedulePaymentSuccess',
+    plannedPayment: { ...planned, ...shown, expectedMinor: amountMinor, mostMinor: amountMinor },
+    account,
+  };
 }
 
 function checkDay(chargeOn: Day, account: Account, now: Date): InvalidInputError | null {

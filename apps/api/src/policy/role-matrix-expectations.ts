@@ -213,6 +213,42 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
     }),
   },
   startPaymentMethodSetup: { who: 'act', stepUp: true, from: ({ ids }) => ({ accountId: ids.Account }) },
+  schedulePayment: {
+    who: 'act',
+    from: ({ ids }) => ({
+      accountId: ids.Account,
+      paymentMethodId: ids.PaymentMethod,
+      amount: { amountMinor: 100, currency: 'USD' },
+      chargeOn: '2026-04-05',
+      idempotencyKey: 'role-matrix-scheduled',
+    }),
+  },
+  cancelPlannedPayment: { who: 'act', from: ({ ids }) => ({ plannedPaymentId: ids.PlannedPayment }) },
+  restorePlannedPayment: { who: 'act', from: ({ ids }) => ({ plannedPaymentId: ids.PlannedPayment }) },
+  setAutopay: {
+    who: 'act',
+    from: ({ ids }) => ({
+      accountId: ids.Account,
+      paymentMethodId: ids.PaymentMethod,
+      daysBeforeDue: 0,
+      isPaused: false,
+      includesPresentBill: false,
+    }),
+  },
+  turnOffAutopay: { who: 'act', from: ({ ids }) => ({ accountId: ids.Account }) },
+  makeArrangement: {
+    who: 'act',
+    from: ({ ids }) => ({
+      accountId: ids.Account,
+      paymentMethodId: ids.PaymentMethod,
+      count: 2,
+      frequency: 'WEEKLY',
+      firstOn: '2026-04-05',
+      total: { amountMinor: 100, currency: 'USD' },
+      idempotencyKey: 'role-matrix-arrangement',
+    }),
+  },
+  undoArrangement: { who: 'act', from: ({ ids }) => ({ arrangementId: ids.PaymentArrangement }) },
   addPaymentMethod: {
     who: 'act',
     stepUp: true,

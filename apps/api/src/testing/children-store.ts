@@ -45,6 +45,24 @@ export async function createChildren(database: Database, accountId: string, coun
     select account_id, gen_random_uuid(), id, 100, 'USD', 'succeeded', processor_token, processor_token, created_at, created_at
     from payment_method where account_id = ${accountId} returning id`);
   await run(sql`
+    insert into planned_payment (account_id, id, kind, statement_id, payment_method_id, charge_on, state, next_try_at,
+      idempotency_key, created_at)
+    select account_id, gen_random_uuid(), 'autopay', id,
+      (select id from payment_method where account_id = ${accountId} and is_default), date '2030-01-01', 'planned',
+      timestamptz '2030-01-01', id::text, ${at}::timestamptz
+    from statement where account_id = ${accountId}`);
+  await run(sql`
+    with arranged as (
+      insert into payment_arrangement (account_id, id, reference, total_minor, state, created_at, undo_until, ended_at)
+      values (${accountId}, gen_random_uuid(), 'A-0', 100, 'kept', ${at}::timestamptz, ${at}::timestamptz, ${at}::timestamptz)
+      returning *
+    )
+    insert into planned_payment (account_id, id, kind, arrangement_id, payment_method_id, amount_minor, charge_on, state,
+      idempotency_key, created_at, ended_at)
+    select account_id, gen_random_uuid(), 'instalment', id,
+      (select id from payment_method where account_id = ${accountId} and is_default), 1, date '2026-03-02', 'paid',
+      'instalment ' || n, ${at}::timestamptz, ${at}::timestamptz from arranged, ${numbers}`);
+  await run(sql`
     insert into subscription (account_id, id, offering_id, service_address_id, status, monthly_price_minor, started_on)
     select ${accountId}, gen_random_uuid(), ${offeringId}, gen_random_uuid(), 'active', 100, date '2026-01-01' from ${numbers}`);
   await run(sql`

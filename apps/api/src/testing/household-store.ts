@@ -144,6 +144,8 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
       Dispute: publicId('dispute', children.disputeId),
       Payment: publicId('payment', children.paymentId),
       PaymentMethod: publicId('paymentMethod', await idOf('payment_method')),
+      PlannedPayment: publicId('plannedPayment', await idOf('planned_payment')),
+      PaymentArrangement: publicId('paymentArrangement', await idOf('payment_arrangement')),
       ServiceSubscription: publicId('subscription', subscriptionId),
       ProductOffering: publicId('productOffering', offeringId),
       ProductOrder: publicId('productOrder', orderId),
