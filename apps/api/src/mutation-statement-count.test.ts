@@ -29,6 +29,8 @@ const recorded: Readonly<Record<string, number>> = {
   DisputeCharge: 10,
   WithdrawDispute: 5,
   UndoPayment: 22,
+  ChangeDueDay: 8,
+  ChooseBillDelivery: 8,
   OpenTicket: 7,
   ReplyToTicket: 5,
   OrderPlanChange: 10,
@@ -217,6 +219,8 @@ async function countAll(children: number): Promise<Record<string, number>> {
     explanation: 'More than was agreed.',
   });
   await run('WithdrawDispute', { disputeId: dispute.id });
+  await run('ChangeDueDay', { accountId: account, dueDay: 20 });
+  await run('ChooseBillDelivery', { accountId: account, delivery: 'PAPER' });
 
   await run('OpenTicket', { accountId: account, category: 'INTERNET', subject: 'Slow', body: 'Since yesterday.' });
   await run('ReplyToTicket', { ticketId: publicId('ticket', ticketId), body: 'Still slow.' });

@@ -3,6 +3,7 @@ import { Query as accountQuery } from './account/Query.ts';
 import * as billingAccount from './billing/Account.ts';
 import * as accountBalance from './billing/AccountBalance.ts';
 import * as chargeback from './billing/Chargeback.ts';
+import * as billPreferences from './billing/bill-preferences.ts';
 import * as credit from './billing/Credit.ts';
 import * as dispute from './billing/Dispute.ts';
 import { Mutation as disputeMutation } from './billing/dispute-mutations.ts';
@@ -71,6 +72,7 @@ export const resolvers: Resolvers = {
     ...billingMutation,
     ...disputeMutation,
     ...plannedMutation,
+    ...billPreferences.Mutation,
     ...credit.Mutation,
     ...returnMutation,
     ...serviceMutation,
@@ -84,6 +86,7 @@ export const resolvers: Resolvers = {
     ...billingAccount.Account,
     ...disputeAccount,
     ...plannedAccount,
+    ...billPreferences.Account,
     ...credit.Account,
     ...serviceAccount.Account,
     ...usageAccount.Account,

@@ -54,14 +54,23 @@ export type Account = Node & {
   autopay?: Maybe<Autopay>;
   /** What is owed now, from the ledger. */
   balance: AccountBalance;
+  billDelivery: BillDelivery;
   /** From when to when there is a statement or a payment. NULL: there is neither. */
   billingYears?: Maybe<BillingYears>;
+  /** When mail of bills came back and paper took its place. NULL: it did not, or the customer chose anew since. */
+  billsBouncedAt?: Maybe<Scalars['DateTime']['output']>;
   contacts: Array<Contact>;
   /** Newest first: what was credited beside bills, with the reason. */
   credits: CreditConnection;
   dispute?: Maybe<Dispute>;
   /** Newest first. */
   disputes: DisputeConnection;
+  /** Day of the month bills are due on, as the customer chose it. NULL: 22 days after they are issued. */
+  dueDay?: Maybe<Scalars['Int']['output']>;
+  /** The first day on which the due day can be changed again. NULL: it can be now. */
+  dueDayChangeableFrom?: Maybe<Scalars['Date']['output']>;
+  /** Which bill would be the first with a due day chosen now. NULL: no month has it. */
+  dueDayPreview?: Maybe<DueDayPreview>;
   holderName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** Those not answered yet, newest first. Empty for who is not an owner. */
@@ -134,6 +143,12 @@ export type AccountDisputeArgs = {
 export type AccountDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A billing account: what is billed together and paid together. */
+export type AccountDueDayPreviewArgs = {
+  dueDay: Scalars['Int']['input'];
 };
 
 
@@ -347,6 +362,11 @@ export type Autopay = {
   paymentMethod: PaymentMethod;
   turnedOnAt: Scalars['DateTime']['output'];
 };
+export type BillDelivery =
+  /** A letter, and the portal. */
+  | 'paper'
+  /** A mail says that the bill is ready. */
+  | 'paperless';
 
 /** Calendar years, both inside. */
 export type BillingYears = {
@@ -375,6 +395,28 @@ export type CancelProductOrderResult = AccountFrozenError | CancelProductOrderSu
 export type CancelProductOrderSuccess = {
   __typename?: 'CancelProductOrderSuccess';
   order: ProductOrder;
+};
+
+/** The processor does not take this card. */
+export type CardRefusedError = Error & {
+  __typename?: 'CardRefusedError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type ChangeDueDayInput = {
+  accountId: Scalars['ID']['input'];
+  /** 1 to 28. */
+  dueDay: Scalars['Int']['input'];
+};
+
+export type ChangeDueDayResult = AccountFrozenError | ChangeDueDaySuccess | DueDayChangedRecentlyError | InvalidInputError | NotFoundError | RoleNotAllowedError;
+
+export type ChangeDueDaySuccess = {
+  __typename?: 'ChangeDueDaySuccess';
+  account: Account;
+  /** The first bill with the new day. */
+  firstBill: DueDayPreview;
 };
 
 export type ChangeMemberRoleInput = {
@@ -449,6 +491,17 @@ export type ChargebackState =
   | 'open'
   /** The bank returned the money. */
   | 'won';
+export type ChooseBillDeliveryInput = {
+  accountId: Scalars['ID']['input'];
+  delivery: BillDelivery;
+};
+
+export type ChooseBillDeliveryResult = AccountFrozenError | ChooseBillDeliverySuccess | InvalidInputError | NotFoundError | RoleNotAllowedError;
+
+export type ChooseBillDeliverySuccess = {
+  __typename?: 'ChooseBillDeliverySuccess';
+  account: Account;
+};
 
 export type CompletePasswordResetInput = {
   newPassword: Scalars['String']['input'];
@@ -689,6 +742,23 @@ export type DisputeState =
   | 'upheld'
   /** Taken back by the customer. */
   | 'withdrawn';
+
+/** It was changed within the last 90 days. */
+export type DueDayChangedRecentlyError = Error & {
+  __typename?: 'DueDayChangedRecentlyError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type DueDayPreview = {
+  __typename?: 'DueDayPreview';
+  dueDay: Scalars['Int']['output'];
+  dueOn: Scalars['Date']['output'];
+  issuedOn: Scalars['Date']['output'];
+  periodEnd: Scalars['Date']['output'];
+  /** The days the first bill with it covers, both inside. */
+  periodStart: Scalars['Date']['output'];
+};
 
 export type EmailLookupInput = {
   /** As it is on record. */
@@ -989,12 +1059,16 @@ export type Mutation = {
   cancelPlannedPayment: CancelPlannedPaymentResult;
   /** Takes back an ordered change that has not begun. */
   cancelProductOrder: CancelProductOrderResult;
+  /** Has bills due on another day of the month, from the next bill that is issued; once in 90 days. */
+  changeDueDay: ChangeDueDayResult;
   /** Gives a member another role. For owners; the last one stays owner. */
   changeMemberRole: ChangeMemberRoleResult;
   /** Changes the password. Every other session ends; this one goes on under another token. */
   changePassword: ChangePasswordResult;
   /** Changes the username. Every other session ends; this one goes on under another token. */
   changeUsername: ChangeUsernameResult;
+  /** Has bills come by e-mail or on paper. Choosing anew also settles that mail had come back. */
+  chooseBillDelivery: ChooseBillDeliveryResult;
   /** Chooses a new password after the code was shown. Every session ends; the way on is to sign in. */
   completePasswordReset: CompletePasswordResetResult;
   /** Second step: proves the code and makes the sign-in. */
@@ -1164,6 +1238,11 @@ export type MutationCancelProductOrderArgs = {
 };
 
 
+export type MutationChangeDueDayArgs = {
+  input: ChangeDueDayInput;
+};
+
+
 export type MutationChangeMemberRoleArgs = {
   input: ChangeMemberRoleInput;
 };
@@ -1176,6 +1255,11 @@ export type MutationChangePasswordArgs = {
 
 export type MutationChangeUsernameArgs = {
   input: ChangeUsernameInput;
+};
+
+
+export type MutationChooseBillDeliveryArgs = {
+  input: ChooseBillDeliveryInput;
 };
 
 
@@ -3038,6 +3122,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrderClosedError & { __typename: 'OrderClosedError' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
+  ChangeDueDayResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( Omit<ChangeDueDaySuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'ChangeDueDaySuccess' } )
+    | ( DueDayChangedRecentlyError & { __typename: 'DueDayChangedRecentlyError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
   ChangeMemberRoleResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( Omit<ChangeMemberRoleSuccess, 'member'> & { member: _RefType['HouseholdMember'] } & { __typename: 'ChangeMemberRoleSuccess' } )
@@ -3064,6 +3156,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TooBusyError & { __typename: 'TooBusyError' } )
     | ( UsernameTakenError & { __typename: 'UsernameTakenError' } )
     | ( WrongPasswordError & { __typename: 'WrongPasswordError' } )
+  ;
+  ChooseBillDeliveryResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( Omit<ChooseBillDeliverySuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'ChooseBillDeliverySuccess' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
   CompletePasswordResetResult:
     | ( CompletePasswordResetSuccess & { __typename: 'CompletePasswordResetSuccess' } )
@@ -3405,6 +3504,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ArrangementNotPossibleError )
     | ( ChangedElsewhereError )
     | ( Omit<DisputeClosedError, 'dispute'> & { dispute: _RefType['Dispute'] } )
+    | ( DueDayChangedRecentlyError )
     | ( IdempotencyKeyReusedError )
     | ( InvalidCodeError )
     | ( InvalidInputError )
@@ -3483,6 +3583,7 @@ export type ResolversTypes = {
   Audience: Audience;
   Autopay: ResolverTypeWrapper<AutopayModel>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  BillDelivery: BillDelivery;
   BillingYears: ResolverTypeWrapper<BillingYears>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ByteCount: ResolverTypeWrapper<Scalars['ByteCount']['output']>;
@@ -3492,6 +3593,10 @@ export type ResolversTypes = {
   CancelProductOrderInput: CancelProductOrderInput;
   CancelProductOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelProductOrderResult']>;
   CancelProductOrderSuccess: ResolverTypeWrapper<Omit<CancelProductOrderSuccess, 'order'> & { order: ResolversTypes['ProductOrder'] }>;
+  CardRefusedError: ResolverTypeWrapper<CardRefusedError>;
+  ChangeDueDayInput: ChangeDueDayInput;
+  ChangeDueDayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDueDayResult']>;
+  ChangeDueDaySuccess: ResolverTypeWrapper<Omit<ChangeDueDaySuccess, 'account'> & { account: ResolversTypes['Account'] }>;
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
   ChangeMemberRoleSuccess: ResolverTypeWrapper<Omit<ChangeMemberRoleSuccess, 'member'> & { member: ResolversTypes['HouseholdMember'] }>;
@@ -3504,6 +3609,9 @@ export type ResolversTypes = {
   ChangedElsewhereError: ResolverTypeWrapper<ChangedElsewhereError>;
   Chargeback: ResolverTypeWrapper<ChargebackModel>;
   ChargebackState: ChargebackState;
+  ChooseBillDeliveryInput: ChooseBillDeliveryInput;
+  ChooseBillDeliveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseBillDeliveryResult']>;
+  ChooseBillDeliverySuccess: ResolverTypeWrapper<Omit<ChooseBillDeliverySuccess, 'account'> & { account: ResolversTypes['Account'] }>;
   CompletePasswordResetInput: CompletePasswordResetInput;
   CompletePasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompletePasswordResetResult']>;
   CompletePasswordResetSuccess: ResolverTypeWrapper<CompletePasswordResetSuccess>;
@@ -3538,6 +3646,8 @@ export type ResolversTypes = {
   DisputeOutcome: DisputeOutcome;
   DisputeReason: DisputeReason;
   DisputeState: DisputeState;
+  DueDayChangedRecentlyError: ResolverTypeWrapper<DueDayChangedRecentlyError>;
+  DueDayPreview: ResolverTypeWrapper<DueDayPreview>;
   EmailLookupInput: EmailLookupInput;
   Equipment: ResolverTypeWrapper<EquipmentModel>;
   EquipmentKind: EquipmentKind;
@@ -3829,6 +3939,10 @@ export type ResolversParentTypes = {
   CancelProductOrderInput: CancelProductOrderInput;
   CancelProductOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelProductOrderResult'];
   CancelProductOrderSuccess: Omit<CancelProductOrderSuccess, 'order'> & { order: ResolversParentTypes['ProductOrder'] };
+  CardRefusedError: CardRefusedError;
+  ChangeDueDayInput: ChangeDueDayInput;
+  ChangeDueDayResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDueDayResult'];
+  ChangeDueDaySuccess: Omit<ChangeDueDaySuccess, 'account'> & { account: ResolversParentTypes['Account'] };
   ChangeMemberRoleInput: ChangeMemberRoleInput;
   ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
   ChangeMemberRoleSuccess: Omit<ChangeMemberRoleSuccess, 'member'> & { member: ResolversParentTypes['HouseholdMember'] };
@@ -3840,6 +3954,9 @@ export type ResolversParentTypes = {
   ChangeUsernameSuccess: ChangeUsernameSuccess;
   ChangedElsewhereError: ChangedElsewhereError;
   Chargeback: ChargebackModel;
+  ChooseBillDeliveryInput: ChooseBillDeliveryInput;
+  ChooseBillDeliveryResult: ResolversUnionTypes<ResolversParentTypes>['ChooseBillDeliveryResult'];
+  ChooseBillDeliverySuccess: Omit<ChooseBillDeliverySuccess, 'account'> & { account: ResolversParentTypes['Account'] };
   CompletePasswordResetInput: CompletePasswordResetInput;
   CompletePasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['CompletePasswordResetResult'];
   CompletePasswordResetSuccess: CompletePasswordResetSuccess;
@@ -3869,6 +3986,8 @@ export type ResolversParentTypes = {
   DisputeClosedError: Omit<DisputeClosedError, 'dispute'> & { dispute: ResolversParentTypes['Dispute'] };
   DisputeConnection: Omit<DisputeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DisputeEdge']>, nodes: Array<ResolversParentTypes['Dispute']> };
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  DueDayChangedRecentlyError: DueDayChangedRecentlyError;
+  DueDayPreview: DueDayPreview;
   EmailLookupInput: EmailLookupInput;
   Equipment: EquipmentModel;
   Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
@@ -4126,11 +4245,16 @@ export type AccountResolvers<ContextType = ApiContext, ParentType extends Resolv
   arrangementPreview?: Resolver<ResolversTypes['ArrangementPreviewResult'], ParentType, ContextType, RequireFields<AccountArrangementPreviewArgs, 'count' | 'firstOn' | 'frequency'>>;
   autopay?: Resolver<Maybe<ResolversTypes['Autopay']>, ParentType, ContextType>;
   balance?: Resolver<ResolversTypes['AccountBalance'], ParentType, ContextType>;
+  billDelivery?: Resolver<ResolversTypes['BillDelivery'], ParentType, ContextType>;
   billingYears?: Resolver<Maybe<ResolversTypes['BillingYears']>, ParentType, ContextType>;
+  billsBouncedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
   credits?: Resolver<ResolversTypes['CreditConnection'], ParentType, ContextType, RequireFields<AccountCreditsArgs, 'first'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<AccountDisputeArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<AccountDisputesArgs, 'first'>>;
+  dueDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueDayChangeableFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueDayPreview?: Resolver<Maybe<ResolversTypes['DueDayPreview']>, ParentType, ContextType, RequireFields<AccountDueDayPreviewArgs, 'dueDay'>>;
   holderName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
@@ -4278,6 +4402,22 @@ export type CancelProductOrderSuccessResolvers<ContextType = ApiContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CardRefusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CardRefusedError'] = ResolversParentTypes['CardRefusedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeDueDayResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeDueDayResult'] = ResolversParentTypes['ChangeDueDayResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ChangeDueDaySuccess' | 'DueDayChangedRecentlyError' | 'InvalidInputError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type ChangeDueDaySuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeDueDaySuccess'] = ResolversParentTypes['ChangeDueDaySuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  firstBill?: Resolver<ResolversTypes['DueDayPreview'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeMemberRoleResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeMemberRoleResult'] = ResolversParentTypes['ChangeMemberRoleResult']> = {
   __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ChangeMemberRoleSuccess' | 'LastOwnerError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
 };
@@ -4323,6 +4463,13 @@ export type ChargebackResolvers<ContextType = ApiContext, ParentType extends Res
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ChargebackState'], ParentType, ContextType>;
+export type ChooseBillDeliveryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChooseBillDeliveryResult'] = ResolversParentTypes['ChooseBillDeliveryResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ChooseBillDeliverySuccess' | 'InvalidInputError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type ChooseBillDeliverySuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChooseBillDeliverySuccess'] = ResolversParentTypes['ChooseBillDeliverySuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CompletePasswordResetResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CompletePasswordResetResult'] = ResolversParentTypes['CompletePasswordResetResult']> = {
@@ -4475,6 +4622,20 @@ export type DisputeEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
 };
 
+export type DueDayChangedRecentlyErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DueDayChangedRecentlyError'] = ResolversParentTypes['DueDayChangedRecentlyError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DueDayPreviewResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DueDayPreview'] = ResolversParentTypes['DueDayPreview']> = {
+  dueDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type EquipmentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Equipment'] = ResolversParentTypes['Equipment']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4485,6 +4646,8 @@ export type EquipmentResolvers<ContextType = ApiContext, ParentType extends Reso
 
 export type ErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
   __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'ArrangementNotPossibleError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NotRefundableError' | 'NotUndoableError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentActionRequiredError' | 'PaymentDeclinedError' | 'PaymentMethodRefusedError' | 'PlannedPaymentClosedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NotRefundableError' | 'NotUndoableError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentActionRequiredError' | 'PaymentDeclinedError' | 'PaymentMethodRefusedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'DueDayChangedRecentlyError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
 };
 
 export type FinishPasskeyEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FinishPasskeyEnrolmentResult'] = ResolversParentTypes['FinishPasskeyEnrolmentResult']> = {
@@ -4657,9 +4820,11 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   answerDispute?: Resolver<ResolversTypes['AnswerDisputeResult'], ParentType, ContextType, RequireFields<MutationAnswerDisputeArgs, 'input'>>;
   cancelPlannedPayment?: Resolver<ResolversTypes['CancelPlannedPaymentResult'], ParentType, ContextType, RequireFields<MutationCancelPlannedPaymentArgs, 'input'>>;
   cancelProductOrder?: Resolver<ResolversTypes['CancelProductOrderResult'], ParentType, ContextType, RequireFields<MutationCancelProductOrderArgs, 'input'>>;
+  changeDueDay?: Resolver<ResolversTypes['ChangeDueDayResult'], ParentType, ContextType, RequireFields<MutationChangeDueDayArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeUsername?: Resolver<ResolversTypes['ChangeUsernameResult'], ParentType, ContextType, RequireFields<MutationChangeUsernameArgs, 'input'>>;
+  chooseBillDelivery?: Resolver<ResolversTypes['ChooseBillDeliveryResult'], ParentType, ContextType, RequireFields<MutationChooseBillDeliveryArgs, 'input'>>;
   completePasswordReset?: Resolver<ResolversTypes['CompletePasswordResetResult'], ParentType, ContextType, RequireFields<MutationCompletePasswordResetArgs, 'input'>>;
   completeRegistration?: Resolver<ResolversTypes['CompleteRegistrationResult'], ParentType, ContextType, RequireFields<MutationCompleteRegistrationArgs, 'input'>>;
   confirmContactChange?: Resolver<ResolversTypes['ConfirmContactChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmContactChangeArgs, 'input'>>;
@@ -5642,6 +5807,9 @@ export type Resolvers<ContextType = ApiContext> = {
   CancelPlannedPaymentSuccess?: CancelPlannedPaymentSuccessResolvers<ContextType>;
   CancelProductOrderResult?: CancelProductOrderResultResolvers<ContextType>;
   CancelProductOrderSuccess?: CancelProductOrderSuccessResolvers<ContextType>;
+  CardRefusedError?: CardRefusedErrorResolvers<ContextType>;
+  ChangeDueDayResult?: ChangeDueDayResultResolvers<ContextType>;
+  ChangeDueDaySuccess?: ChangeDueDaySuccessResolvers<ContextType>;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
   ChangeMemberRoleSuccess?: ChangeMemberRoleSuccessResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
@@ -5650,6 +5818,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ChangeUsernameSuccess?: ChangeUsernameSuccessResolvers<ContextType>;
   ChangedElsewhereError?: ChangedElsewhereErrorResolvers<ContextType>;
   Chargeback?: ChargebackResolvers<ContextType>;
+  ChooseBillDeliveryResult?: ChooseBillDeliveryResultResolvers<ContextType>;
+  ChooseBillDeliverySuccess?: ChooseBillDeliverySuccessResolvers<ContextType>;
   CompletePasswordResetResult?: CompletePasswordResetResultResolvers<ContextType>;
   CompletePasswordResetSuccess?: CompletePasswordResetSuccessResolvers<ContextType>;
   CompleteRegistrationResult?: CompleteRegistrationResultResolvers<ContextType>;
@@ -5674,6 +5844,8 @@ export type Resolvers<ContextType = ApiContext> = {
   DisputeClosedError?: DisputeClosedErrorResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  DueDayChangedRecentlyError?: DueDayChangedRecentlyErrorResolvers<ContextType>;
+  DueDayPreview?: DueDayPreviewResolvers<ContextType>;
   Equipment?: EquipmentResolvers<ContextType>;
   Error?: ErrorResolvers<ContextType>;
   FinishPasskeyEnrolmentResult?: FinishPasskeyEnrolmentResultResolvers<ContextType>;

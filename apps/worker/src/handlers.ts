@@ -4,6 +4,7 @@ import {
   collectPlannedPayment,
   creditFailedService,
   forgetProcessorEvents,
+  handleBouncedMail,
   handleProcessorEvent,
   reconcilePayment,
   reconcileRefund,
@@ -44,6 +45,7 @@ export function createHandlers(ctx: WorkerContext): JobHandlers {
     'open-compromise-ticket': (input) => openCompromiseTicket(as(ctx, 'open-compromise-ticket'), input),
     'forget-idle-tries': () => forgetIdleTries(as(ctx, 'forget-idle-tries')),
     'credit-failed-service': (input) => creditFailedService(as(ctx, 'credit-failed-service'), input),
+    'handle-bounced-mail': (input) => handleBouncedMail(as(ctx, 'handle-bounced-mail'), input),
     'complete-product-order': (input) => completeProductOrder(as(ctx, 'complete-product-order'), input),
   };
 }

@@ -26,4 +26,5 @@ export { lookUpAccount } from './look-up-account.ts';
 export { notifyAccount } from './notify-account.ts';
 export { notifyAccounts } from './notify-accounts.ts';
 export { notifyEveryContact } from './notify-every-contact.ts';
+export { notifyOtherContact } from './notify-other-contact.ts';
 export { viewAccountAsStaff } from './view-account-as-staff.ts';

@@ -48,3 +48,19 @@ export async function isAccountFrozen(database: Database, accountId: string): Pr
     .where(and(eq(accountFreeze.accountId, accountId), isNull(accountFreeze.liftedAt)));
   return rows.length > 0;
 }
+
+export async function setDueDay(
+  database: Database,
+  accountId: string,
+  to: Required<Pick<typeof account.$inferSelect, 'dueDay' | 'dueDayChangedAt'>>,
+): Promise<void> {
+  await database.update(account).set(to).where(eq(account.id, accountId));
+}
+
+export async function setBillDelivery(
+  database: Database,
+  accountId: string,
+  to: Required<Pick<typeof account.$inferSelect, 'billDelivery' | 'billsBouncedAt'>>,
+): Promise<void> {
+  await database.update(account).set(to).where(eq(account.id, accountId));
+}

@@ -11,6 +11,16 @@ export { type ChargeWords, wordsForCharge } from './charge-catalogue.ts';
 export type { ChargeAnswer, ChargePort, ChargeRequest } from './charge-port.ts';
 export type { Chargeback } from './chargeback-store.ts';
 export { explainChargeback } from './chargeback-words.ts';
+export {
+  type ChangeDueDaySuccess,
+  changeDueDay,
+  type DueDayChangedRecentlyError,
+  type DueDayPreview,
+  dueDayChangeableFrom,
+  isDueDay,
+  previewDueDay,
+} from './change-due-day.ts';
+export { type ChooseBillDeliverySuccess, chooseBillDelivery } from './choose-bill-delivery.ts';
 export { collectPlannedPayment } from './collect-planned-payment.ts';
 export { compareStatements } from './compare-statements.ts';
 export { creditFailedService, type FailedService } from './credit-failed-service.ts';
@@ -26,6 +36,7 @@ export { explainLine } from './explain-line.ts';
 export { forgetProcessorEvents } from './forget-processor-events.ts';
 export { type GrantCreditInput, type GrantCreditSuccess, grantCredit } from './grant-credit.ts';
 export { groupStatementLines, type StatementSection, serviceNameOf } from './group-statement-lines.ts';
+export { handleBouncedMail } from './handle-bounced-mail.ts';
 export { handleProcessorEvent } from './handle-processor-event.ts';
 export { isMethodPlanned } from './is-method-planned.ts';
 export { type IssueStatementInput, issueStatement, type StatementLineInput } from './issue-statement.ts';

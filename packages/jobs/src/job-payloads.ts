@@ -58,6 +58,8 @@ export interface JobPayloads {
     | { cause: 'outage'; outageKey: string; subscriptionId: string; from: string; to: string }
     | { cause: 'missed_visit'; visitKey: string; at: string }
   );
+  /** Acts on a mail that the mail server refused for good. */
+  'handle-bounced-mail': { accountId: string; messageId: string };
   /** Puts an ordered plan change into effect. */
   'complete-product-order': { accountId: string; orderId: string };
 }

@@ -47,6 +47,7 @@ async function startWorker(complete: (orderId: string) => Promise<void>, clock =
     'start-bill-runs': refuse,
     'run-bill-batch': refuse,
     'credit-failed-service': refuse,
+    'handle-bounced-mail': refuse,
   };
   const worker = await runJobs({
     ctx: { ...ctx, clock },

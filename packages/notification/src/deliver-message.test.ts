@@ -3,6 +3,7 @@ import { message, sql } from '@demarc/database/sql';
 import { createTestAccount, createTestDatabase, type TestAccount, type TestDatabase } from '@demarc/database/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { deliverMessage } from './deliver-message.ts';
+import { RecipientRefusedError } from './mail-transport.ts';
 import type { NotificationContext } from './notification-context.ts';
 import { type Recipient, sendMessage } from './send-message.ts';
 
@@ -65,6 +66,26 @@ test('one the mail server does not take stays queued, and the job fails so that 
   const refusing = { ...ctx, mail: { send: () => Promise.reject(new Error('421 try later')) } };
   await expect(deliverMessage(refusing, job)).rejects.toThrow('421');
   expect(await states()).toEqual(['queued']);
+});
+
+test('one whose address the mail server refuses for good has failed, is not tried again, and is seen to once', async () => {
+  const job = await queueCode();
+  let tries = 0;
+  const refuse = async () => {
+    tries += 1;
+    throw new RecipientRefusedError('550 5.1.1 Nobody lives here.');
+  };
+  const refusing = { ...ctx, mail: { send: refuse } };
+  await deliverMessage(refusing, job);
+  await deliverMessage(refusing, job);
+  expect(tries).toBe(1);
+  expect(await states()).toEqual(['failed']);
+  const bounced = await db.database.execute<{ message_id: string }>(
+    sql`select payload ->> 'messageId' as message_id from graphile_worker._private_jobs job
+      join graphile_worker._private_tasks task on task.id = job.task_id
+      where identifier = 'handle-bounced-mail' and payload ->> 'accountId' = ${home.accountId}`,
+  );
+  expect(bounced).toEqual([{ message_id: job.messageId }]);
 });
 
 test('a code that has ended is not mailed any more', async () => {

@@ -1,6 +1,6 @@
 export { deliverMessage } from './deliver-message.ts';
 export { formatFact, type MessageFact } from './format-fact.ts';
-export type { MailTransport } from './mail-transport.ts';
+export { type MailTransport, RecipientRefusedError } from './mail-transport.ts';
 export { createNotificationLoaders, type NotificationLoaders } from './message-loader.ts';
 export type { Message } from './message-store.ts';
 export type { Brand, MessageText } from './message-template.ts';
@@ -10,3 +10,4 @@ export { renderMessage } from './render-message.ts';
 export { type Recipient, sendMessage } from './send-message.ts';
 export { type CausedMessage, sendMessages } from './send-messages.ts';
 export type { SmsTransport } from './sms-transport.ts';
+export { viewMessage } from './view-message.ts';

@@ -1,4 +1,5 @@
 import { arrangementTemplates } from './arrangement-templates.ts';
+import { billDeliveryTemplates } from './bill-delivery-templates.ts';
 import { billingTemplates } from './billing-templates.ts';
 import { compromiseTemplates } from './compromise-templates.ts';
 import { contactTemplates } from './contact-templates.ts';
@@ -24,6 +25,7 @@ export const messageTemplates = {
   ...plannedPaymentTemplates,
   ...arrangementTemplates,
   ...disputeTemplates,
+  ...billDeliveryTemplates,
   'registration-code': {
     category: 'security',
     render: (data, brand) => ({

@@ -1,4 +1,4 @@
-import type { MailTransport } from '@demarc/notification';
+import { type MailTransport, RecipientRefusedError } from '@demarc/notification';
 import { createTransport } from 'nodemailer';
 
 /**
@@ -22,14 +22,28 @@ export function createSmtpMail({ url, from }: { url: string; from: string }): Ma
   return {
     async send({ messageId, to, subject, text }) {
       // The same message keeps its Message-ID (RFC 5322 3.6.4), so a mail server that sees it twice can tell.
-      await transport.sendMail({
+      const sending = transport.sendMail({
         from,
         to: { name: '', address: to },
         subject,
         text,
         messageId: `<${messageId}@${domain}>`,
       });
+      await sending.catch((error: unknown) => {
+        throw isRefusedForGood(error) ? new RecipientRefusedError('The mail server refuses the address.') : error;
+      });
     },
     close: () => transport.close(),
   };
+}
+
+/**
+ * There is no such mailbox (RFC 5321, 4.2.3: 550, 551 and 553 to RCPT). A 5.7 in the reply (RFC 3463) is a policy against
+ * who sends, which is ours to mend and no fault of the address.
+ */
+function isRefusedForGood(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { command, responseCode, response } = error as Error & Record<string, unknown>;
+  const isMailbox = [550, 551, 553].includes(Number(responseCode));
+  return command === 'RCPT TO' && isMailbox && !/^\d{3}[ -]5\.7\./.test(String(response));
 }

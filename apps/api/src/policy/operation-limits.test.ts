@@ -67,7 +67,9 @@ test('a mutation that is new has to be put on one of the two sides', () => {
   expect(names.filter((name) => !secretChecks.has(name)).sort()).toEqual([
     'answerDispute',
     'cancelProductOrder',
+    'changeDueDay',
     'changeMemberRole',
+    'chooseBillDelivery',
     'disputeCharge',
     'forgetDevice',
     'grantCredit',

@@ -263,6 +263,8 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
       explanation: 'More than was agreed.',
     }),
   },
+  changeDueDay: { who: 'act', from: ({ ids }) => ({ accountId: ids.Account, dueDay: 20 }) },
+  chooseBillDelivery: { who: 'act', from: ({ ids }) => ({ accountId: ids.Account, delivery: 'PAPER' }) },
   grantCredit: {
     who: 'staff',
     from: ({ ids }) => ({

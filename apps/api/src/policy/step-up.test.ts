@@ -59,6 +59,8 @@ test('what changes how someone signs in, pays, is billed or belongs to an accoun
   expect(notAsking?.sort()).toEqual([
     'acceptInvitation',
     'cancelProductOrder',
+    'changeDueDay',
+    'chooseBillDelivery',
     'confirmContactChange',
     'disputeCharge',
     'forgetDevice',

@@ -18,6 +18,7 @@ ${firstPageCte('bills', 'statement', 'period_end', 'period_end::text')},
 ${firstPageCte('paid', 'payment', 'created_at', instantOf('created_at'))}
 select ${pageOf(`
   'viewerRole', 'OWNER',
+  'billsBouncedAt', ${instantOf('me.bills_bounced_at')},
   'balance', ${balanceJson},
   'statements', json_build_object(
     'nodes', (select coalesce(json_agg(json_build_object('id', ${idOf('stmt', 'id')}, 'number', number,

@@ -4,7 +4,10 @@ import type { MailStore } from './mail-store.ts';
 
 const maxBytes = 1_000_000;
 
-/** A mail server that takes every mail for anyone and keeps it in the mailbox. */
+/** Nobody lives at `bounce@…`: mail to it is refused for good. */
+const refuses = /^bounce@/i;
+
+/** A mail server that takes mail for anyone but `bounce@…` and keeps it in the mailbox. */
 export async function serveMail(
   store: MailStore,
   options: { host: string; port: number },
@@ -14,6 +17,10 @@ export async function serveMail(
     disableReverseLookup: true,
     size: maxBytes,
     closeTimeout: 1_000,
+    onRcptTo({ address }, _session, callback) {
+      if (!refuses.test(address)) return callback();
+      callback(Object.assign(new Error('5.1.1 Nobody lives here.'), { responseCode: 550 }));
+    },
     onData(stream, session, callback) {
       const recipients = session.envelope.rcptTo.map(({ address }) => address.toLowerCase());
       simpleParser(stream)

@@ -36,8 +36,20 @@ export type AddPaymentMethodInput = {
   setupId: string;
 };
 
+export type BillDelivery =
+  /** A letter, and the portal. */
+  | 'PAPER'
+  /** A mail says that the bill is ready. */
+  | 'PAPERLESS';
+
 export type CancelProductOrderInput = {
   orderId: string | number;
+};
+
+export type ChangeDueDayInput = {
+  accountId: string | number;
+  /** 1 to 28. */
+  dueDay: number;
 };
 
 export type ChangeMemberRoleInput = {
@@ -62,6 +74,10 @@ export type ChargebackState =
   | 'OPEN'
   /** The bank returned the money. */
   | 'WON';
+export type ChooseBillDeliveryInput = {
+  accountId: string | number;
+  delivery: BillDelivery;
+};
 
 export type CompletePasswordResetInput = {
   newPassword: string;
@@ -484,6 +500,35 @@ export type AddPaymentMethodMutation = { addPaymentMethod:
     | { __typename: 'RoleNotAllowedError', code: string, message: string }
    };
 
+export type CardFieldsFragment = { id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean };
+
+export type ChangeDueDayMutationVariables = Exact<{
+  input: ChangeDueDayInput;
+}>;
+
+
+export type ChangeDueDayMutation = { changeDueDay:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'ChangeDueDaySuccess' }
+    | { __typename: 'DueDayChangedRecentlyError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
+export type ChooseBillDeliveryMutationVariables = Exact<{
+  input: ChooseBillDeliveryInput;
+}>;
+
+
+export type ChooseBillDeliveryMutation = { chooseBillDelivery:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'ChooseBillDeliverySuccess' }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
 export type CreditRowFragment = { id: string, reason: string, grantedAt: string, amount: { amountMinor: number, currency: string } };
 
 export type DisputeChargeMutationVariables = Exact<{
@@ -564,12 +609,21 @@ export type ViewAddMethodQueryVariables = Exact<{
 
 export type ViewAddMethodQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
+export type ViewBillPreferencesQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+  dueDay: number;
+}>;
+
+
+export type ViewBillPreferencesQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, dueDay: number | null, dueDayChangeableFrom: string | null, billDelivery: BillDelivery, billsBouncedAt: string | null, dueDayPreview: { dueDay: number, periodStart: string, periodEnd: string, issuedOn: string, dueOn: string } | null, contacts: Array<{ channel: ContactChannel, value: string, isPrimary: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
 export type ViewBillingQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
 }>;
 
 
 export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }> }, credits: { nodes: Array<{ id: string, reason: string, grantedAt: string, amount: { amountMinor: number, currency: string } }> }, disputes: { nodes: Array<{ id: string, reference: string, state: DisputeState, answerBy: string, openedAt: string, amount: { amountMinor: number, currency: string }, line: { description: string } }> }, paymentMethods: Array<{ id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, billsBouncedAt: string | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { brand: string, lastFour: string } }> }, credits: { nodes: Array<{ id: string, reason: string, grantedAt: string, amount: { amountMinor: number, currency: string } }> }, disputes: { nodes: Array<{ id: string, reference: string, state: DisputeState, answerBy: string, openedAt: string, amount: { amountMinor: number, currency: string }, line: { description: string } }> }, paymentMethods: Array<{ id: string, brand: string, lastFour: string, expiryMonth: number | null, expiryYear: number | null, isDefault: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewDisputeChargeQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -1679,12 +1733,18 @@ export const CycleUsageDetailFragmentDoc = new TypedDocumentString(`
   bytesUp
 }`, {"fragmentName":"CycleUsageDetail"}) as unknown as TypedDocumentString<CycleUsageDetailFragment, unknown>;
 export const AddPaymentMethodDocument = {"__meta__":{"documentId":"sha256:2bcb2be85920f89068ee794f8ac239844c9d4f837e86c40d86e66f2ed11cf052"}} as unknown as TypedDocumentString<AddPaymentMethodMutation, AddPaymentMethodMutationVariables>;
+export const ChangeDueDayDocument = {"__meta__":{"documentId":"sha256:d7fd2b494f0e7bf38bb060c573a42264625e359fe80bd09408ec7926c70cb52a"}} as unknown as TypedDocumentString<ChangeDueDayMutation, ChangeDueDayMutationVariables>;
+export const ChooseBillDeliveryDocument = {"__meta__":{"documentId":"sha256:259b75f36ce1c991060cdc9353e3f5069a4753e39011039536844aef35678ad7"}} as unknown as TypedDocumentString<ChooseBillDeliveryMutation, ChooseBillDeliveryMutationVariables>;
 export const DisputeChargeDocument = {"__meta__":{"documentId":"sha256:bdae61e760abe9f753cfa264ee07acbf3f12cd4e7a719bf49600f888bbb66171"}} as unknown as TypedDocumentString<DisputeChargeMutation, DisputeChargeMutationVariables>;
 export const PayBillDocument = {"__meta__":{"documentId":"sha256:f42b68baa8732833ce647e46d8b3e61d1aa5da2d5a5e2c94cb990f6fa01ba613"}} as unknown as TypedDocumentString<PayBillMutation, PayBillMutationVariables>;
 export const StartPaymentMethodSetupDocument = {"__meta__":{"documentId":"sha256:70054d6db96675d56b76e34786920f59de2338acbdc84e68d1d1a0f6ccae43e5"}} as unknown as TypedDocumentString<StartPaymentMethodSetupMutation, StartPaymentMethodSetupMutationVariables>;
 export const UndoPaymentDocument = {"__meta__":{"documentId":"sha256:c63bed9553065f4365353fd84a0781aec7afa27b4a19736a5ebc4a73ad9474ec"}} as unknown as TypedDocumentString<UndoPaymentMutation, UndoPaymentMutationVariables>;
 export const ViewAddMethodDocument = {"__meta__":{"documentId":"sha256:250735830e691f15997a41deda1261e4d605d16f82099a3a8c5e27008463910b"}} as unknown as TypedDocumentString<ViewAddMethodQuery, ViewAddMethodQueryVariables>;
 export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:7a458cb38ed2858635733e099ceadddfa087b998e0083bfd4635cd2838697c76"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
+export const PayBillDocument = {"__meta__":{"documentId":"sha256:a9e91eddabd152bf9b3f2bcd11ee43b27e90d823aae122c80d9a6b4a5e10dc85"}} as unknown as TypedDocumentString<PayBillMutation, PayBillMutationVariables>;
+export const ViewAddCardDocument = {"__meta__":{"documentId":"sha256:cbc154389563534fb05b3a223a918cfaf01416ac282d8ccf9d2f7f527dfc63c8"}} as unknown as TypedDocumentString<ViewAddCardQuery, ViewAddCardQueryVariables>;
+export const ViewBillPreferencesDocument = {"__meta__":{"documentId":"sha256:a23062fe680d030fd5b1f49e68afb07edcc32290c1ef2706e5594ae0f2a3af2f"}} as unknown as TypedDocumentString<ViewBillPreferencesQuery, ViewBillPreferencesQueryVariables>;
+export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:eb313e277e1c7b9c54f86efbf722f212d93d8a185ccda154011b6fb96b6d61f6"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
 export const ViewDisputeChargeDocument = {"__meta__":{"documentId":"sha256:00e7969e2bdeb4bf1f18c526ecd4e68deaacf26d575400e63beb594d3bfe8f34"}} as unknown as TypedDocumentString<ViewDisputeChargeQuery, ViewDisputeChargeQueryVariables>;
 export const ViewDisputeDocument = {"__meta__":{"documentId":"sha256:57ccc45411c477727733389ac6efe330402f3cad7d984aa93b4f43e08d890c7a"}} as unknown as TypedDocumentString<ViewDisputeQuery, ViewDisputeQueryVariables>;
 export const ViewMethodsDocument = {"__meta__":{"documentId":"sha256:6addbe3664ff042c877014d659aa1d64e489040868132df2c74459f57dda8575"}} as unknown as TypedDocumentString<ViewMethodsQuery, ViewMethodsQueryVariables>;

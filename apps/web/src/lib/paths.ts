@@ -4,6 +4,7 @@ export const paths = {
   billing: '/billing',
   statements: '/billing/statements',
   statement: (id: string) => `/billing/statements/${encodeURIComponent(id)}` as const,
+  billPreferences: '/billing/preferences',
   disputeCharge: (statementId: string, line: number) =>
     `/billing/statements/${encodeURIComponent(statementId)}/dispute?line=${line}` as const,
   dispute: (id: string) => `/billing/disputes/${encodeURIComponent(id)}` as const,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { EmptyState } from '../../../components/empty-state.tsx';
+import { LinkButton } from '../../../components/link-button.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { PageLink } from '../../../components/page-link.tsx';
 import { Panel } from '../../../components/panel.tsx';
@@ -8,6 +9,7 @@ import { PortalPage } from '../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../features/account/query-account.ts';
 import { BalanceBand } from '../../../features/billing/balance-band.tsx';
 import { BillingColumns } from '../../../features/billing/billing-columns.tsx';
+import { BillsBouncedNotice } from '../../../features/billing/bills-bounced-notice.tsx';
 import { CreditTable } from '../../../features/billing/credit-table.tsx';
 import { DisputeTable } from '../../../features/billing/dispute-table.tsx';
 import { MethodList } from '../../../features/billing/method-list.tsx';
@@ -27,7 +29,15 @@ export default async function BillingPage() {
   const canAct = mayAct(viewer, account);
   return (
     <PortalPage viewer={viewer} account={account}>
-      <PageHeader title="Billing" />
+      <PageHeader
+        title="Billing"
+        actions={
+          <LinkButton href={paths.billPreferences} variant="secondary">
+            Bill preferences
+          </LinkButton>
+        }
+      />
+      <BillsBouncedNotice account={account} />
       <BalanceBand account={account} />
       <BillingColumns>
         <Panel
