@@ -397,13 +397,6 @@ export type CancelProductOrderSuccess = {
   order: ProductOrder;
 };
 
-/** The processor does not take this card. */
-export type CardRefusedError = Error & {
-  __typename?: 'CardRefusedError';
-  code: Scalars['String']['output'];
-  message: Scalars['String']['output'];
-};
-
 export type ChangeDueDayInput = {
   accountId: Scalars['ID']['input'];
   /** 1 to 28. */
@@ -491,6 +484,7 @@ export type ChargebackState =
   | 'open'
   /** The bank returned the money. */
   | 'won';
+
 export type ChooseBillDeliveryInput = {
   accountId: Scalars['ID']['input'];
   delivery: BillDelivery;
@@ -3593,7 +3587,6 @@ export type ResolversTypes = {
   CancelProductOrderInput: CancelProductOrderInput;
   CancelProductOrderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelProductOrderResult']>;
   CancelProductOrderSuccess: ResolverTypeWrapper<Omit<CancelProductOrderSuccess, 'order'> & { order: ResolversTypes['ProductOrder'] }>;
-  CardRefusedError: ResolverTypeWrapper<CardRefusedError>;
   ChangeDueDayInput: ChangeDueDayInput;
   ChangeDueDayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDueDayResult']>;
   ChangeDueDaySuccess: ResolverTypeWrapper<Omit<ChangeDueDaySuccess, 'account'> & { account: ResolversTypes['Account'] }>;
@@ -3939,7 +3932,6 @@ export type ResolversParentTypes = {
   CancelProductOrderInput: CancelProductOrderInput;
   CancelProductOrderResult: ResolversUnionTypes<ResolversParentTypes>['CancelProductOrderResult'];
   CancelProductOrderSuccess: Omit<CancelProductOrderSuccess, 'order'> & { order: ResolversParentTypes['ProductOrder'] };
-  CardRefusedError: CardRefusedError;
   ChangeDueDayInput: ChangeDueDayInput;
   ChangeDueDayResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDueDayResult'];
   ChangeDueDaySuccess: Omit<ChangeDueDaySuccess, 'account'> & { account: ResolversParentTypes['Account'] };
@@ -4402,12 +4394,6 @@ export type CancelProductOrderSuccessResolvers<ContextType = ApiContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CardRefusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CardRefusedError'] = ResolversParentTypes['CardRefusedError']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type ChangeDueDayResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeDueDayResult'] = ResolversParentTypes['ChangeDueDayResult']> = {
   __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ChangeDueDaySuccess' | 'DueDayChangedRecentlyError' | 'InvalidInputError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
 };
@@ -4463,6 +4449,8 @@ export type ChargebackResolvers<ContextType = ApiContext, ParentType extends Res
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ChargebackState'], ParentType, ContextType>;
+};
+
 export type ChooseBillDeliveryResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChooseBillDeliveryResult'] = ResolversParentTypes['ChooseBillDeliveryResult']> = {
   __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ChooseBillDeliverySuccess' | 'InvalidInputError' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
 };
@@ -4648,6 +4636,7 @@ export type ErrorResolvers<ContextType = ApiContext, ParentType extends Resolver
   __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'ArrangementNotPossibleError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NotRefundableError' | 'NotUndoableError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentActionRequiredError' | 'PaymentDeclinedError' | 'PaymentMethodRefusedError' | 'PlannedPaymentClosedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
   __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NotRefundableError' | 'NotUndoableError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentActionRequiredError' | 'PaymentDeclinedError' | 'PaymentMethodRefusedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
   __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'CardRefusedError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'DueDayChangedRecentlyError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentDeclinedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'DueDayChangedRecentlyError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NotRefundableError' | 'NotUndoableError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentActionRequiredError' | 'PaymentDeclinedError' | 'PaymentMethodRefusedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
 };
 
 export type FinishPasskeyEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FinishPasskeyEnrolmentResult'] = ResolversParentTypes['FinishPasskeyEnrolmentResult']> = {
@@ -5807,7 +5796,6 @@ export type Resolvers<ContextType = ApiContext> = {
   CancelPlannedPaymentSuccess?: CancelPlannedPaymentSuccessResolvers<ContextType>;
   CancelProductOrderResult?: CancelProductOrderResultResolvers<ContextType>;
   CancelProductOrderSuccess?: CancelProductOrderSuccessResolvers<ContextType>;
-  CardRefusedError?: CardRefusedErrorResolvers<ContextType>;
   ChangeDueDayResult?: ChangeDueDayResultResolvers<ContextType>;
   ChangeDueDaySuccess?: ChangeDueDaySuccessResolvers<ContextType>;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
