@@ -7,10 +7,6 @@ export type { BillingContext, ListingContext } from './billing-context.ts';
 export { type BillingLoaders, createBillingLoaders } from './billing-loader.ts';
 export { bookPayment } from './book-payment.ts';
 export { type CancelPlannedPaymentResult, cancelPlannedPayment } from './cancel-planned-payment.ts';
-export { type ChargeWords, wordsForCharge } from './charge-catalogue.ts';
-export type { ChargeAnswer, ChargePort, ChargeRequest } from './charge-port.ts';
-export type { Chargeback } from './chargeback-store.ts';
-export { explainChargeback } from './chargeback-words.ts';
 export {
   type ChangeDueDaySuccess,
   changeDueDay,
@@ -20,6 +16,10 @@ export {
   isDueDay,
   previewDueDay,
 } from './change-due-day.ts';
+export { type ChargeWords, wordsForCharge } from './charge-catalogue.ts';
+export type { ChargeAnswer, ChargePort, ChargeRequest } from './charge-port.ts';
+export type { Chargeback } from './chargeback-store.ts';
+export { explainChargeback } from './chargeback-words.ts';
 export { type ChooseBillDeliverySuccess, chooseBillDelivery } from './choose-bill-delivery.ts';
 export { collectPlannedPayment } from './collect-planned-payment.ts';
 export { compareStatements } from './compare-statements.ts';
