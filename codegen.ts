@@ -68,6 +68,8 @@ export default {
           StatementComparison: '@demarc/billing#StatementComparison as StatementComparisonModel',
           StatementChange: '@demarc/billing#StatementChange as StatementChangeModel',
           Payment: '@demarc/billing#Payment as PaymentModel',
+          ReconciliationReport: '@demarc/billing#ReconciliationReport as ReconciliationReportModel',
+          ReconciliationDifference: '@demarc/billing#Difference as ReconciliationDifferenceModel',
           Refund: '@demarc/billing#Refund as RefundModel',
           Chargeback: '@demarc/billing#Chargeback as ChargebackModel',
           PaymentMethod: '@demarc/billing#PaymentMethod as PaymentMethodModel',

@@ -14,7 +14,9 @@ import * as paymentMethod from './billing/PaymentMethod.ts';
 import * as planned from './billing/PlannedPayment.ts';
 import { Mutation as plannedMutation } from './billing/planned-mutations.ts';
 import { Account as plannedAccount } from './billing/planned-queries.ts';
+import * as reconciliation from './billing/ReconciliationReport.ts';
 import * as refund from './billing/Refund.ts';
+import { Query as reconciliationQuery } from './billing/reconciliation-queries.ts';
 import { Mutation as returnMutation } from './billing/return-mutations.ts';
 import * as statement from './billing/Statement.ts';
 import * as comparison from './billing/StatementComparison.ts';
@@ -60,6 +62,7 @@ export const resolvers: Resolvers = {
     ...householdQuery,
     ...nodeQuery,
     ...disputeQuery,
+    ...reconciliationQuery,
     ...serviceQuery,
   },
   Mutation: {
@@ -102,6 +105,8 @@ export const resolvers: Resolvers = {
   HouseholdMember: householdAccount.HouseholdMember,
   Invitation: householdAccount.Invitation,
   AccountBalance: accountBalance.AccountBalance,
+  ReconciliationReport: reconciliation.ReconciliationReport,
+  ReconciliationDifference: reconciliation.ReconciliationDifference,
   Refund: refund.Refund,
   Chargeback: chargeback.Chargeback,
   Statement: statement.Statement,

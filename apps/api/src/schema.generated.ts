@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ViewerModel, AutopayModel, PaymentArrangementModel } from './mappers.ts';
 import type { Passkey as PasskeyModel, SecurityEventView as SecurityEventModel, SessionView as SessionModel, DeviceView as DeviceModel, Member as HouseholdMemberModel, Invitation as InvitationModel } from '@demarc/identity';
 import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
-import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Payment as PaymentModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
+import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Payment as PaymentModel, ReconciliationReport as ReconciliationReportModel, Difference as ReconciliationDifferenceModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
 import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
 import type { CycleUsage as CycleUsageModel } from '@demarc/usage';
 import type { Ticket as TicketModel, TicketMessage as TicketMessageModel } from '@demarc/ticket';
@@ -1930,6 +1930,8 @@ export type Query = {
   openDisputes: DisputeConnection;
   /** The catalogue as it is sold today. */
   productOfferings: Array<ProductOffering>;
+  /** Each finished day compared with the payment processor, newest first. */
+  reconciliationReports: ReconciliationReportConnection;
   /** Who is asking. NULL without a session. */
   viewer?: Maybe<Viewer>;
 };
@@ -1963,6 +1965,89 @@ export type QueryNotMeNoticeArgs = {
 export type QueryOpenDisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryReconciliationReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type ReconciliationDifference = {
+  __typename?: 'ReconciliationDifference';
+  /** NULL: the processor's object names none of ours. */
+  accountId?: Maybe<Scalars['ID']['output']>;
+  kind: ReconciliationDifferenceKind;
+  /** Our payment, refund, chargeback or statement, by its row. NULL: only the processor has it. */
+  ourId?: Maybe<Scalars['String']['output']>;
+  ours?: Maybe<Money>;
+  /** NULL: only we have it. */
+  processorId?: Maybe<Scalars['String']['output']>;
+  theirs?: Maybe<Money>;
+};
+
+export type ReconciliationDifferenceConnection = {
+  __typename?: 'ReconciliationDifferenceConnection';
+  edges: Array<ReconciliationDifferenceEdge>;
+  nodes: Array<ReconciliationDifference>;
+  pageInfo: PageInfo;
+};
+
+export type ReconciliationDifferenceEdge = {
+  __typename?: 'ReconciliationDifferenceEdge';
+  cursor: Scalars['String']['output'];
+  node: ReconciliationDifference;
+};
+
+export type ReconciliationDifferenceKind =
+  /** The processor moved money of which we know nothing, or charged twice. */
+  | 'only_at_processor'
+  /** We booked money that the processor does not know. */
+  | 'only_in_ledger'
+  | 'other_amount'
+  /** One side says it moved, the other does not; or nobody has said for ten days. */
+  | 'other_state'
+  | 'statement_unlike_ledger'
+  | 'statement_unlike_lines';
+
+/** One day (UTC) compared: processor, ledger and statements. The sums are in minor units, whatever the currency. */
+export type ReconciliationReport = {
+  __typename?: 'ReconciliationReport';
+  comparedAt: Scalars['DateTime']['output'];
+  day: Scalars['Date']['output'];
+  /** 0: the day is clean. The sums of a clean day may differ: what moved around midnight is on one day here, on another there. */
+  differenceCount: Scalars['Int']['output'];
+  /** The first 10,000 at most. */
+  differences: ReconciliationDifferenceConnection;
+  ledgerPaymentCount: Scalars['Int']['output'];
+  ledgerPaymentMinor: Scalars['BigInt']['output'];
+  ledgerRefundMinor: Scalars['BigInt']['output'];
+  ledgerStatementMinor: Scalars['BigInt']['output'];
+  processorPaymentCount: Scalars['Int']['output'];
+  processorPaymentMinor: Scalars['BigInt']['output'];
+  processorRefundMinor: Scalars['BigInt']['output'];
+  statementCount: Scalars['Int']['output'];
+  statementMinor: Scalars['BigInt']['output'];
+};
+
+
+/** One day (UTC) compared: processor, ledger and statements. The sums are in minor units, whatever the currency. */
+export type ReconciliationReportDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type ReconciliationReportConnection = {
+  __typename?: 'ReconciliationReportConnection';
+  edges: Array<ReconciliationReportEdge>;
+  nodes: Array<ReconciliationReport>;
+  pageInfo: PageInfo;
+};
+
+export type ReconciliationReportEdge = {
+  __typename?: 'ReconciliationReportEdge';
+  cursor: Scalars['String']['output'];
+  node: ReconciliationReport;
 };
 
 /** The recovery is over: too old, used, or replaced by a newer one. Nothing has changed. */
@@ -3742,6 +3827,13 @@ export type ResolversTypes = {
   ProveRecoveryInput: ProveRecoveryInput;
   ProveRecoveryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProveRecoveryResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReconciliationDifference: ResolverTypeWrapper<ReconciliationDifferenceModel>;
+  ReconciliationDifferenceConnection: ResolverTypeWrapper<Omit<ReconciliationDifferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReconciliationDifferenceEdge']>, nodes: Array<ResolversTypes['ReconciliationDifference']> }>;
+  ReconciliationDifferenceEdge: ResolverTypeWrapper<Omit<ReconciliationDifferenceEdge, 'node'> & { node: ResolversTypes['ReconciliationDifference'] }>;
+  ReconciliationDifferenceKind: ReconciliationDifferenceKind;
+  ReconciliationReport: ResolverTypeWrapper<ReconciliationReportModel>;
+  ReconciliationReportConnection: ResolverTypeWrapper<Omit<ReconciliationReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReconciliationReportEdge']>, nodes: Array<ResolversTypes['ReconciliationReport']> }>;
+  ReconciliationReportEdge: ResolverTypeWrapper<Omit<ReconciliationReportEdge, 'node'> & { node: ResolversTypes['ReconciliationReport'] }>;
   RecoveryEndedError: ResolverTypeWrapper<RecoveryEndedError>;
   RecoveryLookupInput: RecoveryLookupInput;
   RecoveryProved: ResolverTypeWrapper<RecoveryProved>;
@@ -4068,6 +4160,12 @@ export type ResolversParentTypes = {
   ProveRecoveryInput: ProveRecoveryInput;
   ProveRecoveryResult: ResolversUnionTypes<ResolversParentTypes>['ProveRecoveryResult'];
   Query: Record<PropertyKey, never>;
+  ReconciliationDifference: ReconciliationDifferenceModel;
+  ReconciliationDifferenceConnection: Omit<ReconciliationDifferenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReconciliationDifferenceEdge']>, nodes: Array<ResolversParentTypes['ReconciliationDifference']> };
+  ReconciliationDifferenceEdge: Omit<ReconciliationDifferenceEdge, 'node'> & { node: ResolversParentTypes['ReconciliationDifference'] };
+  ReconciliationReport: ReconciliationReportModel;
+  ReconciliationReportConnection: Omit<ReconciliationReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReconciliationReportEdge']>, nodes: Array<ResolversParentTypes['ReconciliationReport']> };
+  ReconciliationReportEdge: Omit<ReconciliationReportEdge, 'node'> & { node: ResolversParentTypes['ReconciliationReport'] };
   RecoveryEndedError: RecoveryEndedError;
   RecoveryLookupInput: RecoveryLookupInput;
   RecoveryProved: RecoveryProved;
@@ -5134,7 +5232,55 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   notMeNotice?: Resolver<Maybe<ResolversTypes['NotMeNotice']>, ParentType, ContextType, RequireFields<QueryNotMeNoticeArgs, 'token'>>;
   openDisputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryOpenDisputesArgs, 'first'>>;
   productOfferings?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
+  reconciliationReports?: Resolver<ResolversTypes['ReconciliationReportConnection'], ParentType, ContextType, RequireFields<QueryReconciliationReportsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReconciliationDifferenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReconciliationDifference'] = ResolversParentTypes['ReconciliationDifference']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReconciliationDifferenceKind'], ParentType, ContextType>;
+  ourId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ours?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  processorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type ReconciliationDifferenceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReconciliationDifferenceConnection'] = ResolversParentTypes['ReconciliationDifferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReconciliationDifferenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReconciliationDifference']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReconciliationDifferenceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReconciliationDifferenceEdge'] = ResolversParentTypes['ReconciliationDifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReconciliationDifference'], ParentType, ContextType>;
+};
+
+export type ReconciliationReportResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReconciliationReport'] = ResolversParentTypes['ReconciliationReport']> = {
+  comparedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  differenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<ResolversTypes['ReconciliationDifferenceConnection'], ParentType, ContextType, RequireFields<ReconciliationReportDifferencesArgs, 'first'>>;
+  ledgerPaymentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ledgerPaymentMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  ledgerRefundMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  ledgerStatementMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  processorPaymentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  processorPaymentMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  processorRefundMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementMinor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type ReconciliationReportConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReconciliationReportConnection'] = ResolversParentTypes['ReconciliationReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReconciliationReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReconciliationReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReconciliationReportEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReconciliationReportEdge'] = ResolversParentTypes['ReconciliationReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReconciliationReport'], ParentType, ContextType>;
 };
 
 export type RecoveryEndedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RecoveryEndedError'] = ResolversParentTypes['RecoveryEndedError']> = {
@@ -5902,6 +6048,12 @@ export type Resolvers<ContextType = ApiContext> = {
   Promotion?: PromotionResolvers<ContextType>;
   ProveRecoveryResult?: ProveRecoveryResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReconciliationDifference?: ReconciliationDifferenceResolvers<ContextType>;
+  ReconciliationDifferenceConnection?: ReconciliationDifferenceConnectionResolvers<ContextType>;
+  ReconciliationDifferenceEdge?: ReconciliationDifferenceEdgeResolvers<ContextType>;
+  ReconciliationReport?: ReconciliationReportResolvers<ContextType>;
+  ReconciliationReportConnection?: ReconciliationReportConnectionResolvers<ContextType>;
+  ReconciliationReportEdge?: ReconciliationReportEdgeResolvers<ContextType>;
   RecoveryEndedError?: RecoveryEndedErrorResolvers<ContextType>;
   RecoveryProved?: RecoveryProvedResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;

@@ -6,6 +6,8 @@ import {
   forgetProcessorEvents,
   handleBouncedMail,
   handleProcessorEvent,
+  queueDaysToReconcile,
+  reconcileDay,
   reconcilePayment,
   reconcileRefund,
   runBillBatch,
@@ -14,7 +16,7 @@ import {
 } from '@demarc/billing';
 import type { Context } from '@demarc/database';
 import { forgetIdleTries, sendRecovery } from '@demarc/identity';
-import type { JobHandlers, JobName } from '@demarc/jobs';
+import type { JobHandlers, JobLog, JobName } from '@demarc/jobs';
 import { deliverMessage, type NotificationContext } from '@demarc/notification';
 import { completeProductOrder } from '@demarc/service';
 import { openCompromiseTicket } from '@demarc/ticket';
@@ -23,7 +25,7 @@ import { openCompromiseTicket } from '@demarc/ticket';
 export type WorkerContext = Omit<BillingContext & NotificationContext, 'actor'>;
 
 /** Each job and the use case it is named after. The use case sees the job as its actor, so the audit trail does too. */
-export function createHandlers(ctx: WorkerContext): JobHandlers {
+export function createHandlers(ctx: WorkerContext, log: JobLog = () => {}): JobHandlers {
   const as = <Ctx extends Omit<Context, 'actor'>>(ctx: Ctx, name: JobName) => ({
     ...ctx,
     actor: { kind: 'system', name } as const,
@@ -33,6 +35,12 @@ export function createHandlers(ctx: WorkerContext): JobHandlers {
     'send-recovery': (input) => sendRecovery(as(ctx, 'send-recovery'), input),
     'handle-processor-event': (input) => handleProcessorEvent(as(ctx, 'handle-processor-event'), input),
     'forget-processor-events': () => forgetProcessorEvents(as(ctx, 'forget-processor-events')),
+    'reconcile-day': async ({ day }) => {
+      const job = as(ctx, 'reconcile-day');
+      if (!day) return queueDaysToReconcile(job);
+      const { differenceCount } = await reconcileDay(job, { day });
+      if (differenceCount > 0) log('warn', 'the day differs from the processor', { day, differenceCount });
+    },
     'reconcile-refund': (input) => reconcileRefund(as(ctx, 'reconcile-refund'), input),
     'reconcile-payment': (input) => reconcilePayment(as(ctx, 'reconcile-payment'), input),
     'start-bill-runs': () => startBillRuns(as(ctx, 'start-bill-runs')),

@@ -44,6 +44,7 @@ export { type LineCode, levyCodes, lineCodes, type OneTimeChargeCode, oneTimeCha
 export { listCredits } from './list-credits.ts';
 export { listDisputes, listOpenDisputes } from './list-disputes.ts';
 export { listPayments } from './list-payments.ts';
+export { listDifferences, listReconciliationReports } from './list-reconciliation-reports.ts';
 export { listStatements } from './list-statements.ts';
 export { type MakeArrangementResult, makeArrangement } from './make-arrangement.ts';
 export { expiryOf, type MethodExpiry } from './method-expiry.ts';
@@ -89,8 +90,10 @@ export type {
   Unavailable,
 } from './processor-returns.ts';
 export { receiveProcessorEvent } from './receive-processor-event.ts';
+export { queueDaysToReconcile, reconcileDay } from './reconcile-day.ts';
 export { reconcilePayment } from './reconcile-payment.ts';
 export { reconcileRefund } from './reconcile-refund.ts';
+export type { Difference, ReconciliationReport } from './reconciliation-report-store.ts';
 export { explainFailedRefund, type NotRefundableError, type NotUndoableError } from './refund-errors.ts';
 export { type RefundPaymentResult, type RefundPaymentSuccess, refundPayment } from './refund-payment.ts';
 export type { Refund } from './refund-store.ts';

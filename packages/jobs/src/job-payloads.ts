@@ -32,6 +32,8 @@ export interface JobPayloads {
   'handle-processor-event': { eventId: string };
   /** Asks the processor what became of a refund. */
   'reconcile-refund': { accountId: string; refundId: string };
+  /** Compares a day (UTC) with the processor. Without one: queues the finished days that were not compared yet. */
+  'reconcile-day': { day?: string };
   /** Forgets notices of the processor that are 90 days old. Queued by the worker itself, every day. */
   'forget-processor-events': Record<string, never>;
   /** Opens the urgent ticket that goes with a freeze. Its id and reference were chosen with the freeze. `reportedAt`: RFC 3339. */

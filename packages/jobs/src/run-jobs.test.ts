@@ -39,6 +39,7 @@ async function startWorker(complete: (orderId: string) => Promise<void>, clock =
     'reconcile-refund': refuse,
     'handle-processor-event': refuse,
     'forget-processor-events': refuse,
+    'reconcile-day': refuse,
     'open-compromise-ticket': refuse,
     'forget-idle-tries': refuse,
     'sweep-planned-payments': refuse,

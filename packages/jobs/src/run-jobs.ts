@@ -12,6 +12,8 @@ export type JobLog = (level: 'info' | 'warn' | 'error', message: string, facts: 
 const schedule: Partial<Record<JobName, string>> = {
   'forget-idle-tries': '17 3 * * *',
   'forget-processor-events': '27 3 * * *',
+  // Late enough that what the processor moved just before midnight is on its list.
+  'reconcile-day': '7 4 * * *',
   'sweep-planned-payments': '*/5 * * * *',
   'start-bill-runs': '1 * * * *',
 };
