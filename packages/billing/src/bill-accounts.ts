@@ -49,8 +49,8 @@ export async function billAccounts(
   const unbilled = accounts.filter(({ id }) => openings.get(id)?.existingId === null);
   const factsOf = await loadRatingFacts(
     database,
-    unbilled.map(({ id, timeZone }) => ({ id, timeZone, since: openings.get(id)?.before?.issuedAt ?? null })),
-    { cycle, issuedAt },
+    unbilled.map(({ id, timeZone }) => ({ id, timeZone, cycle, since: openings.get(id)?.before?.issuedAt ?? null })),
+    { issuedAt },
   );
   const drafts: StatementRows[] = [];
   const failures: BillRunFailure[] = [];

@@ -8,17 +8,17 @@ type DueRow = {
   dueOn: Day;
 };
 
-/** Bills of before the cycle that were due between two days, both inside. */
+/** Bills that were due between two days, both inside. */
 export const selectDueBills = (
   database: Database,
   accountIds: readonly string[],
-  { from, to, before }: { from: Day; to: Day; before: Day },
+  { from, to }: { from: Day; to: Day },
 ) =>
   database.execute<DueRow>(sql`
     select account_id as "accountId", id as "statementId", number, due_on as "dueOn"
     from statement
     where account_id = any(${arrayLiteral(accountIds)}::uuid[])
-      and due_on between ${from}::date and ${to}::date and period_start < ${before}::date
+      and due_on between ${from}::date and ${to}::date
     order by due_on, id`);
 
 /** A bill, and the moments that say whether it was late. */

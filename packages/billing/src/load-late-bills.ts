@@ -15,13 +15,11 @@ export interface LateBillQuery {
 /**
  * The bills whose due day and grace ended since each account's last bill, where a late-fee rule holds, and how they stood
  * then. Each bill's moment lies between two of its account's bills, so it is looked at once.
- *
- * @param cycleStart Bills of this cycle and later are not looked at.
  */
 export async function loadLateBills(
   database: Database,
   queries: readonly LateBillQuery[],
-  { rules, issuedAt, cycleStart }: { rules: readonly LateFeeRule[]; issuedAt: Date; cycleStart: Day },
+  { rules, issuedAt }: { rules: readonly LateFeeRule[]; issuedAt: Date },
 ): Promise<ReadonlyMap<string, LateBill[]>> {
   const billed = queries.filter(({ since, place }) => since !== null && place !== undefined);
   if (billed.length === 0 || rules.length === 0) return new Map();
@@ -34,7 +32,6 @@ export async function loadLateBills(
       // A zone may be a day apart from UTC on either side.
       from: addDays(dayIn('UTC', new Date(earliest)), -longestGrace - 2),
       to: addDays(dayIn('UTC', issuedAt), 1),
-      before: cycleStart,
     },
   );
   const byAccount = new Map(billed.map((query) => [query.accountId, query]));

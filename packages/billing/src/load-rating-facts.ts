@@ -13,13 +13,14 @@ import {
   selectTerms,
 } from './rating-facts-store.ts';
 
-/** An account, and the moment of its bill before the one that is rated. NULL: it is the first. */
+/** An account, and what of it is rated. */
 export interface AccountToRate extends Pick<RatedAccount, 'id' | 'timeZone'> {
+  readonly cycle: Cycle;
+  /** The moment of its bill before. NULL: this is the first. */
   readonly since: Date | null;
 }
 
 export interface RatingMoment {
-  readonly cycle: Cycle;
   /** The facts are those known by then. */
   readonly issuedAt: Date;
   /** Readings that are known already, by account. Default: the meters are read now. */
@@ -30,18 +31,20 @@ export interface RatingMoment {
 export async function loadRatingFacts(
   database: Database,
   accounts: readonly AccountToRate[],
-  { cycle, issuedAt, readings }: RatingMoment,
+  { issuedAt, readings }: RatingMoment,
 ): Promise<ReadonlyMap<string, RatingFacts>> {
+  if (accounts.length === 0) return new Map();
   const ids = accounts.map(({ id }) => id);
+  const cycles = aroundAll(accounts.map(({ cycle }) => cycle));
   const [services, terms, equipment, places, meters, posted, levies, rules] = await Promise.all([
     selectServices(database, ids),
-    selectTerms(database, ids, cycle),
-    selectRentedEquipment(database, ids, cycle),
+    selectTerms(database, ids, cycles),
+    selectRentedEquipment(database, ids, cycles),
     selectPlaces(database, ids),
-    readings ?? loadReadings(database, ids, cycle),
+    readings ?? loadReadings(database, accounts),
     selectPostedCharges(database, accounts, issuedAt),
     // A charge may be posted between the cycle's end and the bill.
-    selectLevies(database, { start: cycle.start, end: laterOf(cycle.end, dayIn('Etc/GMT-14', issuedAt)) }),
+    selectLevies(database, { start: cycles.start, end: laterOf(cycles.end, dayIn('Etc/GMT-14', issuedAt)) }),
     selectLateFeeRules(database),
   ]);
   const of = <Row extends { accountId: string }>(rows: readonly Row[]) => Map.groupBy(rows, (row) => row.accountId);
@@ -55,11 +58,11 @@ export async function loadRatingFacts(
   const lateBillsOf = await loadLateBills(
     database,
     accounts.map(({ id, timeZone, since }) => ({ accountId: id, timeZone, since, place: placesOf.get(id)?.[0] })),
-    { rules, issuedAt, cycleStart: cycle.start },
+    { rules, issuedAt },
   );
   const leviesAt = rememberPlaces(levies);
   return new Map(
-    accounts.map(({ id, timeZone }) => [
+    accounts.map(({ id, timeZone, cycle }) => [
       id,
       {
         cycle,
@@ -88,12 +91,22 @@ export async function loadRatingFacts(
   );
 }
 
-async function loadReadings(
+/** From the first day of any cycle to the last: rating leaves out what is not of its own. */
+const aroundAll = (cycles: readonly Cycle[]): Cycle => ({
+  start: cycles.map(({ start }) => start).toSorted()[0] ?? '',
+  end:
+    cycles
+      .map(({ end }) => end)
+      .toSorted()
+      .at(-1) ?? '',
+});
+
+/** The meters of many accounts now, each for its own cycle. */
+export async function loadReadings(
   database: Database,
-  accountIds: readonly string[],
-  cycle: Cycle,
+  accounts: readonly Pick<AccountToRate, 'id' | 'cycle'>[],
 ): Promise<ReadonlyMap<string, readonly UsageReading[]>> {
-  const rows = await readMeters(database, accountIds, cycle);
+  const rows = await readMeters(database, accounts, aroundAll(accounts.map(({ cycle }) => cycle)));
   return Map.groupBy(rows.map(toReading), ({ accountId }) => accountId);
 }
 

@@ -107,18 +107,31 @@ export const selectPlaces = (database: Database, accountIds: readonly string[]) 
 
 type ReadingRow = { accountId: string; subscriptionId: string; usedBytes: string; asOf: string | null };
 
-/** The meter now: what was used on the days of the cycle on which the plan had an allowance. */
-export const readMeters = (database: Database, accountIds: readonly string[], cycle: Cycle) =>
+/**
+ * The meters now: what was used on the days of each account's cycle on which the plan had an allowance.
+ *
+ * @param cycles From the first day of any of them to the last: months out of reach are left out before anything is read.
+ */
+export const readMeters = (
+  database: Database,
+  accounts: readonly { readonly id: string; readonly cycle: Cycle }[],
+  cycles: Cycle,
+) =>
   database.execute<ReadingRow>(sql`
     select term.account_id as "accountId", term.subscription_id as "subscriptionId",
       sum(bytes_down + bytes_up)::bigint as "usedBytes", max(as_of) as "asOf"
-    from subscription_term term
+    from unnest(
+      ${ids(accounts.map(({ id }) => id))},
+      ${arrayLiteral(accounts.map(({ cycle }) => cycle.start))}::date[],
+      ${arrayLiteral(accounts.map(({ cycle }) => cycle.end))}::date[]
+    ) as billed (account_id, first_day, last_day)
+    join subscription_term term on term.account_id = billed.account_id
     join product_offering offering on offering.id = term.offering_id and allowance_bytes is not null
     join subscription on subscription.account_id = term.account_id and subscription.id = term.subscription_id
     join usage_day used on used.account_id = term.account_id and used.subscription_id = term.subscription_id
-      and used.day between greatest(starts_on, started_on) and least(coalesce(ends_on, 'infinity'), coalesce(ended_on, 'infinity'))
-      and used.day between ${cycle.start}::date and ${cycle.end}::date
-    where term.account_id = any(${ids(accountIds)})
+      and used.day between greatest(starts_on, started_on, first_day)
+        and least(coalesce(ends_on, 'infinity'), coalesce(ended_on, 'infinity'), last_day)
+      and used.day between ${cycles.start}::date and ${cycles.end}::date
     group by 1, 2`);
 
 /** The meters as a bill read them. */

@@ -54,8 +54,8 @@ async function rateAgain(ctx: Context, statement: Statement): Promise<RatedCycle
   ]);
   if (!account) throw new Error(`Statement ${statement.id} has no account.`);
   const since = openings.get(accountId)?.before?.issuedAt ?? null;
-  const facts = await loadRatingFacts(ctx.database, [{ id: accountId, timeZone: account.timeZone, since }], {
-    cycle: { start: periodStart, end: periodEnd },
+  const cycle = { start: periodStart, end: periodEnd };
+  const facts = await loadRatingFacts(ctx.database, [{ id: accountId, timeZone: account.timeZone, cycle, since }], {
     issuedAt,
     readings: new Map([[accountId, readings.map(toReading)]]),
   });
