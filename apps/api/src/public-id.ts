@@ -2,6 +2,8 @@
 const prefixes = {
   account: 'acct',
   chargeback: 'cback',
+  billRun: 'run',
+  charge: 'chrg',
   contact: 'cont',
   contactChange: 'chg',
   credit: 'cred',

@@ -2,6 +2,8 @@ import * as account from './account/Account.ts';
 import { Query as accountQuery } from './account/Query.ts';
 import * as billingAccount from './billing/Account.ts';
 import * as accountBalance from './billing/AccountBalance.ts';
+import * as billForecast from './billing/BillForecast.ts';
+import * as billRun from './billing/BillRun.ts';
 import * as billPreferences from './billing/bill-preferences.ts';
 import * as chargeback from './billing/Chargeback.ts';
 import * as credit from './billing/Credit.ts';
@@ -60,6 +62,7 @@ export const resolvers: Resolvers = {
     ...identityQuery,
     ...securityQuery,
     ...householdQuery,
+    ...billRun.Query,
     ...nodeQuery,
     ...disputeQuery,
     ...reconciliationQuery,
@@ -73,6 +76,7 @@ export const resolvers: Resolvers = {
     ...securityMutation,
     ...householdMutation,
     ...billingMutation,
+    ...billRun.Mutation,
     ...disputeMutation,
     ...plannedMutation,
     ...billPreferences.Mutation,
@@ -87,6 +91,7 @@ export const resolvers: Resolvers = {
     ...securityAccount.Account,
     ...householdAccount.Account,
     ...billingAccount.Account,
+    ...billForecast.Account,
     ...disputeAccount,
     ...plannedAccount,
     ...billPreferences.Account,
@@ -109,6 +114,11 @@ export const resolvers: Resolvers = {
   ReconciliationDifference: reconciliation.ReconciliationDifference,
   Refund: refund.Refund,
   Chargeback: chargeback.Chargeback,
+  BillForecast: billForecast.BillForecast,
+  ForecastLine: billForecast.ForecastLine,
+  UsageForecast: billForecast.UsageForecast,
+  BillRun: billRun.BillRun,
+  OneTimeCharge: billRun.OneTimeCharge,
   Statement: statement.Statement,
   StatementLine: statement.StatementLine,
   Credit: credit.Credit,

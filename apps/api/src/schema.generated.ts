@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ViewerModel, AutopayModel, PaymentArrangementModel } from './mappers.ts';
 import type { Passkey as PasskeyModel, SecurityEventView as SecurityEventModel, SessionView as SessionModel, DeviceView as DeviceModel, Member as HouseholdMemberModel, Invitation as InvitationModel } from '@demarc/identity';
 import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
-import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Payment as PaymentModel, ReconciliationReport as ReconciliationReportModel, Difference as ReconciliationDifferenceModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
+import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, BillForecast as BillForecastModel, ForecastLine as ForecastLineModel, UsageForecast as UsageForecastModel, BillRunProgress as BillRunModel, PostedOneTimeCharge as OneTimeChargeModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Payment as PaymentModel, ReconciliationReport as ReconciliationReportModel, Difference as ReconciliationDifferenceModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
 import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
 import type { CycleUsage as CycleUsageModel } from '@demarc/usage';
 import type { Ticket as TicketModel, TicketMessage as TicketMessageModel } from '@demarc/ticket';
@@ -81,6 +81,8 @@ export type Account = Node & {
   members: Array<HouseholdMember>;
   /** What was sent to the customer, newest first. */
   messages: MessageConnection;
+  /** The bill of the cycle that runs, as far as it is known now. */
+  nextBill: BillForecast;
   payment?: Maybe<Payment>;
   /** The newest one that was not taken back. */
   paymentArrangement?: Maybe<PaymentArrangement>;
@@ -368,6 +370,63 @@ export type BillDelivery =
   | 'paper'
   /** A mail says that the bill is ready. */
   | 'paperless';
+
+/** What the next bill will be as far as it is known now, made by the same rating as the bill itself. */
+export type BillForecast = {
+  __typename?: 'BillForecast';
+  asOf: Scalars['DateTime']['output'];
+  dueOn: Scalars['Date']['output'];
+  /** The cycle is not over: usage is projected, and changes to come are not in it. */
+  isEstimate: Scalars['Boolean']['output'];
+  /** The day after the cycle ends. */
+  issuedOn: Scalars['Date']['output'];
+  /** In the order of the bill. */
+  lines: Array<ForecastLine>;
+  /** The sum of the lines. What is owed from before is not in it. */
+  newCharges: Money;
+  periodEnd: Scalars['Date']['output'];
+  /** First and last day of the cycle it is for. */
+  periodStart: Scalars['Date']['output'];
+  /** Services with an allowance. */
+  usage: Array<UsageForecast>;
+};
+
+/** One day's billing: every account whose cycle began that day gets the bill of the cycle before. */
+export type BillRun = {
+  __typename?: 'BillRun';
+  accountCount: Scalars['Int']['output'];
+  batchCount: Scalars['Int']['output'];
+  /** The first day of the new cycle. */
+  billedOn: Scalars['Date']['output'];
+  doneBatchCount: Scalars['Int']['output'];
+  /** Accounts that could not be billed and still are not. They are tried again every hour. */
+  failedCount: Scalars['Int']['output'];
+  /** NULL: it runs. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  state: BillRunState;
+  /** Accounts that had theirs, or have nothing to be billed, get none. */
+  statementCount: Scalars['Int']['output'];
+  statementsPerSecond: Scalars['Float']['output'];
+};
+
+export type BillRunConnection = {
+  __typename?: 'BillRunConnection';
+  edges: Array<BillRunEdge>;
+  nodes: Array<BillRun>;
+  pageInfo: PageInfo;
+};
+
+export type BillRunEdge = {
+  __typename?: 'BillRunEdge';
+  cursor: Scalars['String']['output'];
+  node: BillRun;
+};
+
+export type BillRunState =
+  | 'finished'
+  | 'running';
 
 /** Calendar years, both inside. */
 export type BillingYears = {
@@ -805,6 +864,26 @@ export type FinishPasskeyEnrolmentSuccess = {
   sessionToken: Scalars['String']['output'];
 };
 
+export type ForecastLine = {
+  __typename?: 'ForecastLine';
+  /** Negative: a credit. */
+  amount: Money;
+  /** What it is in the wording catalogue, such as `plan`. */
+  code: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  /** Plain words: what it is, why it is there and how its figure comes about. */
+  explanation: Scalars['String']['output'];
+  kind: StatementLineKind;
+  periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** NULL: not for a period. */
+  periodStart?: Maybe<Scalars['Date']['output']>;
+  position: Scalars['Int']['output'];
+  /** A promotion's last day. */
+  promotionEndsOn?: Maybe<Scalars['Date']['output']>;
+  /** What kind of charge it is, in two or three words. */
+  title: Scalars['String']['output'];
+};
+
 export type ForgetDeviceInput = {
   deviceId: Scalars['ID']['input'];
 };
@@ -1099,6 +1178,11 @@ export type Mutation = {
   orderPlanChange: OrderPlanChangeResult;
   /** Pays towards an account's balance. The same idempotency key again is the same payment. */
   payBill: PayBillResult;
+  /**
+   * Charges something once, on the account's next bill, with the reason in the `x-reason` header. The same key again is the same
+   * charge.
+   */
+  postOneTimeCharge: PostOneTimeChargeResult;
   /** Shows the code of a recovery. It works once. */
   proveRecovery: ProveRecoveryResult;
   /**
@@ -1338,6 +1422,11 @@ export type MutationPayBillArgs = {
 };
 
 
+export type MutationPostOneTimeChargeArgs = {
+  input: PostOneTimeChargeInput;
+};
+
+
 export type MutationProveRecoveryArgs = {
   input: ProveRecoveryInput;
 };
@@ -1572,6 +1661,25 @@ export type OfferingKind =
   | 'mobile'
   | 'tv'
   | 'voice';
+
+/** A single charge that waits for the next bill, or is on one. It never changes. */
+export type OneTimeCharge = {
+  __typename?: 'OneTimeCharge';
+  amount: Money;
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  postedAt: Scalars['DateTime']['output'];
+};
+
+/** What staff charge once. */
+export type OneTimeChargeKind =
+  | 'correction'
+  | 'equipment_not_returned'
+  | 'equipment_purchase'
+  | 'installation'
+  | 'other_charge'
+  | 'returned_payment'
+  | 'technician_visit';
 
 export type OpenTicketInput = {
   accountId: Scalars['ID']['input'];
@@ -1857,6 +1965,25 @@ export type PlannedPaymentState =
   /** Nothing was left to pay, or it was above the limit. */
   | 'skipped';
 
+export type PostOneTimeChargeInput = {
+  accountId: Scalars['ID']['input'];
+  amount: MoneyInput;
+  /** As it will stand on the bill, 3 to 80 characters. */
+  description: Scalars['String']['input'];
+  /** 8 to 64 visible characters: the work order's number, for instance. */
+  idempotencyKey: Scalars['String']['input'];
+  kind: OneTimeChargeKind;
+  /** Left out: the account as a whole. */
+  subscriptionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PostOneTimeChargeResult = IdempotencyKeyReusedError | InvalidInputError | NotFoundError | PostOneTimeChargeSuccess | RoleNotAllowedError;
+
+export type PostOneTimeChargeSuccess = {
+  __typename?: 'PostOneTimeChargeSuccess';
+  charge: OneTimeCharge;
+};
+
 export type PriceChangedError = Error & {
   __typename?: 'PriceChangedError';
   code: Scalars['String']['output'];
@@ -1917,6 +2044,10 @@ export type Query = {
   account?: Maybe<Account>;
   /** Looks an account up by its number; recorded with the reason given in the `x-reason` header. */
   accountByNumber?: Maybe<Account>;
+  /** NULL for a run that is not there. */
+  billRun?: Maybe<BillRun>;
+  /** Bill runs and how far they are, the newest day first. */
+  billRuns: BillRunConnection;
   /** What an invitation says. Asking answers nothing. NULL for one that is unknown, answered, taken back or too old. */
   invitationNotice?: Maybe<InvitationNotice>;
   /** Anything with an id, if it is yours. Staff begin at an account, so that their look is recorded with its reason. */
@@ -1944,6 +2075,17 @@ export type QueryAccountArgs = {
 
 export type QueryAccountByNumberArgs = {
   accountNumber: Scalars['String']['input'];
+};
+
+
+export type QueryBillRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBillRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2957,6 +3099,18 @@ export type UnlockSignInSuccess = {
   username: Scalars['String']['output'];
 };
 
+/** The meter of a service with an allowance, and where it will be at the end of the cycle if it goes on like this. */
+export type UsageForecast = {
+  __typename?: 'UsageForecast';
+  allowanceBytes: Scalars['ByteCount']['output'];
+  /** When the newest record counted had come in. NULL: none had. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  projectedBytes: Scalars['ByteCount']['output'];
+  subscriptionId: Scalars['ID']['output'];
+  /** So far in this cycle, down and up. */
+  usedBytes: Scalars['ByteCount']['output'];
+};
+
 export type UsageRecordInput = {
   bytesDown: Scalars['ByteCount']['input'];
   bytesUp: Scalars['ByteCount']['input'];
@@ -3356,6 +3510,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PaymentDeclinedError, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'PaymentDeclinedError' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
+  PostOneTimeChargeResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<PostOneTimeChargeSuccess, 'charge'> & { charge: _RefType['OneTimeCharge'] } & { __typename: 'PostOneTimeChargeSuccess' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
   ProveRecoveryResult:
     | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
     | ( RecoveryProved & { __typename: 'RecoveryProved' } )
@@ -3664,6 +3825,11 @@ export type ResolversTypes = {
   Autopay: ResolverTypeWrapper<AutopayModel>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillDelivery: BillDelivery;
+  BillForecast: ResolverTypeWrapper<BillForecastModel>;
+  BillRun: ResolverTypeWrapper<BillRunModel>;
+  BillRunConnection: ResolverTypeWrapper<Omit<BillRunConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BillRunEdge']>, nodes: Array<ResolversTypes['BillRun']> }>;
+  BillRunEdge: ResolverTypeWrapper<Omit<BillRunEdge, 'node'> & { node: ResolversTypes['BillRun'] }>;
+  BillRunState: BillRunState;
   BillingYears: ResolverTypeWrapper<BillingYears>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ByteCount: ResolverTypeWrapper<Scalars['ByteCount']['output']>;
@@ -3734,6 +3900,8 @@ export type ResolversTypes = {
   FinishPasskeyEnrolmentInput: FinishPasskeyEnrolmentInput;
   FinishPasskeyEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinishPasskeyEnrolmentResult']>;
   FinishPasskeyEnrolmentSuccess: ResolverTypeWrapper<Omit<FinishPasskeyEnrolmentSuccess, 'passkey'> & { passkey: ResolversTypes['Passkey'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ForecastLine: ResolverTypeWrapper<ForecastLineModel>;
   ForgetDeviceInput: ForgetDeviceInput;
   ForgetDeviceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ForgetDeviceResult']>;
   ForgetDeviceSuccess: ResolverTypeWrapper<Omit<ForgetDeviceSuccess, 'devices'> & { devices: Array<ResolversTypes['Device']> }>;
@@ -3786,6 +3954,8 @@ export type ResolversTypes = {
   NothingToPayError: ResolverTypeWrapper<NothingToPayError>;
   OfferNotAvailableError: ResolverTypeWrapper<OfferNotAvailableError>;
   OfferingKind: OfferingKind;
+  OneTimeCharge: ResolverTypeWrapper<OneTimeChargeModel>;
+  OneTimeChargeKind: OneTimeChargeKind;
   OpenTicketInput: OpenTicketInput;
   OpenTicketResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenTicketResult']>;
   OpenTicketSuccess: ResolverTypeWrapper<Omit<OpenTicketSuccess, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
@@ -3819,6 +3989,9 @@ export type ResolversTypes = {
   PlannedPaymentClosedError: ResolverTypeWrapper<PlannedPaymentClosedError>;
   PlannedPaymentKind: PlannedPaymentKind;
   PlannedPaymentState: PlannedPaymentState;
+  PostOneTimeChargeInput: PostOneTimeChargeInput;
+  PostOneTimeChargeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PostOneTimeChargeResult']>;
+  PostOneTimeChargeSuccess: ResolverTypeWrapper<Omit<PostOneTimeChargeSuccess, 'charge'> & { charge: ResolversTypes['OneTimeCharge'] }>;
   PriceChangedError: ResolverTypeWrapper<Omit<PriceChangedError, 'offering'> & { offering: ResolversTypes['ProductOffering'] }>;
   ProductOffering: ResolverTypeWrapper<ProductOfferingModel>;
   ProductOrder: ResolverTypeWrapper<ProductOrderModel>;
@@ -3970,6 +4143,7 @@ export type ResolversTypes = {
   UnlockSignInInput: UnlockSignInInput;
   UnlockSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlockSignInResult']>;
   UnlockSignInSuccess: ResolverTypeWrapper<UnlockSignInSuccess>;
+  UsageForecast: ResolverTypeWrapper<UsageForecastModel>;
   UsageRecordInput: UsageRecordInput;
   UsernameLookupInput: UsernameLookupInput;
   UsernameTakenError: ResolverTypeWrapper<UsernameTakenError>;
@@ -4016,6 +4190,10 @@ export type ResolversParentTypes = {
   ArrangementPreviewResult: ResolversUnionTypes<ResolversParentTypes>['ArrangementPreviewResult'];
   Autopay: AutopayModel;
   BigInt: Scalars['BigInt']['output'];
+  BillForecast: BillForecastModel;
+  BillRun: BillRunModel;
+  BillRunConnection: Omit<BillRunConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BillRunEdge']>, nodes: Array<ResolversParentTypes['BillRun']> };
+  BillRunEdge: Omit<BillRunEdge, 'node'> & { node: ResolversParentTypes['BillRun'] };
   BillingYears: BillingYears;
   Boolean: Scalars['Boolean']['output'];
   ByteCount: Scalars['ByteCount']['output'];
@@ -4079,6 +4257,8 @@ export type ResolversParentTypes = {
   FinishPasskeyEnrolmentInput: FinishPasskeyEnrolmentInput;
   FinishPasskeyEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['FinishPasskeyEnrolmentResult'];
   FinishPasskeyEnrolmentSuccess: Omit<FinishPasskeyEnrolmentSuccess, 'passkey'> & { passkey: ResolversParentTypes['Passkey'] };
+  Float: Scalars['Float']['output'];
+  ForecastLine: ForecastLineModel;
   ForgetDeviceInput: ForgetDeviceInput;
   ForgetDeviceResult: ResolversUnionTypes<ResolversParentTypes>['ForgetDeviceResult'];
   ForgetDeviceSuccess: Omit<ForgetDeviceSuccess, 'devices'> & { devices: Array<ResolversParentTypes['Device']> };
@@ -4127,6 +4307,7 @@ export type ResolversParentTypes = {
   NotUndoableError: NotUndoableError;
   NothingToPayError: NothingToPayError;
   OfferNotAvailableError: OfferNotAvailableError;
+  OneTimeCharge: OneTimeChargeModel;
   OpenTicketInput: OpenTicketInput;
   OpenTicketResult: ResolversUnionTypes<ResolversParentTypes>['OpenTicketResult'];
   OpenTicketSuccess: Omit<OpenTicketSuccess, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
@@ -4153,6 +4334,9 @@ export type ResolversParentTypes = {
   PaymentMethodRefusedError: PaymentMethodRefusedError;
   PlannedPayment: PlannedPaymentModel;
   PlannedPaymentClosedError: PlannedPaymentClosedError;
+  PostOneTimeChargeInput: PostOneTimeChargeInput;
+  PostOneTimeChargeResult: ResolversUnionTypes<ResolversParentTypes>['PostOneTimeChargeResult'];
+  PostOneTimeChargeSuccess: Omit<PostOneTimeChargeSuccess, 'charge'> & { charge: ResolversParentTypes['OneTimeCharge'] };
   PriceChangedError: Omit<PriceChangedError, 'offering'> & { offering: ResolversParentTypes['ProductOffering'] };
   ProductOffering: ProductOfferingModel;
   ProductOrder: ProductOrderModel;
@@ -4290,6 +4474,7 @@ export type ResolversParentTypes = {
   UnlockSignInInput: UnlockSignInInput;
   UnlockSignInResult: ResolversUnionTypes<ResolversParentTypes>['UnlockSignInResult'];
   UnlockSignInSuccess: UnlockSignInSuccess;
+  UsageForecast: UsageForecastModel;
   UsageRecordInput: UsageRecordInput;
   UsernameLookupInput: UsernameLookupInput;
   UsernameTakenError: UsernameTakenError;
@@ -4352,6 +4537,7 @@ export type AccountResolvers<ContextType = ApiContext, ParentType extends Resolv
   isFrozen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<AccountMessagesArgs, 'first'>>;
+  nextBill?: Resolver<ResolversTypes['BillForecast'], ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<AccountPaymentArgs, 'id'>>;
   paymentArrangement?: Resolver<Maybe<ResolversTypes['PaymentArrangement']>, ParentType, ContextType>;
   paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType, RequireFields<AccountPaymentMethodArgs, 'id'>>;
@@ -4465,6 +4651,43 @@ export type AutopayResolvers<ContextType = ApiContext, ParentType extends Resolv
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type BillForecastResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BillForecast'] = ResolversParentTypes['BillForecast']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ForecastLine']>, ParentType, ContextType>;
+  newCharges?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  usage?: Resolver<Array<ResolversTypes['UsageForecast']>, ParentType, ContextType>;
+};
+
+export type BillRunResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BillRun'] = ResolversParentTypes['BillRun']> = {
+  accountCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  batchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  billedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  doneBatchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BillRunState'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementsPerSecond?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BillRunConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BillRunConnection'] = ResolversParentTypes['BillRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BillRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BillRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BillRunEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BillRunEdge'] = ResolversParentTypes['BillRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BillRun'], ParentType, ContextType>;
+};
 
 export type BillingYearsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BillingYears'] = ResolversParentTypes['BillingYears']> = {
   first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4748,6 +4971,19 @@ export type FinishPasskeyEnrolmentSuccessResolvers<ContextType = ApiContext, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ForecastLineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ForecastLine'] = ResolversParentTypes['ForecastLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StatementLineKind'], ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promotionEndsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ForgetDeviceResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ForgetDeviceResult'] = ResolversParentTypes['ForgetDeviceResult']> = {
   __resolveType?: TypeResolveFn<'ForgetDeviceSuccess' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -4926,6 +5162,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   openTicket?: Resolver<ResolversTypes['OpenTicketResult'], ParentType, ContextType, RequireFields<MutationOpenTicketArgs, 'input'>>;
   orderPlanChange?: Resolver<ResolversTypes['OrderPlanChangeResult'], ParentType, ContextType, RequireFields<MutationOrderPlanChangeArgs, 'input'>>;
   payBill?: Resolver<ResolversTypes['PayBillResult'], ParentType, ContextType, RequireFields<MutationPayBillArgs, 'input'>>;
+  postOneTimeCharge?: Resolver<ResolversTypes['PostOneTimeChargeResult'], ParentType, ContextType, RequireFields<MutationPostOneTimeChargeArgs, 'input'>>;
   proveRecovery?: Resolver<ResolversTypes['ProveRecoveryResult'], ParentType, ContextType, RequireFields<MutationProveRecoveryArgs, 'input'>>;
   refundPayment?: Resolver<ResolversTypes['RefundPaymentResult'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
   registerByInvitation?: Resolver<ResolversTypes['RegisterByInvitationResult'], ParentType, ContextType, RequireFields<MutationRegisterByInvitationArgs, 'input'>>;
@@ -5025,6 +5262,13 @@ export type OfferNotAvailableErrorResolvers<ContextType = ApiContext, ParentType
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OneTimeChargeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OneTimeCharge'] = ResolversParentTypes['OneTimeCharge']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  postedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OpenTicketResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['OpenTicketResult'] = ResolversParentTypes['OpenTicketResult']> = {
@@ -5186,6 +5430,15 @@ export type PlannedPaymentClosedErrorResolvers<ContextType = ApiContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PostOneTimeChargeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PostOneTimeChargeResult'] = ResolversParentTypes['PostOneTimeChargeResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'PostOneTimeChargeSuccess' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type PostOneTimeChargeSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PostOneTimeChargeSuccess'] = ResolversParentTypes['PostOneTimeChargeSuccess']> = {
+  charge?: Resolver<ResolversTypes['OneTimeCharge'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriceChangedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5227,6 +5480,8 @@ export type ProveRecoveryResultResolvers<ContextType = ApiContext, ParentType ex
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
   accountByNumber?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountByNumberArgs, 'accountNumber'>>;
+  billRun?: Resolver<Maybe<ResolversTypes['BillRun']>, ParentType, ContextType, RequireFields<QueryBillRunArgs, 'id'>>;
+  billRuns?: Resolver<ResolversTypes['BillRunConnection'], ParentType, ContextType, RequireFields<QueryBillRunsArgs, 'first'>>;
   invitationNotice?: Resolver<Maybe<ResolversTypes['InvitationNotice']>, ParentType, ContextType, RequireFields<QueryInvitationNoticeArgs, 'token'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notMeNotice?: Resolver<Maybe<ResolversTypes['NotMeNotice']>, ParentType, ContextType, RequireFields<QueryNotMeNoticeArgs, 'token'>>;
@@ -5845,6 +6100,14 @@ export type UnlockSignInSuccessResolvers<ContextType = ApiContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UsageForecastResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UsageForecast'] = ResolversParentTypes['UsageForecast']> = {
+  allowanceBytes?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  projectedBytes?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
+  subscriptionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usedBytes?: Resolver<ResolversTypes['ByteCount'], ParentType, ContextType>;
+};
+
 export type UsernameTakenErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UsernameTakenError'] = ResolversParentTypes['UsernameTakenError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5934,6 +6197,10 @@ export type Resolvers<ContextType = ApiContext> = {
   ArrangementPreviewResult?: ArrangementPreviewResultResolvers<ContextType>;
   Autopay?: AutopayResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BillForecast?: BillForecastResolvers<ContextType>;
+  BillRun?: BillRunResolvers<ContextType>;
+  BillRunConnection?: BillRunConnectionResolvers<ContextType>;
+  BillRunEdge?: BillRunEdgeResolvers<ContextType>;
   BillingYears?: BillingYearsResolvers<ContextType>;
   ByteCount?: GraphQLScalarType;
   CancelPlannedPaymentResult?: CancelPlannedPaymentResultResolvers<ContextType>;
@@ -5982,6 +6249,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Error?: ErrorResolvers<ContextType>;
   FinishPasskeyEnrolmentResult?: FinishPasskeyEnrolmentResultResolvers<ContextType>;
   FinishPasskeyEnrolmentSuccess?: FinishPasskeyEnrolmentSuccessResolvers<ContextType>;
+  ForecastLine?: ForecastLineResolvers<ContextType>;
   ForgetDeviceResult?: ForgetDeviceResultResolvers<ContextType>;
   ForgetDeviceSuccess?: ForgetDeviceSuccessResolvers<ContextType>;
   GrantCreditResult?: GrantCreditResultResolvers<ContextType>;
@@ -6020,6 +6288,7 @@ export type Resolvers<ContextType = ApiContext> = {
   NotUndoableError?: NotUndoableErrorResolvers<ContextType>;
   NothingToPayError?: NothingToPayErrorResolvers<ContextType>;
   OfferNotAvailableError?: OfferNotAvailableErrorResolvers<ContextType>;
+  OneTimeCharge?: OneTimeChargeResolvers<ContextType>;
   OpenTicketResult?: OpenTicketResultResolvers<ContextType>;
   OpenTicketSuccess?: OpenTicketSuccessResolvers<ContextType>;
   OrderClosedError?: OrderClosedErrorResolvers<ContextType>;
@@ -6042,6 +6311,8 @@ export type Resolvers<ContextType = ApiContext> = {
   PaymentMethodRefusedError?: PaymentMethodRefusedErrorResolvers<ContextType>;
   PlannedPayment?: PlannedPaymentResolvers<ContextType>;
   PlannedPaymentClosedError?: PlannedPaymentClosedErrorResolvers<ContextType>;
+  PostOneTimeChargeResult?: PostOneTimeChargeResultResolvers<ContextType>;
+  PostOneTimeChargeSuccess?: PostOneTimeChargeSuccessResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   ProductOffering?: ProductOfferingResolvers<ContextType>;
   ProductOrder?: ProductOrderResolvers<ContextType>;
@@ -6150,6 +6421,7 @@ export type Resolvers<ContextType = ApiContext> = {
   UndoPaymentSuccess?: UndoPaymentSuccessResolvers<ContextType>;
   UnlockSignInResult?: UnlockSignInResultResolvers<ContextType>;
   UnlockSignInSuccess?: UnlockSignInSuccessResolvers<ContextType>;
+  UsageForecast?: UsageForecastResolvers<ContextType>;
   UsernameTakenError?: UsernameTakenErrorResolvers<ContextType>;
   VerifyPasskeyResult?: VerifyPasskeyResultResolvers<ContextType>;
   VerifyRecoveryCodeResult?: VerifyRecoveryCodeResultResolvers<ContextType>;

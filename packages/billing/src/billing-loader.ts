@@ -13,6 +13,7 @@ import {
 import { createBalanceLoader } from './balance-loader.ts';
 import { createBillingYearsLoader } from './billing-years-loader.ts';
 import { createDisputeLoaders } from './dispute-loader.ts';
+import { createForecastLoader } from './forecast-loader.ts';
 import type { PaymentMethod } from './payment-method-store.ts';
 import type { Payment } from './payment-store.ts';
 import { createPlannedPaymentLoaders } from './planned-payment-loader.ts';
@@ -51,6 +52,7 @@ export function createBillingLoaders(database: Database) {
     paymentMethod: createPaymentMethodLoader(database),
     paymentReturns: createPaymentReturnsLoader(database),
     paymentMethods: createPaymentMethodsLoader(database),
+    forecast: createForecastLoader(database),
     ...createDisputeLoaders(database),
     ...createPlannedPaymentLoaders(database),
     /** Newest first. */

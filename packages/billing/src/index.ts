@@ -3,6 +3,7 @@ export { announceStatements } from './announce-statements.ts';
 export { type AnswerDisputeSuccess, answerDispute } from './answer-dispute.ts';
 export type { PaymentArrangement } from './arrangement-store.ts';
 export type { AccountBalance, BalanceKey } from './balance-loader.ts';
+export type { BillRunProgress } from './bill-run-progress-store.ts';
 export type { BillingContext, ListingContext } from './billing-context.ts';
 export { type BillingLoaders, createBillingLoaders } from './billing-loader.ts';
 export { bookPayment } from './book-payment.ts';
@@ -33,6 +34,8 @@ export { isDisputable, lastDisputeDay, promiseAnswer } from './dispute-rules.ts'
 export type { Dispute, DisputeState } from './dispute-store.ts';
 export { daysToPay, dueDateOf, leastDaysToPay } from './due-date.ts';
 export { explainLine } from './explain-line.ts';
+export { forecastBill } from './forecast-bill.ts';
+export type { BillForecast, ForecastLine, UsageForecast } from './forecast-loader.ts';
 export { forgetProcessorEvents } from './forget-processor-events.ts';
 export { type GrantCreditInput, type GrantCreditSuccess, grantCredit } from './grant-credit.ts';
 export { groupStatementLines, type StatementSection, serviceNameOf } from './group-statement-lines.ts';
@@ -41,6 +44,7 @@ export { handleProcessorEvent } from './handle-processor-event.ts';
 export { isMethodPlanned } from './is-method-planned.ts';
 export { type IssueStatementInput, issueStatement, type StatementLineInput } from './issue-statement.ts';
 export { type LineCode, levyCodes, lineCodes, type OneTimeChargeCode, oneTimeChargeCodes } from './line-codes.ts';
+export { listBillRuns, statementsPerSecond, viewBillRun } from './list-bill-runs.ts';
 export { listCredits } from './list-credits.ts';
 export { listDisputes, listOpenDisputes } from './list-disputes.ts';
 export { listPayments } from './list-payments.ts';
@@ -75,6 +79,11 @@ export { autopayDayOfNextBill } from './plan-autopay.ts';
 export type { AutopayView } from './planned-payment-loader.ts';
 export type { PlannedPaymentView } from './planned-payment-store.ts';
 export { explainPlannedPayment, nextTryDay } from './planned-payment-words.ts';
+export {
+  type PostedOneTimeCharge,
+  type PostOneTimeChargeSuccess,
+  postOneTimeCharge,
+} from './post-one-time-charge.ts';
 export { type ArrangementPreview, previewArrangement } from './preview-arrangement.ts';
 export type {
   Absent,
@@ -90,6 +99,7 @@ export type {
   Unavailable,
 } from './processor-returns.ts';
 export { receiveProcessorEvent } from './receive-processor-event.ts';
+export { type RecomputedStatement, recomputeStatement } from './recompute-statement.ts';
 export { queueDaysToReconcile, reconcileDay } from './reconcile-day.ts';
 export { reconcilePayment } from './reconcile-payment.ts';
 export { reconcileRefund } from './reconcile-refund.ts';

@@ -79,6 +79,7 @@ test('a mutation that is new has to be put on one of the two sides', () => {
     'openTicket',
     'orderPlanChange',
     'payBill',
+    'postOneTimeCharge',
     'refundPayment',
     'removeContact',
     'removeMember',

@@ -275,6 +275,16 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
       reason: 'For your patience',
     }),
   },
+  postOneTimeCharge: {
+    who: 'staff',
+    from: ({ ids }) => ({
+      accountId: ids.Account,
+      idempotencyKey: 'role-matrix-charge',
+      kind: 'INSTALLATION',
+      description: 'Installation',
+      amount: { amountMinor: 100, currency: 'USD' },
+    }),
+  },
   withdrawDispute: { who: 'act', from: ({ ids }) => ({ disputeId: ids.Dispute }) },
   answerDispute: {
     who: 'staff',
@@ -317,6 +327,7 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
 export const fields: Readonly<Record<string, Line & { readonly kinds: readonly string[] | 'Node' }>> = {
   'Query.node': { who: 'nodeLook', kinds: 'Node' },
   'Query.account': { who: 'look', kinds: ['Account'] },
+  'Query.billRun': { who: 'staff', kinds: ['BillRun'] },
   'Viewer.account': { who: 'memberLook', kinds: ['Account'] },
   'Account.statement': { who: 'look', kinds: ['Statement'] },
   'Account.dispute': { who: 'look', kinds: ['Dispute'] },

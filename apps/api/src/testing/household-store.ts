@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { type Database, digestOf, type MemberRole, newId } from '@demarc/database';
+import { randomBytes, randomInt } from 'node:crypto';
+import { addDays, type Database, digestOf, type MemberRole, newId } from '@demarc/database';
 import {
+  billRun,
   contact,
   contactChange,
   device,
@@ -129,6 +130,20 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
     expiresAt,
     createdAt: now,
   });
+  const billRunId = newId();
+  // A day has one run, and each household brings its own.
+  const billedOn = addDays('1970-01-01', randomInt(10_000));
+  await database
+    .insert(billRun)
+    .values({
+      id: billRunId,
+      billedOn,
+      cycleDay: 1,
+      state: 'finished',
+      batchCount: 0,
+      startedAt: now,
+      finishedAt: now,
+    });
   const [owner] = await database.execute<{ username: string }>(
     sql`select username from login where id = ${login.owner}`,
   );
@@ -141,6 +156,7 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
     ids: {
       Account: publicId('account', accountId),
       Statement: publicId('statement', children.statementId),
+      BillRun: publicId('billRun', billRunId),
       Dispute: publicId('dispute', children.disputeId),
       Payment: publicId('payment', children.paymentId),
       PaymentMethod: publicId('paymentMethod', await idOf('payment_method')),
