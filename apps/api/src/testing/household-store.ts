@@ -1,5 +1,5 @@
-import { randomBytes, randomInt } from 'node:crypto';
-import { addDays, type Database, digestOf, type MemberRole, newId } from '@demarc/database';
+import { randomBytes } from 'node:crypto';
+import { type Database, digestOf, type MemberRole, newId } from '@demarc/database';
 import {
   billRun,
   contact,
@@ -130,20 +130,20 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
     expiresAt,
     createdAt: now,
   });
-  const billRunId = newId();
-  // A day has one run, and each household brings its own.
-  const billedOn = addDays('1970-01-01', randomInt(10_000));
+  // A bill run is of all accounts: the households share one.
+  const billRunId = '0199a000-0000-7000-8000-000000000001';
   await database
     .insert(billRun)
     .values({
       id: billRunId,
-      billedOn,
+      billedOn: '2020-01-01',
       cycleDay: 1,
       state: 'finished',
       batchCount: 0,
       startedAt: now,
       finishedAt: now,
-    });
+    })
+    .onConflictDoNothing();
   const [owner] = await database.execute<{ username: string }>(
     sql`select username from login where id = ${login.owner}`,
   );
