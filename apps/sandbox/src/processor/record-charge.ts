@@ -1,7 +1,7 @@
 import { findMethod } from './method-token.ts';
 import { openDispute } from './open-dispute.ts';
 import type { PaymentIntent, ProcessorState } from './processor-state.ts';
-import { returnBehaviourOf } from './returning-cards.ts';
+import { takenBackBecause } from './returning-cards.ts';
 import { announce, doLater, recordMove } from './returns-state.ts';
 
 /** What follows from a charge that went through: the operator's balance, an event, and what the payer's bank does later. */
@@ -9,8 +9,8 @@ export function recordCharge(state: ProcessorState, intent: PaymentIntent): void
   const { amount, currency } = intent;
   recordMove(state.returns, { type: 'charge', amount, currency, source: chargeOf(intent) });
   announce(state.returns, 'payment_intent.succeeded', intent);
-  const card = intent.payment_method === null ? undefined : findMethod(state, intent.payment_method)?.card;
-  const reason = card ? returnBehaviourOf(card.last4).disputedBecause : null;
+  const method = intent.payment_method === null ? undefined : findMethod(state, intent.payment_method);
+  const reason = method ? takenBackBecause(method) : null;
   if (reason) doLater(state.returns, () => openDispute(state, intent, reason));
 }
 

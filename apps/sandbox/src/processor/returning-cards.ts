@@ -25,9 +25,21 @@ export const returningCards = {
   '4000000000003253': { ...usual, refund: 'lost_once' },
 } as const satisfies Record<string, ReturnBehaviour>;
 
+/** A bank account whose debits settle, and are given back a little later: its bank says there was no money. */
+export const returningAccountNumber = '000444444440';
+
 const byLastFour = new Map<string, ReturnBehaviour>(
   Object.entries(returningCards).map(([number, behaviour]) => [number.slice(-4), behaviour]),
 );
 
 /** Of a card that is not in the table, refunds are made at once and nothing is taken back. */
 export const returnBehaviourOf = (lastFour: string): ReturnBehaviour => byLastFour.get(lastFour) ?? usual;
+
+/** Why the payer's bank takes a payment back a little later. NULL: it does not. */
+export function takenBackBecause(method: {
+  readonly card?: { readonly last4: string };
+  readonly us_bank_account?: { readonly last4: string };
+}): string | null {
+  if (method.card) return returnBehaviourOf(method.card.last4).disputedBecause;
+  return method.us_bank_account?.last4 === returningAccountNumber.slice(-4) ? 'insufficient_funds' : null;
+}

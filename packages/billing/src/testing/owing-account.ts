@@ -31,6 +31,7 @@ export const accountTokens = {
   approved: 'pm_usbank_6789_test',
   returnedForFunds: 'pm_usbank_2227_test',
   undecided: 'pm_usbank_0009_test',
+  returnedLater: 'pm_usbank_4440_test',
 } as const;
 
 /** Another method that does the same. */
