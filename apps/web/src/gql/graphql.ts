@@ -36,11 +36,20 @@ export type AddPaymentMethodInput = {
   setupId: string;
 };
 
+export type ArrangementFrequency =
+  | 'FORTNIGHTLY'
+  | 'MONTHLY'
+  | 'WEEKLY';
+
 export type BillDelivery =
   /** A letter, and the portal. */
   | 'PAPER'
   /** A mail says that the bill is ready. */
   | 'PAPERLESS';
+
+export type CancelPlannedPaymentInput = {
+  plannedPaymentId: string | number;
+};
 
 export type CancelProductOrderInput = {
   orderId: string | number;
@@ -169,6 +178,20 @@ export type InviteMemberInput = {
   role: MemberRole;
 };
 
+export type MakeArrangementInput = {
+  accountId: string | number;
+  /** 2 to 6. */
+  count: number;
+  /** Tomorrow to 14 days ahead. */
+  firstOn: string;
+  frequency: ArrangementFrequency;
+  /** Chosen by the caller, 16 to 64 characters. */
+  idempotencyKey: string;
+  paymentMethodId: string | number;
+  /** What the preview said the instalments come to: when it is not so any more, nothing is arranged. */
+  total: MoneyInput;
+};
+
 export type MakeContactPrimaryInput = {
   contactId: string | number;
 };
@@ -226,6 +249,14 @@ export type PayBillInput = {
   paymentMethodId: string | number;
 };
 
+export type PaymentArrangementState =
+  | 'ACTIVE'
+  /** An instalment failed for good. */
+  | 'BROKEN'
+  | 'CANCELLED'
+  /** All instalments are paid. */
+  | 'KEPT';
+
 export type PaymentMethodExpiry =
   | 'EXPIRED'
   /** Within 30 days. */
@@ -254,6 +285,25 @@ export type PaymentState =
   | 'SUCCEEDED'
   /** The processor did not answer, or waits for the customer. It is asked again, and never charges twice. */
   | 'UNKNOWN';
+
+/** What sets a payment of a day to come going. */
+export type PlannedPaymentKind =
+  | 'AUTOPAY'
+  /** Part of a payment arrangement. */
+  | 'INSTALMENT'
+  /** The customer chose day and amount. */
+  | 'SCHEDULED';
+
+export type PlannedPaymentState =
+  | 'CANCELLED'
+  /** A payment of it is being made, and its outcome is not known yet. */
+  | 'CHARGING'
+  /** Given up. */
+  | 'FAILED'
+  | 'PAID'
+  | 'PLANNED'
+  /** Nothing was left to pay, or it was above the limit. */
+  | 'SKIPPED';
 
 export type ProveRecoveryInput = {
   /** Eight digits, spaces allowed. */
@@ -316,6 +366,10 @@ export type ReplyToTicketInput = {
   ticketId: string | number;
 };
 
+export type RestorePlannedPaymentInput = {
+  plannedPaymentId: string | number;
+};
+
 export type RevokeInvitationInput = {
   accountId: string | number;
   invitationId: string | number;
@@ -328,6 +382,15 @@ export type RevokeSessionInput = {
 export type SayNotMeInput = {
   /** From the link. */
   token: string;
+};
+
+export type SchedulePaymentInput = {
+  accountId: string | number;
+  amount: MoneyInput;
+  chargeOn: string;
+  /** Chosen by the caller, 16 to 64 characters. */
+  idempotencyKey: string;
+  paymentMethodId: string | number;
 };
 
 export type SecondFactor =
@@ -348,6 +411,18 @@ export type ServiceAddressLookupInput = {
 export type SessionAssurance =
   | 'FULL'
   | 'PASSWORD';
+
+export type SetAutopayInput = {
+  accountId: string | number;
+  /** 0 to 10; 0 is the due day. */
+  daysBeforeDue: number;
+  /** The newest bill is paid by autopay too, also where it was let go before. */
+  includesPresentBill: boolean;
+  isPaused: boolean;
+  /** A bill above this is not paid by itself. Left out: no limit. */
+  limit?: MoneyInput | null | undefined;
+  paymentMethodId: string | number;
+};
 
 export type SignInInput = {
   /** True: begun on a shared computer, for a shorter session; the browser is not recognised the next time. */
@@ -441,6 +516,14 @@ export type TicketState =
   | 'REJECTED'
   | 'RESOLVED';
 
+export type TurnOffAutopayInput = {
+  accountId: string | number;
+};
+
+export type UndoArrangementInput = {
+  arrangementId: string | number;
+};
+
 export type UndoContactChangeInput = {
   /** From the link. */
   token: string;
@@ -501,6 +584,19 @@ export type AddPaymentMethodMutation = { addPaymentMethod:
     | { __typename: 'RoleNotAllowedError', code: string, message: string }
    };
 
+export type CancelPlannedPaymentMutationVariables = Exact<{
+  input: CancelPlannedPaymentInput;
+}>;
+
+
+export type CancelPlannedPaymentMutation = { cancelPlannedPayment:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'CancelPlannedPaymentSuccess', account: { id: string } }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'PlannedPaymentClosedError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
 export type ChangeDueDayMutationVariables = Exact<{
   input: ChangeDueDayInput;
 }>;
@@ -548,6 +644,20 @@ export type DisputeRowFragment = { id: string, reference: string, state: Dispute
 
 export type LineDisputeFieldsFragment = { isDisputable: boolean, dispute: { id: string, state: DisputeState } | null };
 
+export type MakeArrangementMutationVariables = Exact<{
+  input: MakeArrangementInput;
+}>;
+
+
+export type MakeArrangementMutation = { makeArrangement:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'ArrangementNotPossibleError', code: string, message: string }
+    | { __typename: 'InvalidInputError', field: string, code: string, message: string }
+    | { __typename: 'MakeArrangementSuccess', account: { id: string } }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
 export type MethodFieldsFragment = { id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean };
 
 export type MoneyFieldsFragment = { amountMinor: number, currency: string };
@@ -573,6 +683,51 @@ export type PaymentReturnsFragment = { refunds: Array<{ id: string, state: Refun
 
 export type PaymentRowFragment = { id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } };
 
+export type PlannedPaymentFieldsFragment = { id: string, kind: PlannedPaymentKind, state: PlannedPaymentState, chargeOn: string, nextTryOn: string | null, tryCount: number, explanation: string | null, amount: { amountMinor: number, currency: string }, mostAmount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } };
+
+export type RestorePlannedPaymentMutationVariables = Exact<{
+  input: RestorePlannedPaymentInput;
+}>;
+
+
+export type RestorePlannedPaymentMutation = { restorePlannedPayment:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'InvalidInputError', field: string, code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'NothingToPayError', code: string, message: string }
+    | { __typename: 'PlannedPaymentClosedError', code: string, message: string }
+    | { __typename: 'RestorePlannedPaymentSuccess', account: { id: string } }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
+export type SchedulePaymentMutationVariables = Exact<{
+  input: SchedulePaymentInput;
+}>;
+
+
+export type SchedulePaymentMutation = { schedulePayment:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', field: string, code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'NothingToPayError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+    | { __typename: 'SchedulePaymentSuccess', plannedPayment: { id: string } }
+   };
+
+export type SetAutopayMutationVariables = Exact<{
+  input: SetAutopayInput;
+}>;
+
+
+export type SetAutopayMutation = { setAutopay:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'InvalidInputError', field: string, code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+    | { __typename: 'SetAutopaySuccess', account: { id: string } }
+   };
+
 export type StartPaymentMethodSetupMutationVariables = Exact<{
   input: StartPaymentMethodSetupInput;
 }>;
@@ -587,6 +742,31 @@ export type StartPaymentMethodSetupMutation = { startPaymentMethodSetup:
    };
 
 export type StatementRowFragment = { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } };
+
+export type TurnOffAutopayMutationVariables = Exact<{
+  input: TurnOffAutopayInput;
+}>;
+
+
+export type TurnOffAutopayMutation = { turnOffAutopay:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+    | { __typename: 'TurnOffAutopaySuccess', account: { id: string } }
+   };
+
+export type UndoArrangementMutationVariables = Exact<{
+  input: UndoArrangementInput;
+}>;
+
+
+export type UndoArrangementMutation = { undoArrangement:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'ArrangementNotPossibleError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+    | { __typename: 'UndoArrangementSuccess', account: { id: string } }
+   };
 
 export type UndoPaymentMutationVariables = Exact<{
   input: UndoPaymentInput;
@@ -608,6 +788,32 @@ export type ViewAddMethodQueryVariables = Exact<{
 
 export type ViewAddMethodQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
+export type ViewArrangementQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+  count?: number | null | undefined;
+  frequency?: ArrangementFrequency | null | undefined;
+  firstOn?: string | null | undefined;
+  hasTerms?: boolean | null | undefined;
+}>;
+
+
+export type ViewArrangementQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, paymentMethods: Array<{ id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean }>, paymentArrangement: { id: string, reference: string, state: PaymentArrangementState, undoUntil: string, total: { amountMinor: number, currency: string }, instalments: Array<{ id: string, kind: PlannedPaymentKind, state: PlannedPaymentState, chargeOn: string, nextTryOn: string | null, tryCount: number, explanation: string | null, amount: { amountMinor: number, currency: string }, mostAmount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }> } | null, arrangementPreview?:
+        | { __typename: 'ArrangementNotPossibleError', message: string }
+        | { __typename: 'ArrangementPreview', total: { amountMinor: number, currency: string }, instalments: Array<{ chargeOn: string, amount: { amountMinor: number, currency: string } }> }
+        | { __typename: 'InvalidInputError', field: string, message: string }
+        | { __typename: 'NotFoundError', message: string }
+        | { __typename: 'RoleNotAllowedError', message: string }
+       } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
+export type ViewAutopayQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+}>;
+
+
+export type ViewAutopayQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, autopay: { daysBeforeDue: number, isPaused: boolean, nextBillOn: string, paymentMethod: { id: string, label: string | null, name: string }, limit: { amountMinor: number, currency: string } | null } | null, plannedPayments: Array<{ id: string, kind: PlannedPaymentKind, state: PlannedPaymentState, chargeOn: string, nextTryOn: string | null, tryCount: number, explanation: string | null, amount: { amountMinor: number, currency: string }, mostAmount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }>, paymentMethods: Array<{ id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
+export type AutopayFieldsFragment = { daysBeforeDue: number, isPaused: boolean, nextBillOn: string, paymentMethod: { id: string, label: string | null, name: string }, limit: { amountMinor: number, currency: string } | null };
+
 export type ViewBillPreferencesQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
   dueDay: number;
@@ -621,7 +827,7 @@ export type ViewBillingQueryVariables = Exact<{
 }>;
 
 
-export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, billsBouncedAt: string | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }> }, credits: { nodes: Array<{ id: string, reason: string, grantedAt: string, amount: { amountMinor: number, currency: string } }> }, disputes: { nodes: Array<{ id: string, reference: string, state: DisputeState, answerBy: string, openedAt: string, amount: { amountMinor: number, currency: string }, line: { description: string } }> }, paymentMethods: Array<{ id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewBillingQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, billsBouncedAt: string | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }> }, credits: { nodes: Array<{ id: string, reason: string, grantedAt: string, amount: { amountMinor: number, currency: string } }> }, disputes: { nodes: Array<{ id: string, reference: string, state: DisputeState, answerBy: string, openedAt: string, amount: { amountMinor: number, currency: string }, line: { description: string } }> }, plannedPayments: Array<{ id: string, kind: PlannedPaymentKind, state: PlannedPaymentState, chargeOn: string, nextTryOn: string | null, tryCount: number, explanation: string | null, amount: { amountMinor: number, currency: string }, mostAmount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }>, paymentMethods: Array<{ id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewDisputeChargeQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -653,7 +859,7 @@ export type ViewPayBillQueryVariables = Exact<{
 }>;
 
 
-export type ViewPayBillQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, paymentMethods: Array<{ id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean }>, paymentMethod?: { id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewPayBillQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, plannedPayments: Array<{ id: string, kind: PlannedPaymentKind, state: PlannedPaymentState, chargeOn: string, nextTryOn: string | null, tryCount: number, explanation: string | null, amount: { amountMinor: number, currency: string }, mostAmount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }>, paymentMethods: Array<{ id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean }>, paymentMethod?: { id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewPaymentQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -674,13 +880,20 @@ export type ViewPaymentsQueryVariables = Exact<{
 
 export type ViewPaymentsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, billingYears: { first: number, last: number } | null, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
+export type ViewPlannedQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+}>;
+
+
+export type ViewPlannedQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, viewerRole: MemberRole | null, plannedPayments: Array<{ id: string, kind: PlannedPaymentKind, state: PlannedPaymentState, chargeOn: string, nextTryOn: string | null, tryCount: number, explanation: string | null, amount: { amountMinor: number, currency: string }, mostAmount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }>, unmadePayments: Array<{ id: string, kind: PlannedPaymentKind, state: PlannedPaymentState, chargeOn: string, nextTryOn: string | null, tryCount: number, explanation: string | null, amount: { amountMinor: number, currency: string }, mostAmount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
 export type ViewStatementQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
   statementId: string | number;
 }>;
 
 
-export type ViewStatementQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, viewerRole: MemberRole | null, serviceAddress: { line1: string, line2: string | null, city: string, region: string, postcode: string } | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statement: { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, disputeAnswerBy: string | null, openingBalance: { amountMinor: number, currency: string }, paymentsReceived: { amountMinor: number, currency: string }, previousBalance: { amountMinor: number, currency: string }, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string }, lines: Array<{ position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewStatementQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, viewerRole: MemberRole | null, serviceAddress: { line1: string, line2: string | null, city: string, region: string, postcode: string } | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, plannedPayments: Array<{ id: string, kind: PlannedPaymentKind, state: PlannedPaymentState, chargeOn: string, nextTryOn: string | null, tryCount: number, explanation: string | null, amount: { amountMinor: number, currency: string }, mostAmount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }>, statement: { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, disputeAnswerBy: string | null, openingBalance: { amountMinor: number, currency: string }, paymentsReceived: { amountMinor: number, currency: string }, previousBalance: { amountMinor: number, currency: string }, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string }, lines: Array<{ position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type StatementDetailFragment = { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, disputeAnswerBy: string | null, openingBalance: { amountMinor: number, currency: string }, paymentsReceived: { amountMinor: number, currency: string }, previousBalance: { amountMinor: number, currency: string }, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string }, lines: Array<{ position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null }> };
 
@@ -714,7 +927,7 @@ export type ViewDashboardQueryVariables = Exact<{
 }>;
 
 
-export type ViewDashboardQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, status: AccountStatus, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }> }, subscriptions: Array<{ id: string, status: SubscriptionStatus, offering: { kind: OfferingKind, name: string }, currentPrice: { amountMinor: number, currency: string }, monthlyPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string } | null, pendingOrder: { effectiveOn: string, offering: { name: string } } | null }>, usage: Array<{ cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } } }>, tickets: { nodes: Array<{ id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string }> } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewDashboardQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, status: AccountStatus, timeZone: string, viewerRole: MemberRole | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, statements: { nodes: Array<{ id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string } }> }, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }> }, plannedPayments: Array<{ id: string, kind: PlannedPaymentKind, state: PlannedPaymentState, nextTryOn: string | null, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }>, subscriptions: Array<{ id: string, status: SubscriptionStatus, offering: { kind: OfferingKind, name: string }, currentPrice: { amountMinor: number, currency: string }, monthlyPrice: { amountMinor: number, currency: string }, promotion: { name: string, endsOn: string } | null, pendingOrder: { effectiveOn: string, offering: { name: string } } | null }>, usage: Array<{ cycleStart: string, cycleEnd: string, usedBytes: number, allowanceBytes: number | null, asOf: string | null, subscription: { id: string, offering: { name: string } } }>, tickets: { nodes: Array<{ id: string, reference: string, category: TicketCategory, subject: string, state: TicketState, openedAt: string, updatedAt: string }> } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ChangeMemberRoleMutationVariables = Exact<{
   input: ChangeMemberRoleInput;
@@ -1495,6 +1708,30 @@ export const PaymentRowFragmentDoc = new TypedDocumentString(`
   amountMinor
   currency
 }`, {"fragmentName":"PaymentRow"}) as unknown as TypedDocumentString<PaymentRowFragment, unknown>;
+export const PlannedPaymentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PlannedPaymentFields on PlannedPayment {
+  id
+  kind
+  state
+  chargeOn
+  nextTryOn
+  amount {
+    ...MoneyFields
+  }
+  mostAmount {
+    ...MoneyFields
+  }
+  paymentMethod {
+    label
+    name
+  }
+  tryCount
+  explanation
+}
+    fragment MoneyFields on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"PlannedPaymentFields"}) as unknown as TypedDocumentString<PlannedPaymentFieldsFragment, unknown>;
 export const StatementRowFragmentDoc = new TypedDocumentString(`
     fragment StatementRow on Statement {
   id
@@ -1514,6 +1751,24 @@ export const StatementRowFragmentDoc = new TypedDocumentString(`
   amountMinor
   currency
 }`, {"fragmentName":"StatementRow"}) as unknown as TypedDocumentString<StatementRowFragment, unknown>;
+export const AutopayFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AutopayFields on Autopay {
+  paymentMethod {
+    id
+    label
+    name
+  }
+  daysBeforeDue
+  limit {
+    ...MoneyFields
+  }
+  isPaused
+  nextBillOn
+}
+    fragment MoneyFields on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"AutopayFields"}) as unknown as TypedDocumentString<AutopayFieldsFragment, unknown>;
 export const LineDisputeFieldsFragmentDoc = new TypedDocumentString(`
     fragment LineDisputeFields on StatementLine {
   isDisputable
@@ -1731,25 +1986,35 @@ export const CycleUsageDetailFragmentDoc = new TypedDocumentString(`
   bytesUp
 }`, {"fragmentName":"CycleUsageDetail"}) as unknown as TypedDocumentString<CycleUsageDetailFragment, unknown>;
 export const AddPaymentMethodDocument = {"__meta__":{"documentId":"sha256:2bcb2be85920f89068ee794f8ac239844c9d4f837e86c40d86e66f2ed11cf052"}} as unknown as TypedDocumentString<AddPaymentMethodMutation, AddPaymentMethodMutationVariables>;
+export const CancelPlannedPaymentDocument = {"__meta__":{"documentId":"sha256:4733b8d3bc2b45587095538c5f2c761a39b546395709ad2e5c5106e01fbf79e5"}} as unknown as TypedDocumentString<CancelPlannedPaymentMutation, CancelPlannedPaymentMutationVariables>;
 export const ChangeDueDayDocument = {"__meta__":{"documentId":"sha256:d7fd2b494f0e7bf38bb060c573a42264625e359fe80bd09408ec7926c70cb52a"}} as unknown as TypedDocumentString<ChangeDueDayMutation, ChangeDueDayMutationVariables>;
 export const ChooseBillDeliveryDocument = {"__meta__":{"documentId":"sha256:259b75f36ce1c991060cdc9353e3f5069a4753e39011039536844aef35678ad7"}} as unknown as TypedDocumentString<ChooseBillDeliveryMutation, ChooseBillDeliveryMutationVariables>;
 export const DisputeChargeDocument = {"__meta__":{"documentId":"sha256:bdae61e760abe9f753cfa264ee07acbf3f12cd4e7a719bf49600f888bbb66171"}} as unknown as TypedDocumentString<DisputeChargeMutation, DisputeChargeMutationVariables>;
+export const MakeArrangementDocument = {"__meta__":{"documentId":"sha256:311748c3fc7338c63a7370b3424c17e4948981c8464fb6d3b63670b2e1e72c76"}} as unknown as TypedDocumentString<MakeArrangementMutation, MakeArrangementMutationVariables>;
 export const PayBillDocument = {"__meta__":{"documentId":"sha256:f42b68baa8732833ce647e46d8b3e61d1aa5da2d5a5e2c94cb990f6fa01ba613"}} as unknown as TypedDocumentString<PayBillMutation, PayBillMutationVariables>;
+export const RestorePlannedPaymentDocument = {"__meta__":{"documentId":"sha256:108dcbda89f9e5d244d5b74713353b2f74d18e171d33e18a655798f19ae7abb3"}} as unknown as TypedDocumentString<RestorePlannedPaymentMutation, RestorePlannedPaymentMutationVariables>;
+export const SchedulePaymentDocument = {"__meta__":{"documentId":"sha256:67ac691f3f995445fbf84b9b9fbc901ba641330a84b19029d691f12ce7790b3c"}} as unknown as TypedDocumentString<SchedulePaymentMutation, SchedulePaymentMutationVariables>;
+export const SetAutopayDocument = {"__meta__":{"documentId":"sha256:d963383acb0399327c012402b716ca355b0b4d3add605cd50dbce87126d40c3f"}} as unknown as TypedDocumentString<SetAutopayMutation, SetAutopayMutationVariables>;
 export const StartPaymentMethodSetupDocument = {"__meta__":{"documentId":"sha256:70054d6db96675d56b76e34786920f59de2338acbdc84e68d1d1a0f6ccae43e5"}} as unknown as TypedDocumentString<StartPaymentMethodSetupMutation, StartPaymentMethodSetupMutationVariables>;
+export const TurnOffAutopayDocument = {"__meta__":{"documentId":"sha256:32b28e8ef5499e8459731b093be4d0698df388677eced90f9ab3a601a366159e"}} as unknown as TypedDocumentString<TurnOffAutopayMutation, TurnOffAutopayMutationVariables>;
+export const UndoArrangementDocument = {"__meta__":{"documentId":"sha256:c7de6458db1ba7264d4e50fe4061ad721b2e4464ab504a6a9c55653fc777f29f"}} as unknown as TypedDocumentString<UndoArrangementMutation, UndoArrangementMutationVariables>;
 export const UndoPaymentDocument = {"__meta__":{"documentId":"sha256:c63bed9553065f4365353fd84a0781aec7afa27b4a19736a5ebc4a73ad9474ec"}} as unknown as TypedDocumentString<UndoPaymentMutation, UndoPaymentMutationVariables>;
 export const ViewAddMethodDocument = {"__meta__":{"documentId":"sha256:250735830e691f15997a41deda1261e4d605d16f82099a3a8c5e27008463910b"}} as unknown as TypedDocumentString<ViewAddMethodQuery, ViewAddMethodQueryVariables>;
+export const ViewArrangementDocument = {"__meta__":{"documentId":"sha256:a510de7ad8eb0cc20b742a4f53c7eb10f8c0a03635900fd3f6898ddbd9347efc"}} as unknown as TypedDocumentString<ViewArrangementQuery, ViewArrangementQueryVariables>;
+export const ViewAutopayDocument = {"__meta__":{"documentId":"sha256:1ebef58ea7c1d76eea53e4d23d8ec98df47b54a26a49ea0198b49a86179100e7"}} as unknown as TypedDocumentString<ViewAutopayQuery, ViewAutopayQueryVariables>;
 export const ViewBillPreferencesDocument = {"__meta__":{"documentId":"sha256:a23062fe680d030fd5b1f49e68afb07edcc32290c1ef2706e5594ae0f2a3af2f"}} as unknown as TypedDocumentString<ViewBillPreferencesQuery, ViewBillPreferencesQueryVariables>;
-export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:b20e36a93e480f92d258bc385d54aec881ad92faeb946c39d0f3ad6c2840f079"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
+export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:7f54354f9d01c02076c03f46cf2185ce2014effe1363c8a2473958e662c1aa94"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
 export const ViewDisputeChargeDocument = {"__meta__":{"documentId":"sha256:00e7969e2bdeb4bf1f18c526ecd4e68deaacf26d575400e63beb594d3bfe8f34"}} as unknown as TypedDocumentString<ViewDisputeChargeQuery, ViewDisputeChargeQueryVariables>;
 export const ViewDisputeDocument = {"__meta__":{"documentId":"sha256:57ccc45411c477727733389ac6efe330402f3cad7d984aa93b4f43e08d890c7a"}} as unknown as TypedDocumentString<ViewDisputeQuery, ViewDisputeQueryVariables>;
 export const ViewMethodsDocument = {"__meta__":{"documentId":"sha256:6addbe3664ff042c877014d659aa1d64e489040868132df2c74459f57dda8575"}} as unknown as TypedDocumentString<ViewMethodsQuery, ViewMethodsQueryVariables>;
-export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:7aec162a0254a2058b9a35fa94cbcbe7ef239621a14e315574588fcbdc81588f"}} as unknown as TypedDocumentString<ViewPayBillQuery, ViewPayBillQueryVariables>;
+export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:7886498704224e82143f4a1c3bba4353588eca8c24b50829591a1e8af28f81af"}} as unknown as TypedDocumentString<ViewPayBillQuery, ViewPayBillQueryVariables>;
 export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:46c9eea66a50ea194ca87574d587f0b709c3d32a3418eaa63857b669c5b5426e"}} as unknown as TypedDocumentString<ViewPaymentQuery, ViewPaymentQueryVariables>;
 export const ViewPaymentsDocument = {"__meta__":{"documentId":"sha256:cc448bd38418ab0f6e194646f8ee0c83dbb2732758a65a905c94c33890843ea5"}} as unknown as TypedDocumentString<ViewPaymentsQuery, ViewPaymentsQueryVariables>;
-export const ViewStatementDocument = {"__meta__":{"documentId":"sha256:9a0dbf9233d0a02b08ae0f611b9b2969b0a459d03416848f6460b09a4d77015c"}} as unknown as TypedDocumentString<ViewStatementQuery, ViewStatementQueryVariables>;
+export const ViewPlannedDocument = {"__meta__":{"documentId":"sha256:5dca6ae7543b1cf658ad442fd60b8c94ba5ba0beacc6241131dd71d610125ddb"}} as unknown as TypedDocumentString<ViewPlannedQuery, ViewPlannedQueryVariables>;
+export const ViewStatementDocument = {"__meta__":{"documentId":"sha256:31226d514b7eae6ae4b68d5b8d1d4a4b85b598a83cf5abab306f58f9bae19345"}} as unknown as TypedDocumentString<ViewStatementQuery, ViewStatementQueryVariables>;
 export const ViewStatementsDocument = {"__meta__":{"documentId":"sha256:4347c1c54011aa3a4b8fc6f54ce0b1d1bde31723900ee70f1fb4ba14f8d6737b"}} as unknown as TypedDocumentString<ViewStatementsQuery, ViewStatementsQueryVariables>;
 export const WithdrawDisputeDocument = {"__meta__":{"documentId":"sha256:dee83beabf10b88e28cab513eb5d90416bad06adad138306124e6737318f1d4d"}} as unknown as TypedDocumentString<WithdrawDisputeMutation, WithdrawDisputeMutationVariables>;
-export const ViewDashboardDocument = {"__meta__":{"documentId":"sha256:970fc0ec99a58cf19065ec1a73fcef609ad6e94bd4c84e33d4f66f7d24525dd2"}} as unknown as TypedDocumentString<ViewDashboardQuery, ViewDashboardQueryVariables>;
+export const ViewDashboardDocument = {"__meta__":{"documentId":"sha256:97260dc5b735ef247fc1c57b4804d30a931840c7a14726f9dc2708b8ece4a58b"}} as unknown as TypedDocumentString<ViewDashboardQuery, ViewDashboardQueryVariables>;
 export const ChangeMemberRoleDocument = {"__meta__":{"documentId":"sha256:482da2cd0031351f409bc047bdb7b041ea5876fcdaf29852b98057355ea6461c"}} as unknown as TypedDocumentString<ChangeMemberRoleMutation, ChangeMemberRoleMutationVariables>;
 export const InviteMemberDocument = {"__meta__":{"documentId":"sha256:0a3b555d25ff4f4696f450fc6197b4ef6619ea1c6d8bbd8c845ffd86c552517c"}} as unknown as TypedDocumentString<InviteMemberMutation, InviteMemberMutationVariables>;
 export const RemoveMemberDocument = {"__meta__":{"documentId":"sha256:15572ad4a35d7526d8b59ad43191239846047f91aae35c6f2805be197f7249dd"}} as unknown as TypedDocumentString<RemoveMemberMutation, RemoveMemberMutationVariables>;

@@ -10,6 +10,7 @@ import { PaymentTable } from '../../features/billing/payment-table.tsx';
 import { AccountNotices } from '../../features/dashboard/account-notices.tsx';
 import { DashboardColumns } from '../../features/dashboard/dashboard-columns.tsx';
 import { LastStatement } from '../../features/dashboard/last-statement.tsx';
+import { NextCharge } from '../../features/dashboard/next-charge.tsx';
 import { ServiceList } from '../../features/dashboard/service-list.tsx';
 import { UsageSummary } from '../../features/dashboard/usage-summary.tsx';
 import { isOpenTicket } from '../../features/support/ticket-state.tsx';
@@ -33,6 +34,7 @@ export default async function DashboardPage() {
         }
       />
       <BalanceBand account={account} />
+      <NextCharge planned={account.plannedPayments} />
       <AccountNotices account={account} />
       <DashboardColumns>
         <Panel title="Last statement" action={<PageLink href={paths.statements}>All statements</PageLink>}>

@@ -28,10 +28,10 @@ const account = {
   methods: [method, expired],
 };
 const choose = (choice: string, amount = '', chosen: string = method.id) =>
-  choosePayment({ choice, amount, method: chosen }, account);
+  choosePayment({ choice, amount, method: chosen, when: 'now', on: '' }, account);
 
 test('everything owed is what payments on their way leave of it', () => {
-  expect(choose('full')).toEqual({ isValid: true, amount: usd(15716), method });
+  expect(choose('full')).toEqual({ isValid: true, amount: usd(15716), method, chargeOn: null });
 });
 
 test('what is past due, and an amount of one’s own', () => {
@@ -58,4 +58,23 @@ test('below the least the processor takes nothing is chosen', () => {
 test('a card that has expired, or is not the account’s, is no choice', () => {
   expect(choose('full', '', 'card_2')).toEqual({ isValid: false, faults: { method: 'Choose how to pay.' } });
   expect(choose('full', '', expired.id)).toMatchObject({ faults: { method: expect.stringContaining('expired') } });
+});
+
+test('a payment on a date has a real day and a way to pay that is kept', () => {
+  const chosen = { choice: 'full', amount: '', method: method.id, when: 'date' };
+  expect(choosePayment({ ...chosen, on: '2026-12-01' }, account)).toMatchObject({
+    isValid: true,
+    chargeOn: '2026-12-01',
+  });
+  for (const on of ['', 'tomorrow', '2026-02-30', '2026-13-01']) {
+    expect(choosePayment({ ...chosen, on }, account)).toMatchObject({
+      isValid: false,
+      faults: { on: expect.any(String) },
+    });
+  }
+  const once = { ...account, methods: [{ ...method, isOneTime: true }] };
+  expect(choosePayment({ ...chosen, on: '2026-12-01' }, once)).toMatchObject({
+    isValid: false,
+    faults: { method: expect.stringContaining('kept') },
+  });
 });

@@ -7,12 +7,16 @@ export interface PaymentChoice {
   choice: string;
   amount: string;
   method: string;
+  /** `now`, or `date`: on the day of `on`. */
+  when: string;
+  on: string;
 }
 
-export type PaymentFaults = Partial<Record<'amount' | 'method', string>>;
+export type PaymentFaults = Partial<Record<'amount' | 'method' | 'on', string>>;
 
 export type ChosenPayment =
-  | { isValid: true; amount: Money; method: MethodFieldsFragment }
+  /** `chargeOn` NULL: now. */
+  | { isValid: true; amount: Money; method: MethodFieldsFragment; chargeOn: string | null }
   | { isValid: false; faults: PaymentFaults };
 
 interface PayableAccount {
@@ -38,8 +42,13 @@ export function choosePayment(chosen: PaymentChoice, { payable, balance, methods
   const method = methods.find(({ id }) => id === chosen.method);
   if (!method) faults.method = 'Choose how to pay.';
   else if (method.expiry === 'EXPIRED') faults.method = 'This card has expired. Choose another way to pay.';
+  const isLater = chosen.when === 'date';
+  if (isLater && method?.isOneTime) {
+    faults.method = 'To pay on a date, choose a way to pay that is kept, or add one and keep it.';
+  }
+  if (isLater && !isDay(chosen.on)) faults.on = 'Choose the day to pay on.';
   return amount && method && Object.keys(faults).length === 0
-    ? { isValid: true, amount, method }
+    ? { isValid: true, amount, method, chargeOn: isLater ? chosen.on : null }
     : { isValid: false, faults };
 }
 
@@ -47,6 +56,9 @@ function chosenAmount({ choice, amount }: PaymentChoice, payable: Money, balance
   if (choice === 'other') return parseAmount(amount, payable.currency);
   return choice === 'past_due' ? smaller(balance.pastDue, payable) : payable;
 }
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 
 /** Payments on their way may cover part of what is past due. */
 export const smaller = (one: Money, other: Money): Money => (one.amountMinor < other.amountMinor ? one : other);

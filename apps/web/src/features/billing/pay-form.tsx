@@ -6,7 +6,7 @@ import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { AccountBalanceFieldsFragment, MethodFieldsFragment } from '../../gql/graphql.ts';
-import { currencySign, formatMoney, type Money } from '../../lib/format.ts';
+import { addDays, currencySign, formatDay, formatMoney, type Money } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import { type PaymentChoice, type PaymentFaults, smaller } from './choose-payment.ts';
 import { describeMethod, describeTerms } from './describe-method.ts';
@@ -20,13 +20,15 @@ interface PayFormProps {
   methods: readonly MethodFieldsFragment[];
   chosen: PaymentChoice;
   faults: PaymentFaults;
+  /** Where the account is. */
+  today: string;
 }
 
 /**
  * First step: how much, and in which way. It changes nothing, so it is sent by GET and needs no JavaScript. The next
  * page is loaded in full, because it has a policy of its own: it may run the processor's script.
  */
-export function PayForm({ formKey, payable, balance, methods, chosen, faults }: PayFormProps) {
+export function PayForm({ formKey, payable, balance, methods, chosen, faults, today }: PayFormProps) {
   const hasFaults = Object.keys(faults).length > 0;
   return (
     <form action={paths.pay} className={styles.form}>
@@ -47,6 +49,34 @@ export function PayForm({ formKey, payable, balance, methods, chosen, faults }: 
               prefix={currencySign(payable.currency)}
               inputMode="decimal"
               autoComplete="off"
+              required={false}
+            />
+          </div>
+        </Panel>
+        <Panel title="When">
+          <RadioCards
+            legend="When to pay"
+            name="when"
+            defaultValue={chosen.when}
+            options={[
+              { value: 'now', label: 'Now' },
+              {
+                value: 'date',
+                label: 'On a date',
+                note: 'Charged when that day begins, never before. You can cancel until then.',
+              },
+            ]}
+          />
+          <div className={styles.other}>
+            <TextField
+              label="Day to pay on"
+              name="on"
+              type="date"
+              min={addDays(today, 1)}
+              max={addDays(today, 60)}
+              hint={`From ${formatDay(addDays(today, 1))} to ${formatDay(addDays(today, 60))}.`}
+              error={faults.on}
+              defaultValue={chosen.on}
               required={false}
             />
           </div>

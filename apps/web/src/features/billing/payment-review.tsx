@@ -3,12 +3,14 @@ import { Notice } from '../../components/notice.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { AccountBalanceFieldsFragment } from '../../gql/graphql.ts';
-import { formatMomentDay, formatMoney } from '../../lib/format.ts';
+import { formatDay, formatMomentDay, formatMoney } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import type { ChosenPayment, PaymentChoice } from './choose-payment.ts';
 import { ConfirmPaymentForm } from './confirm-payment-form.tsx';
 import { describeMethod } from './describe-method.ts';
 import type { PaymentScript } from './payment-element-form.tsx';
+import { schedulePaymentAction } from './planned-actions.ts';
+import { PlannedForm } from './planned-form.tsx';
 import styles from './receipt.module.css';
 
 interface PaymentReviewProps {
@@ -20,7 +22,13 @@ interface PaymentReviewProps {
 }
 
 /** Second step: exactly what will happen, before it does. */
-export function PaymentReview({ account, payment: { amount, method }, formKey, chosen, script }: PaymentReviewProps) {
+export function PaymentReview({
+  account,
+  payment: { amount, method, chargeOn },
+  formKey,
+  chosen,
+  script,
+}: PaymentReviewProps) {
   const left = { ...amount, amountMinor: account.balance.payable.amountMinor - amount.amountMinor };
   const back = new URLSearchParams({ form: formKey, ...chosen });
   const isDebit = method.kind === 'BANK_ACCOUNT';
@@ -36,7 +44,9 @@ export function PaymentReview({ account, payment: { amount, method }, formKey, c
             },
             {
               term: isDebit ? 'Debit begins' : 'Charged',
-              value: `Today, ${formatMomentDay(account.balance.asOf, account.timeZone)}`,
+              value: chargeOn
+                ? formatDay(chargeOn)
+                : `Today, ${formatMomentDay(account.balance.asOf, account.timeZone)}`,
             },
             { term: 'Account', value: account.accountNumber },
             { term: 'Left to pay after', value: formatMoney(left) },
@@ -48,11 +58,28 @@ export function PaymentReview({ account, payment: { amount, method }, formKey, c
           </Notice>
         ) : null}
       </Panel>
-      <ConfirmPaymentForm
-        payment={{ accountId: account.id, paymentMethodId: method.id, ...amount, idempotencyKey: formKey }}
-        label={`Pay ${formatMoney(amount)}`}
-        script={script}
-      />
+      {chargeOn ? (
+        <PlannedForm
+          action={schedulePaymentAction}
+          values={{
+            accountId: account.id,
+            paymentMethodId: method.id,
+            amountMinor: String(amount.amountMinor),
+            currency: amount.currency,
+            chargeOn,
+            idempotencyKey: formKey,
+          }}
+          wide
+          label={`Pay ${formatMoney(amount)} on ${formatDay(chargeOn)}`}
+          pendingText="One moment…"
+        />
+      ) : (
+        <ConfirmPaymentForm
+          payment={{ accountId: account.id, paymentMethodId: method.id, ...amount, idempotencyKey: formKey }}
+          label={`Pay ${formatMoney(amount)}`}
+          script={script}
+        />
+      )}
     </>
   );
 }

@@ -15,6 +15,8 @@ import { DisputeTable } from '../../../features/billing/dispute-table.tsx';
 import { MethodList } from '../../../features/billing/method-list.tsx';
 import { NewestBill } from '../../../features/billing/newest-bill.tsx';
 import { PaymentTable } from '../../../features/billing/payment-table.tsx';
+import { PlannedPanel } from '../../../features/billing/planned-panel.tsx';
+import { PlannedWays } from '../../../features/billing/planned-ways.tsx';
 import { StatementTable } from '../../../features/billing/statement-table.tsx';
 import { ViewBillingDocument } from '../../../gql/graphql.ts';
 import { paths } from '../../../lib/paths.ts';
@@ -39,6 +41,8 @@ export default async function BillingPage() {
       />
       <BillsBouncedNotice account={account} />
       <BalanceBand account={account} />
+      <PlannedPanel planned={account.plannedPayments} />
+      {canAct ? <PlannedWays hasPastDue={account.balance.pastDue.amountMinor > 0} /> : null}
       <BillingColumns>
         <Panel
           title="Newest bill"

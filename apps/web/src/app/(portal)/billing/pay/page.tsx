@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { PageHeader } from '../../../../components/page-header.tsx';
+import { PageLink } from '../../../../components/page-link.tsx';
 import { Stack } from '../../../../components/stack.tsx';
 import { env } from '../../../../env.ts';
 import { PortalPage } from '../../../../features/account/portal-page.tsx';
@@ -11,7 +12,9 @@ import { mayPay } from '../../../../features/billing/may-pay.ts';
 import { LookingOnly, NothingToPay, TooLittleToPay } from '../../../../features/billing/pay-dead-ends.tsx';
 import { PayForm } from '../../../../features/billing/pay-form.tsx';
 import { PaymentReview } from '../../../../features/billing/payment-review.tsx';
+import { PlannedNotice } from '../../../../features/billing/planned-notice.tsx';
 import { ViewPayBillDocument } from '../../../../gql/graphql.ts';
+import { dayOfMoment } from '../../../../lib/format.ts';
 import { paths } from '../../../../lib/paths.ts';
 
 export const metadata: Metadata = { title: 'Pay your bill' };
@@ -35,10 +38,18 @@ export default async function PayPage({ searchParams }: PageProps<'/billing/pay'
   const chosen: PaymentChoice = {
     choice: textOf(given.choice) || 'full',
     amount: textOf(given.amount),
+    when: textOf(given.when) || 'now',
+    on: textOf(given.on),
     method: methodId || (methods.find(({ expiry }) => expiry !== 'EXPIRED')?.id ?? ''),
   };
   if (given.step === 'once' || given.step === 'keep') {
-    const back = new URLSearchParams({ form: formKey, choice: chosen.choice, amount: chosen.amount });
+    const back = new URLSearchParams({
+      form: formKey,
+      choice: chosen.choice,
+      amount: chosen.amount,
+      when: chosen.when,
+      on: chosen.on,
+    });
     const query = new URLSearchParams({ back: String(back), ...(given.step === 'once' ? { once: '1' } : {}) });
     redirect(`${paths.addPaymentMethod}?${query}` as Route);
   }
@@ -55,7 +66,20 @@ export default async function PayPage({ searchParams }: PageProps<'/billing/pay'
         {owed && !isEnough ? <TooLittleToPay payable={owed} /> : null}
         {isEnough && !payable ? <LookingOnly /> : null}
         {payable && !result?.isValid ? (
-          <PayForm {...{ formKey, payable, balance, methods, chosen }} faults={result?.faults ?? {}} />
+          <>
+            <PlannedNotice planned={account.plannedPayments} />
+            <PayForm
+              {...{ formKey, payable, balance, methods, chosen }}
+              faults={result?.faults ?? {}}
+              today={dayOfMoment(balance.asOf, account.timeZone)}
+            />
+            {balance.pastDue.amountMinor > 0 ? (
+              <p>
+                Is that too much at once?{' '}
+                <PageLink href={paths.arrangement}>Pay what is past due in instalments</PageLink>
+              </p>
+            ) : null}
+          </>
         ) : null}
         {result?.isValid ? (
           <PaymentReview

@@ -9,6 +9,7 @@ import { PortalPage } from '../../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../../features/account/query-account.ts';
 import { describeBalance } from '../../../../../features/billing/describe-balance.ts';
 import { mayPay } from '../../../../../features/billing/may-pay.ts';
+import { PlannedNotice } from '../../../../../features/billing/planned-notice.tsx';
 import { StatementLines } from '../../../../../features/billing/statement-lines.tsx';
 import { StatementMasthead } from '../../../../../features/billing/statement-masthead.tsx';
 import { StatementSummary } from '../../../../../features/billing/statement-summary.tsx';
@@ -40,6 +41,7 @@ export default async function StatementPage({ params }: PageProps<'/billing/stat
           </>
         }
       />
+      {payable ? <PlannedNotice planned={account.plannedPayments} /> : null}
       <Panel>
         <StatementMasthead account={account} statement={statement} />
       </Panel>
