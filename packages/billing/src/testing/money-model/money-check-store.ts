@@ -1,9 +1,12 @@
 import type { Database } from '@demarc/database';
 import { sql } from '@demarc/database/sql';
 
-/** Money that moved at the processor, by our payment's id. */
+/** Money that moved at the processor, in minor units. */
 export interface ProcessorMoney {
+  /** By our payment's id. */
   readonly charges: ReadonlyMap<string, readonly number[]>;
+  /** What left again, by our payment's id: refunds that did not fail, and chargebacks that are not won. */
+  readonly returns?: ReadonlyMap<string, readonly number[]>;
 }
 
 interface Event {
@@ -17,6 +20,8 @@ interface PaymentRow {
   readonly state: string;
   readonly amount_minor: string;
   readonly booked_minor: string | null;
+  /** Refunds that did not fail. */
+  readonly refunded_minor: string;
 }
 
 interface StatementRow {
@@ -28,6 +33,21 @@ interface StatementRow {
   readonly lines_minor: string;
   readonly booked_minor: string | null;
   readonly total_before_minor: string;
+}
+
+const total = (amounts: readonly number[] = []): number => amounts.reduce((sum, amountMinor) => sum + amountMinor, 0);
+
+/** What the processor holds for an account's payments is what its cash book says: true once nothing is open. */
+export async function findDifference(
+  database: Database,
+  accountId: string,
+  { charges, returns }: ProcessorMoney,
+): Promise<string[]> {
+  const [books, payments] = await Promise.all([readBooks(database, accountId), readPayments(database, accountId)]);
+  const heldMinor = total(payments.map(({ id }) => total(charges.get(id)) - total(returns?.get(id))));
+  return heldMinor === Number(books.cash_minor)
+    ? []
+    : [`the processor holds ${heldMinor}, and the cash book says ${books.cash_minor}`];
 }
 
 /**
@@ -81,7 +101,9 @@ const readPayments = (database: Database, accountId: string) =>
       (select sum(entry.amount_minor) from ledger_transaction as booked
         join ledger_entry as entry on entry.account_id = booked.account_id and entry.transaction_id = booked.id
         where booked.account_id = payment.account_id and booked.kind = 'payment' and booked.cause_id = payment.id
-          and entry.book = 'cash') as booked_minor
+          and entry.book = 'cash') as booked_minor,
+      (select coalesce(sum(refund.amount_minor), 0) from refund
+        where refund.account_id = payment.account_id and refund.payment_id = payment.id and refund.state <> 'failed') as refunded_minor
     from payment where account_id = ${accountId}`);
 
 const readStatements = (database: Database, accountId: string) =>
@@ -142,6 +164,8 @@ function breachesOfPayment(payment: PaymentRow, charges: readonly number[]): str
     charges.some((charged) => charged !== amountMinor) && `payment ${id} of ${amountMinor} is charged ${charges[0]}`,
     state === 'succeeded' && !isCharged && `payment ${id} succeeded, and the processor has no charge`,
     state === 'declined' && isCharged && `payment ${id} is declined, and the processor charged it`,
+    Number(payment.refunded_minor) > (state === 'succeeded' ? amountMinor : 0) &&
+      `payment ${id} of ${amountMinor} is ${state}, and ${payment.refunded_minor} of it is given back`,
     (state === 'succeeded' ? amountMinor : 0) !== Number(payment.booked_minor ?? 0) &&
       `payment ${id} is ${state}, and ${payment.booked_minor ?? 'nothing'} is booked`,
   ].filter((breach) => breach !== false);
@@ -162,10 +186,3 @@ function breachesOfStatement(statement: StatementRow): string[] {
       `statement ${number} does not carry on from the one before`,
   ].filter((breach) => breach !== false);
 }
-
-/** Payments whose outcome is open. */
-export const readOpenPayments = async (database: Database, accountId: string): Promise<string[]> => {
-  const rows = await database.execute<{ id: string }>(sql`
-    select id from payment where account_id = ${accountId} and state in ('intended', 'unknown', 'processing')`);
-  return rows.map(({ id }) => id);
-};

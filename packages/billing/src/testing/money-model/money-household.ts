@@ -1,23 +1,40 @@
-import { createFixedClock } from '@demarc/database';
-import { createTestAccount, type TestAccount } from '@demarc/database/testing';
+import { createFixedClock, newId } from '@demarc/database';
+import { createTestAccount } from '@demarc/database/testing';
 import type { BillingContext } from '../../billing-context.ts';
 import type { PayBillInput } from '../../pay-bill.ts';
+import type { ProcessorNotice } from '../../processor-returns.ts';
 import { addMethod } from '../add-method.ts';
-import { cardTokens, newToken, system } from '../owing-account.ts';
+import { accountTokens, cardTokens, newToken, system } from '../owing-account.ts';
 
-/** Cards by what the processor does with them. */
-export const cardKinds = Object.keys(cardTokens).filter((kind) => kind !== 'refused') as CardKind[];
-export type CardKind = Exclude<keyof typeof cardTokens, 'refused'>;
+const { refused: _, ...cards } = cardTokens;
+const methodTokens = { ...cards, debit: accountTokens.approved, debitReturned: accountTokens.returnedForFunds };
+
+/** Ways to pay, by what the processor does with them. */
+export type MethodKind = keyof typeof methodTokens;
+export const methodKinds = Object.keys(methodTokens) as MethodKind[];
+
+/** What the outside does by itself. */
+export interface MoneyBank {
+  /** All that banks had put off. */
+  decide(): void;
+  /** Ends the chargebacks of these payments. @returns How many. */
+  closeChargebacks(paymentIds: ReadonlySet<string>, outcome: 'won' | 'lost'): number;
+  /** Every notice about a payment, oldest first. */
+  noticesOf(paymentId: string): readonly ProcessorNotice[];
+}
 
 /** An account in a life of random operations. It has a clock of its own, which operations move on and never back. */
 export interface MoneyHousehold {
   readonly accountId: string;
   readonly clock: ReturnType<typeof createFixedClock>;
-  /** As its owner, and as the worker. */
+  readonly bank: MoneyBank;
+  /** As its owner, as staff, and as the worker. */
   readonly owner: BillingContext;
+  readonly staff: BillingContext;
   readonly system: BillingContext;
-  readonly member: TestAccount['member'];
-  readonly cardIds: Readonly<Record<CardKind, string>>;
+  readonly methodIds: Readonly<Record<MethodKind, string>>;
+  /** Notices that came. */
+  readonly told: Set<string>;
   /** Every order sent, so that one can be sent again. */
   readonly orders: PayBillInput[];
   /** Keys of orders over which the process died, since the worker last looked after them. */
@@ -29,23 +46,27 @@ export interface MoneyHousehold {
 /** Long ago: however many months pass, its payments are older than the processor's clock says. */
 const begins = '2001-01-01';
 
-export async function createMoneyHousehold(ctx: Omit<BillingContext, 'actor' | 'clock'>): Promise<MoneyHousehold> {
+export async function createMoneyHousehold(
+  ctx: Omit<BillingContext, 'actor' | 'clock'>,
+  bank: MoneyBank,
+): Promise<MoneyHousehold> {
   const clock = createFixedClock(`${begins}T15:00:00Z`);
-  const account = await createTestAccount(ctx.database);
-  const owner = { ...ctx, clock, actor: await account.member('owner') };
-  const cards: [CardKind, string][] = [];
-  for (const kind of cardKinds) {
-    const methodToken = newToken(cardTokens[kind]);
-    const { id } = await addMethod(owner, owner.actor, { accountId: account.accountId, methodToken });
-    cards.push([kind, id]);
+  const { accountId, member } = await createTestAccount(ctx.database);
+  const owner = { ...ctx, clock, actor: await member('owner') };
+  const methods: [MethodKind, string][] = [];
+  for (const kind of methodKinds) {
+    const methodToken = newToken(methodTokens[kind]);
+    methods.push([kind, (await addMethod(owner, owner.actor, { accountId, methodToken })).id]);
   }
   return {
-    accountId: account.accountId,
+    accountId,
     clock,
+    bank,
     owner,
+    staff: { ...ctx, clock, actor: { kind: 'staff', tokenId: newId(), name: 'Rene' } },
     system: { ...ctx, clock, actor: system },
-    member: account.member,
-    cardIds: Object.fromEntries(cards) as Record<CardKind, string>,
+    methodIds: Object.fromEntries(methods) as Record<MethodKind, string>,
+    told: new Set(),
     orders: [],
     orphans: new Set(),
     nextPeriod: begins,

@@ -1,27 +1,16 @@
 import { addDays, newId } from '@demarc/database';
+import { announceStatements } from '../../announce-statements.ts';
 import type { BillingContext } from '../../billing-context.ts';
 import { issueStatement } from '../../issue-statement.ts';
 import { selectOwed } from '../../ledger-store.ts';
 import { type PayBillInput, payBill } from '../../pay-bill.ts';
 import { payableMinor } from '../../payable-amount.ts';
 import { reconcilePayment } from '../../reconcile-payment.ts';
-import { readOpenPayments } from './money-check-store.ts';
-import { type CardKind, cardKinds, type MoneyHousehold } from './money-household.ts';
-
-/** What chance chose for an operation: numbers below 1,000, which each operation reads as it likes. */
-export interface Choices {
-  readonly size: number;
-  readonly pick: number;
-}
-
-/** Something that happens to an account's money. It answers with what it did, for who reads a failure. */
-export type Operation = (household: MoneyHousehold, choices: Choices) => Promise<string>;
-
-const chosen = <Value>(values: readonly Value[], pick: number): Value => values[pick % values.length] as Value;
-
-/** Most cards work. */
-const cardOf = (household: MoneyHousehold, pick: number): string =>
-  household.cardIds[pick < 700 ? 'approved' : chosen<CardKind>(cardKinds, pick)];
+import type { MoneyHousehold } from './money-household.ts';
+import { type Choices, chosen, methodOf, type Operation } from './money-operation.ts';
+import { planOperations } from './money-plan-operations.ts';
+import { returnOperations } from './money-return-operations.ts';
+import { readOpenPayments } from './money-rows-store.ts';
 
 async function readPayable({ owner, accountId }: MoneyHousehold): Promise<number> {
   return payableMinor(await selectOwed(owner.database, accountId));
@@ -35,7 +24,7 @@ async function newOrder(household: MoneyHousehold, { size, pick }: Choices): Pro
   const amountMinor = size > 900 ? payable + oddCent : Math.max(payable - lessOfIt, 50);
   const order: PayBillInput = {
     accountId: household.accountId,
-    paymentMethodId: cardOf(household, pick),
+    paymentMethodId: methodOf(household, pick),
     amount: { amountMinor, currency: 'USD' },
     idempotencyKey: newId(),
   };
@@ -77,6 +66,7 @@ const bill: Operation = async (household, { size, pick }) => {
       ...(pick % 23 === 0 ? [line('credit', -20_000)] : []),
     ],
   });
+  await announceStatements(system, { statements: [{ accountId, statementId: statement.id }] });
   return `a bill of ${statement.newChargesMinor}`;
 };
 
@@ -152,7 +142,7 @@ export const reconcile: Operation = async ({ system, accountId, orphans }) => {
 };
 
 const wait: Operation = async ({ clock }, { size }) => {
-  const minutes = chosen([1, 5, 60, 12 * 60, 30 * 60], size);
+  const minutes = chosen([1, 5, 60, 12 * 60, 30 * 60, 7 * 24 * 60], size);
   clock.advance({ minutes });
   return `waited ${minutes} minutes`;
 };
@@ -168,4 +158,6 @@ export const operations: Readonly<Record<string, readonly [weight: number, run: 
   payAndDie: [5, payAndDie],
   reconcile: [8, reconcile],
   wait: [8, wait],
+  ...returnOperations,
+  ...planOperations,
 };
