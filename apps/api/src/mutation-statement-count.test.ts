@@ -26,6 +26,13 @@ const recorded: Readonly<Record<string, number>> = {
   StartPaymentMethodSetup: 4,
   AddPaymentMethod: 7,
   PayBill: 21,
+  SchedulePayment: 13,
+  CancelPlannedPayment: 9,
+  RestorePlannedPayment: 10,
+  SetAutopay: 15,
+  TurnOffAutopay: 11,
+  MakeArrangement: 13,
+  UndoArrangement: 12,
   DisputeCharge: 10,
   WithdrawDispute: 5,
   UndoPayment: 22,
@@ -117,6 +124,12 @@ async function createHousehold(children: number) {
     { database: api.database, clock: api.clock, actor: { kind: 'system', name: 'test' } },
     { accountId, number: 'S-now', ...days, issuedAt: api.clock.now(), dueOn: '2026-04-20', lines: [line] },
   );
+  // Of it 6.00 is past due, which instalments are for.
+  const late = { periodStart: '2026-03-02', periodEnd: '2026-03-02', dueOn: '2026-03-20' };
+  await issueStatement(
+    { database: api.database, clock: api.clock, actor: { kind: 'system', name: 'test' } },
+    { accountId, number: 'S-late', ...late, issuedAt: api.clock.now(), lines: [{ ...line, amountMinor: 600 }] },
+  );
   const [service] = await api.database.execute<{ id: string }>(
     sql`select id from subscription where account_id = ${accountId} limit 1`,
   );
@@ -173,6 +186,41 @@ async function oweSignInCode(token: string, code: string): Promise<void> {
 
 const codeNow = (secret: string) => generate({ secret, epoch: Math.floor(api.clock.now().getTime() / 1000) });
 
+/** Everything about payments on a day to come. */
+async function planPayments(
+  // biome-ignore lint/suspicious/noExplicitAny: the test knows what each document asks for.
+  run: (name: string, input?: object) => Promise<any>,
+  { account, methodId, children }: { account: string; methodId: string; children: number },
+): Promise<void> {
+  const way = { accountId: account, paymentMethodId: methodId };
+  const { plannedPayment } = await run('SchedulePayment', {
+    ...way,
+    amount: { amountMinor: 1_000, currency: 'USD' },
+    chargeOn: '2026-04-10',
+    idempotencyKey: `statement-count-planned-${children}`,
+  });
+  const { id: plannedPaymentId } = plannedPayment;
+  await run('CancelPlannedPayment', { plannedPaymentId });
+  await run('RestorePlannedPayment', { plannedPaymentId });
+  await run('CancelPlannedPayment', { plannedPaymentId });
+  const rule = { daysBeforeDue: 2, limit: null, isPaused: false, includesPresentBill: true };
+  await run('SetAutopay', { ...way, ...rule });
+  await run('TurnOffAutopay', { accountId: account });
+  await run('MakeArrangement', {
+    ...way,
+    count: 2,
+    frequency: 'WEEKLY',
+    firstOn: '2026-04-05',
+    // Of each bill of the past a cent is disputed.
+    total: { amountMinor: 600 - children, currency: 'USD' },
+    idempotencyKey: `statement-count-arranged-${children}`,
+  });
+  const [made] = await api.database.execute<{ id: string }>(
+    sql`select id from payment_arrangement where state = 'active'`,
+  );
+  await run('UndoArrangement', { arrangementId: publicId('paymentArrangement', made?.id ?? '') });
+}
+
 /** Does everything a customer can do, once each on an account with so many children. */
 async function countAll(children: number): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
@@ -204,6 +252,7 @@ async function countAll(children: number): Promise<Record<string, number>> {
   const { setupId } = await run('StartPaymentMethodSetup', { accountId: account });
   await confirmSetup({ setupId, methodToken: `pm_visa_4242_1230_test${children}` });
   const { paymentMethod } = await run('AddPaymentMethod', { accountId: account, setupId, keep: true, label: null });
+  await planPayments(run, { account, methodId: paymentMethod.id, children });
   const { payment } = await run('PayBill', {
     accountId: account,
     paymentMethodId: paymentMethod.id,

@@ -1,3 +1,11 @@
+/** A way to pay as the customer knows it. */
+const methodNameSql = `case when kind = 'bank_account' then brand || ' account ending in ' || last_four
+  when kind = 'wallet' then coalesce((array['Amazon Pay', 'Apple Pay', 'Google Pay', 'Link', 'Samsung Pay'])[
+    array_position(array['amazon_pay', 'apple_pay', 'google_pay', 'link', 'samsung_pay'], wallet)], 'Wallet') || ' (' else '' end
+  || case when kind = 'bank_account' then '' else coalesce((array['American Express', 'Diners Club', 'Discover', 'JCB', 'Mastercard',
+    'UnionPay', 'Visa'])[array_position(array['amex', 'diners', 'discover', 'jcb', 'mastercard', 'unionpay', 'visa'], brand)], 'Card')
+    || ' ending in ' || last_four end || case when kind = 'wallet' then ')' else '' end`;
+
 /**
  * The dashboard of one account in a single hand-written statement whose JSON is the answer: what the API is measured
  * against. It knows the whole model at once, has no rooms, checks nobody's right and must never ship.
@@ -64,9 +72,25 @@ select json_build_object('data', json_build_object('viewer', json_build_object(
       'id', 'pay_' || replace(id::text, '-', ''), 'state', upper(state),
       'createdAt', to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'amount', json_build_object('amountMinor', amount_minor, 'currency', currency),
-      'paymentMethod', (select json_build_object('brand', brand, 'lastFour', last_four) from payment_method m
+      'paymentMethod', (select json_build_object('label', label, 'name', ${methodNameSql}) from payment_method m
         where m.account_id = $1 and m.id = newest.payment_method_id)) order by created_at desc, id desc), '[]')
       from (select * from payment where account_id = $1 order by created_at desc, id desc limit 3) newest)),
+    'plannedPayments', (select coalesce(json_agg(json_build_object(
+      'id', 'plan_' || replace(p.id::text, '-', ''), 'kind', upper(p.kind), 'state', upper(p.state),
+      'nextTryOn', case when p.state = 'planned' then case when p.try_count = 0 or p.next_try_at is null then p.charge_on
+        else (p.next_try_at at time zone cycle.time_zone)::date end end,
+      'amount', json_build_object('currency', cycle.currency, 'amountMinor', case
+        when p.state <> 'planned' then (select amount_minor from payment where account_id = $1 and id = p.payment_id)
+        when p.amount_minor is not null then p.amount_minor
+        else (select greatest(0, least(mine.total_due_minor, owed.current_minor - waiting.pending_minor
+          - (select coalesce(sum(new_charges_minor), 0) from statement where account_id = $1 and period_end > mine.period_end and new_charges_minor > 0)
+          - (select coalesce(sum(d.amount_minor), 0) from charge_dispute d join statement b on b.account_id = $1 and b.id = d.statement_id
+            where d.account_id = $1 and d.state = 'open' and b.period_end <= mine.period_end)
+          - (select coalesce(sum(amount_minor), 0) from planned_payment where account_id = $1 and state = 'planned')))
+          from statement mine, owed, waiting where mine.account_id = $1 and mine.id = p.statement_id) end),
+      'paymentMethod', (select json_build_object('label', label, 'name', ${methodNameSql}) from payment_method m
+        where m.account_id = $1 and m.id = p.payment_method_id)) order by charge_on, id), '[]')
+      from planned_payment p where p.account_id = $1 and p.state in ('planned', 'charging')),
     'subscriptions', (select coalesce(json_agg(json_build_object(
       'id', 'sub_' || replace(id::text, '-', ''), 'status', upper(status),
       'offering', json_build_object('kind', upper(kind), 'name', name),
