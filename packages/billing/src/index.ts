@@ -60,7 +60,7 @@ export type {
   MethodPort,
   StoredMethod,
 } from './method-port.ts';
-export { rateOf, shareOf, splitByWeight, sumMinor, timesOf } from './money.ts';
+export { rateOf, shareOf, splitByWeight, stretchOf, sumMinor, timesOf } from './money.ts';
 export { namePaymentMethod } from './name-payment-method.ts';
 export { type PayBillInput, type PayBillResult, type PayBillSuccess, payBill } from './pay-bill.ts';
 export { collectableMinor, payableMinor } from './payable-amount.ts';

@@ -1,8 +1,9 @@
-import type { StatementLineInput } from '@demarc/billing';
+import { rateOf, type StatementLineInput, stretchOf, sumMinor } from '@demarc/billing';
 import { addDays, addMonths, type Cycle, type Day, daysBetween } from '@demarc/database';
 import { type Offering, offeringByCode } from './catalogue.ts';
 import type { BillExtra, Household, HouseholdService } from './household.ts';
 import { idNamed } from './id-named.ts';
+import { salesTaxPpm } from './levies.ts';
 
 /** Days from a statement's issue to its due day. */
 export const dueAfterDays = 22;
@@ -62,8 +63,14 @@ function linesOf(household: Household, ago: number, cycle: Cycle): StatementLine
       .filter((extra) => extra.ago === ago)
       .map((extra) => extraLine(household, extra, cycle)),
   ];
-  const taxedMinor = lines.reduce((total, line) => total + (line.isTaxed ? line.amountMinor : 0), 0);
-  const taxes = accountLine('tax', 'State and local sales tax', Math.round(taxedMinor * 0.08));
+  const taxedMinor = sumMinor(lines.map(({ isTaxed, amountMinor }) => (isTaxed ? amountMinor : 0)));
+  const taxes = {
+    ...accountLine('tax', 'State and local sales tax', rateOf(taxedMinor, salesTaxPpm)),
+    periodStart: cycle.start,
+    periodEnd: cycle.end,
+    code: 'sales-tax',
+    ratePpm: salesTaxPpm,
+  };
   return [...lines, ...(taxes.amountMinor > 0 ? [taxes] : [])].map(({ isTaxed: _, ...line }) => line);
 }
 
@@ -80,15 +87,43 @@ function serviceLines(household: Household, service: HouseholdService, ago: numb
     isTaxed: kind !== 'internet',
   });
   const { promotion } = service;
+  const levied = (kind: 'fee' | 'tax', code: string, description: string, amountMinor: number): Line => ({
+    ...line(kind, description, amountMinor),
+    code,
+    unitPriceMinor: amountMinor,
+    quantity: 1,
+    isTaxed: false,
+  });
   return [
     ...planLines(service, ago, cycle, line),
-    ...(promotion && ago >= promotion.lastAgo ? [line('promotion', promotion.name, -promotion.discountMinor)] : []),
+    ...(promotion && ago >= promotion.lastAgo
+      ? [
+          {
+            ...line('promotion', promotion.name, -promotion.discountMinor),
+            code: 'promotion',
+            unitPriceMinor: -promotion.discountMinor,
+            promotionEndsOn: addDays(addMonths(cycle.start, ago - promotion.lastAgo + 1), -1),
+          },
+        ]
+      : []),
     ...(service.equipment ?? []).flatMap(({ model, rentalMinor }) =>
-      rentalMinor ? [{ ...line('recurring', `${model} rental`, rentalMinor), isTaxed: true }] : [],
+      rentalMinor
+        ? [
+            {
+              ...line('recurring', `${model} rental`, rentalMinor),
+              code: 'equipment-rent',
+              unitPriceMinor: rentalMinor,
+              isTaxed: true,
+            },
+          ]
+        : [],
     ),
-    ...(kind === 'tv' ? [line('fee', 'Broadcast TV fee', 1_250)] : []),
+    ...(kind === 'tv' ? [levied('fee', 'broadcast-tv', 'Broadcast TV fee', 1_250)] : []),
     ...(kind === 'voice'
-      ? [line('fee', 'Regulatory recovery fee', 199), line('tax', 'Federal universal service charge', 246)]
+      ? [
+          levied('fee', 'regulatory-recovery', 'Regulatory recovery fee', 199),
+          levied('tax', 'universal-service', 'Federal universal service charge', 246),
+        ]
       : []),
   ];
 }
@@ -102,16 +137,25 @@ function planLines(
 ): Line[] {
   const plan = offeringByCode(code);
   const price = priceMinor ?? plan.monthlyPriceMinor;
-  if (!before || ago < before.ago) return [line('recurring', plan.name, price)];
+  const whole = ({ name }: Offering, monthMinor: number) => ({
+    ...line('recurring', name, monthMinor),
+    code: 'plan',
+    unitPriceMinor: monthMinor,
+  });
+  if (!before || ago < before.ago) return [whole(plan, price)];
   const earlier = offeringByCode(before.code);
-  if (ago > before.ago) return [line('recurring', earlier.name, earlier.monthlyPriceMinor)];
+  if (ago > before.ago) return [whole(earlier, earlier.monthlyPriceMinor)];
   const days = daysBetween(cycle.start, cycle.end) + 1;
   const changedOn = addDays(cycle.start, before.days);
-  const share = ({ name }: Offering, monthMinor: number, ofDays: number) =>
-    line('prorated', `${name}, ${ofDays} of ${days} days`, Math.round((monthMinor * ofDays) / days));
+  const share = ({ name }: Offering, monthMinor: number, from: number, to: number) => ({
+    ...line('prorated', `${name}, ${to - from} of ${days} days`, stretchOf(monthMinor, from, to, days)),
+    code: 'plan',
+    unitPriceMinor: monthMinor,
+    quantity: to - from,
+  });
   return [
-    { ...share(earlier, earlier.monthlyPriceMinor, before.days), periodEnd: addDays(changedOn, -1) },
-    { ...share(plan, price, days - before.days), periodStart: changedOn },
+    { ...share(earlier, earlier.monthlyPriceMinor, 0, before.days), periodEnd: addDays(changedOn, -1) },
+    { ...share(plan, price, before.days, days), periodStart: changedOn, effectiveOn: changedOn },
   ];
 }
 

@@ -11,6 +11,8 @@ export interface BulkChunk {
   readonly today: string;
   /** Statements an account has, 2 to 12, the newest first; payments and bookings go with them. */
   readonly historyMonths: number;
+  /** The day of the month all cycles begin on, 1 to 28. NULL: they are spread over the month. */
+  readonly cycleDay: number | null;
 }
 
 const padded = (n: SQL, digits: number): SQL =>
@@ -99,9 +101,10 @@ export async function insertBulkAccounts(database: Database, chunk: BulkChunk): 
       ${bulkId('internet', sql`n`)} as internet_id, ${bulkId('second', sql`n`)} as second_id,
       ${bulkId('voice', sql`n`)} as voice_id, ${bulkId('card', sql`n`)} as card_id,
       n % 2 = 0 as has_voice, n % 10 = 3 as is_past_due, n % 4 = 0 as is_paid,
-      1 + n % 28 as cycle_day,
+      coalesce(${chunk.cycleDay}::int, 1 + n % 28) as cycle_day,
       -- The newest bill cycle that began three days ago or earlier, so that its statement is out by now.
-      (date_trunc('month', day.d - interval '3 days' - (n % 28) * interval '1 day') + (n % 28) * interval '1 day')::date as cycle_start,
+      (date_trunc('month', day.d - interval '3 days' - (coalesce(${chunk.cycleDay}::int, 1 + n % 28) - 1) * interval '1 day')
+        + (coalesce(${chunk.cycleDay}::int, 1 + n % 28) - 1) * interval '1 day')::date as cycle_start,
       day.d as today
     from generate_series(${chunk.first}::int, ${chunk.last}::int) n cross join (select ${chunk.today}::date as d) day
     where not exists (select from account where account_number = ${accountNumber(sql`n`)})`);
@@ -146,9 +149,18 @@ export async function insertBulkHouseholds(database: Database): Promise<void> {
     union all
     select account_id, voice_id, ${offeringId(code('VOICE-HOME'))}, address_id, 'active', 1999, null, null, null, today - 365, null
     from bulk_account where has_voice`);
+  // As the trigger on subscriptions does where triggers are on.
   await database.execute(sql`
-    insert into equipment (account_id, id, subscription_id, kind, model, serial_number, installed_on, returned_on)
-    select account_id, ${bulkId('gateway', sql`n`)}, internet_id, 'gateway', 'Arbor G7', 'G7' || ${padded(sql`n`, 8)}, today - 730, null
+    insert into subscription_term (account_id, subscription_id, starts_on, offering_id, monthly_price_minor,
+      promotion_name, promotion_discount_minor, promotion_ends_on)
+    select account_id, subscription.id, started_on, offering_id, monthly_price_minor,
+      promotion_name, promotion_discount_minor, promotion_ends_on
+    from bulk_account join subscription using (account_id)
+    on conflict do nothing`);
+  await database.execute(sql`
+    insert into equipment (account_id, id, subscription_id, kind, model, serial_number, monthly_rental_minor, installed_on, returned_on)
+    select account_id, ${bulkId('gateway', sql`n`)}, internet_id, 'gateway', 'Arbor G7', 'G7' || ${padded(sql`n`, 8)},
+      case when has_voice then null else 1400 end, today - 730, null
     from bulk_account`);
   await database.execute(sql`
     insert into payment_method (account_id, id, processor_token, brand, last_four, expiry_month, expiry_year, is_default, created_at, removed_at)

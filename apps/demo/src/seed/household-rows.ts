@@ -59,13 +59,14 @@ export function householdRows(household: Household, today: Day): HouseholdRows {
       ...subscriptionState(household, service, today),
     })),
     equipment: services.flatMap(({ service, id }) =>
-      (service.equipment ?? []).map(({ kind, model }) => ({
+      (service.equipment ?? []).map(({ kind, model, rentalMinor }) => ({
         accountId,
         id: idNamed(`equipment ${household.key} ${service.name} ${model}`),
         subscriptionId: id,
         kind,
         model,
         serialNumber: serialOf(`${household.key} ${service.name} ${model}`, 12),
+        monthlyRentalMinor: rentalMinor ?? null,
         installedOn: since,
         returnedOn:
           service.endedAgo === undefined ? null : addDays(cycleAgo(household, today, service.endedAgo).end, 3),
@@ -88,12 +89,14 @@ const contactRow = (household: Household, channel: 'email' | 'sms', value: strin
 });
 
 function subscriptionState(household: Household, service: HouseholdService, today: Day) {
-  const { promotion, endedAgo } = service;
+  const { promotion, endedAgo, before } = service;
   const offering = offeringByCode(service.code);
   return {
     offeringId: offering.id,
     status: endedAgo === undefined ? (service.status ?? ('active' as const)) : ('ended' as const),
     monthlyPriceMinor: service.priceMinor ?? offering.monthlyPriceMinor,
+    // The first day of the plan it has now, where that was another before.
+    termsSince: before ? addDays(cycleAgo(household, today, before.ago).start, before.days) : null,
     promotionName: promotion?.name ?? null,
     promotionDiscountMinor: promotion?.discountMinor ?? null,
     promotionEndsOn: promotion ? cycleAgo(household, today, promotion.lastAgo).end : null,

@@ -35,22 +35,24 @@ export interface BulkSummary {
  * can be repeated and enlarged.
  *
  * @param options.historyMonths Statements an account has, 2 to 12 (the default). From 5 on, a dashboard shows the same.
+ * @param options.cycleDay The day of the month all their cycles begin on. Default: they are spread over the month.
  * @param options.report Given a line of progress after each chunk.
  */
 export async function seedBulk(options: {
   databaseUrl: string;
   accounts: number;
   historyMonths?: number;
+  cycleDay?: number;
   report: (line: string) => void;
   clock?: Clock;
 }): Promise<BulkSummary> {
-  const { accounts, historyMonths = 12, report, clock = systemClock } = options;
+  const { accounts, historyMonths = 12, cycleDay = null, report, clock = systemClock } = options;
   const { database, close } = connectDatabase(options.databaseUrl, { maxConnections: chunksAtOnce });
   try {
     const today = clock.now().toISOString().slice(0, 10);
     await insertCatalogue(database, catalogue);
     await ensureUsageMonths(database, { today, days: usageDays });
-    const chunks = chunksOf(accounts, { today, historyMonths });
+    const chunks = chunksOf(accounts, { today, historyMonths, cycleDay });
     let madeAccounts = 0;
     let doneAccounts = 0;
     const work = async () => {
@@ -81,7 +83,7 @@ async function analyzeEverything(databaseUrl: string): Promise<void> {
   }
 }
 
-function chunksOf(accounts: number, alike: Pick<BulkChunk, 'today' | 'historyMonths'>): BulkChunk[] {
+function chunksOf(accounts: number, alike: Pick<BulkChunk, 'today' | 'historyMonths' | 'cycleDay'>): BulkChunk[] {
   return Array.from({ length: Math.ceil(accounts / accountsPerChunk) }, (_, index) => ({
     first: index * accountsPerChunk + 1,
     last: Math.min((index + 1) * accountsPerChunk, accounts),
