@@ -17,11 +17,13 @@ const commands = {
   test: 'src/test.ts',
   seed: 'src/seed/main.ts',
   import: 'src/import/main.ts',
+  'bill-run': 'src/bill-run.ts',
   bench: 'src/bench/main.ts',
   'bench:web': 'src/bench/web-main.ts',
   'bench:growth': 'src/bench/growth.ts',
   'bench:ingestion': 'src/bench/ingestion.ts',
   'bench:sign-in': 'src/bench/sign-in-timing.ts',
+  'bench:bill-run': 'src/bench/bill-run.ts',
 };
 
 const fail = (sentence) => {
@@ -137,7 +139,7 @@ if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Node 20 or newer is needed, and this is ${process.version}.`);
 if (!Object.hasOwn(commands, command ?? ''))
   fail(
-    `Usage: npm start | test | run seed | run import | run bench | run bench:web | run bench:growth | run bench:ingestion | run bench:sign-in (not “${command}”).`,
+    `Usage: npm start | test | run seed | run import | run bill-run | run bench | run bench:web | run bench:growth | run bench:ingestion | run bench:sign-in | run bench:bill-run (not “${command}”).`,
   );
 await install();
 handOver(findNode(), fileURLToPath(new URL(commands[command], import.meta.url)), parameters);
