@@ -17,6 +17,7 @@ const prefixes = {
   paymentArrangement: 'arr',
   passkey: 'pkey',
   passkeyChallenge: 'chal',
+  payLink: 'plink',
   payment: 'pay',
   paymentMethod: 'card',
   plannedPayment: 'plan',

@@ -11,6 +11,7 @@ import * as dispute from './billing/Dispute.ts';
 import { Mutation as disputeMutation } from './billing/dispute-mutations.ts';
 import { Account as disputeAccount, Query as disputeQuery } from './billing/dispute-queries.ts';
 import { Mutation as billingMutation } from './billing/Mutation.ts';
+import * as payLink from './billing/PayLink.ts';
 import * as payment from './billing/Payment.ts';
 import * as paymentMethod from './billing/PaymentMethod.ts';
 import * as planned from './billing/PlannedPayment.ts';
@@ -66,6 +67,7 @@ export const resolvers: Resolvers = {
     ...nodeQuery,
     ...disputeQuery,
     ...reconciliationQuery,
+    ...payLink.Query,
     ...serviceQuery,
   },
   Mutation: {
@@ -78,6 +80,7 @@ export const resolvers: Resolvers = {
     ...billingMutation,
     ...billRun.Mutation,
     ...disputeMutation,
+    ...payLink.Mutation,
     ...plannedMutation,
     ...billPreferences.Mutation,
     ...credit.Mutation,
@@ -93,6 +96,7 @@ export const resolvers: Resolvers = {
     ...billingAccount.Account,
     ...billForecast.Account,
     ...disputeAccount,
+    ...payLink.Account,
     ...plannedAccount,
     ...billPreferences.Account,
     ...credit.Account,
@@ -122,6 +126,9 @@ export const resolvers: Resolvers = {
   Statement: statement.Statement,
   StatementLine: statement.StatementLine,
   Credit: credit.Credit,
+  PayLink: payLink.PayLink,
+  PayLinkNotice: payLink.PayLinkNotice,
+  PayLinkReceipt: payLink.PayLinkReceipt,
   Dispute: dispute.Dispute,
   StatementSection: statement.StatementSection,
   StatementActivity: statement.StatementActivity,

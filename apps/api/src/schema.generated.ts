@@ -3,6 +3,7 @@ import type { ViewerModel, AutopayModel, PaymentArrangementModel } from './mappe
 import type { Passkey as PasskeyModel, SecurityEventView as SecurityEventModel, SessionView as SessionModel, DeviceView as DeviceModel, Member as HouseholdMemberModel, Invitation as InvitationModel } from '@demarc/identity';
 import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
 import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, BillForecast as BillForecastModel, ForecastLine as ForecastLineModel, UsageForecast as UsageForecastModel, BillRunProgress as BillRunModel, PostedOneTimeCharge as OneTimeChargeModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Payment as PaymentModel, ReconciliationReport as ReconciliationReportModel, Difference as ReconciliationDifferenceModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
+import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, PayLink as PayLinkModel, PayLinkNotice as PayLinkNoticeModel, Payment as PaymentModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
 import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
 import type { CycleUsage as CycleUsageModel } from '@demarc/usage';
 import type { Ticket as TicketModel, TicketMessage as TicketMessageModel } from '@demarc/ticket';
@@ -83,6 +84,8 @@ export type Account = Node & {
   messages: MessageConnection;
   /** The bill of the cycle that runs, as far as it is known now. */
   nextBill: BillForecast;
+  /** Links to pay without signing in that are in use and were made to share, newest first. */
+  payLinks: Array<PayLink>;
   payment?: Maybe<Payment>;
   /** The newest one that was not taken back. */
   paymentArrangement?: Maybe<PaymentArrangement>;
@@ -633,6 +636,19 @@ export type ContactChannel =
   | 'email'
   | 'sms';
 
+export type CreatePayLinkInput = {
+  accountId: Scalars['ID']['input'];
+};
+
+export type CreatePayLinkResult = AccountFrozenError | CreatePayLinkSuccess | NotFoundError | RoleNotAllowedError | TooManyPayLinksError;
+
+export type CreatePayLinkSuccess = {
+  __typename?: 'CreatePayLinkSuccess';
+  payLink: PayLink;
+  /** Told this once: only a digest is kept. */
+  token: Scalars['String']['output'];
+};
+
 /** Money credited to the account, on the ledger at once. It never changes after. */
 export type Credit = {
   __typename?: 'Credit';
@@ -1151,6 +1167,8 @@ export type Mutation = {
   confirmContactChange: ConfirmContactChangeResult;
   /** Finishes enrolment by a first code; from then on sign-in asks for one. */
   confirmTotpEnrolment: ConfirmTotpEnrolmentResult;
+  /** Makes a link by which anybody who has it can pay the account's bill for 14 days, and do nothing else. */
+  createPayLink: CreatePayLinkResult;
   /**
    * Disputes a charge of a bill, within 60 days of its issue. Until it is answered the amount is not past due, costs no late
    * fee and is not collected by itself. A charge is disputed once: the same input again is the same dispute.
@@ -1183,6 +1201,8 @@ export type Mutation = {
    * charge.
    */
   postOneTimeCharge: PostOneTimeChargeResult;
+  /** Pays towards the balance of a link's account. The same idempotency key again is the same payment. */
+  payByLink: PayByLinkResult;
   /** Shows the code of a recovery. It works once. */
   proveRecovery: ProveRecoveryResult;
   /**
@@ -1215,6 +1235,8 @@ export type Mutation = {
   revokeInvitation: RevokeInvitationResult;
   /** Ends every session of the viewer but the one that asks. */
   revokeOtherSessions: RevokeOtherSessionsResult;
+  /** Makes a link useless from now on. Once more is the same. */
+  revokePayLink: RevokePayLinkResult;
   /** Ends one of the viewer's sessions. */
   revokeSession: RevokeSessionResult;
   /**
@@ -1245,6 +1267,8 @@ export type Mutation = {
    * up. The answer to one is none to another.
    */
   startPasskeyUse: StartPasskeyUseResult;
+  /** Opens a setup at the processor for who pays by a link: what is typed into its form is for one payment alone. */
+  startPayLinkSetup: StartPayLinkSetupResult;
   /** Opens a setup at the processor, for the customer to type a card or bank account into the processor's own form. */
   startPaymentMethodSetup: StartPaymentMethodSetupResult;
   /**
@@ -1362,6 +1386,11 @@ export type MutationConfirmTotpEnrolmentArgs = {
 };
 
 
+export type MutationCreatePayLinkArgs = {
+  input: CreatePayLinkInput;
+};
+
+
 export type MutationDisputeChargeArgs = {
   input: DisputeChargeInput;
 };
@@ -1424,6 +1453,8 @@ export type MutationPayBillArgs = {
 
 export type MutationPostOneTimeChargeArgs = {
   input: PostOneTimeChargeInput;
+export type MutationPayByLinkArgs = {
+  input: PayByLinkInput;
 };
 
 
@@ -1477,6 +1508,11 @@ export type MutationRevokeInvitationArgs = {
 };
 
 
+export type MutationRevokePayLinkArgs = {
+  input: RevokePayLinkInput;
+};
+
+
 export type MutationRevokeSessionArgs = {
   input: RevokeSessionInput;
 };
@@ -1509,6 +1545,11 @@ export type MutationSignInWithPasskeyArgs = {
 
 export type MutationStartContactChangeArgs = {
   input: StartContactChangeInput;
+};
+
+
+export type MutationStartPayLinkSetupArgs = {
+  input: StartPayLinkSetupInput;
 };
 
 
@@ -1782,6 +1823,70 @@ export type PayBillSuccess = {
   __typename?: 'PayBillSuccess';
   account: Account;
   payment: Payment;
+};
+
+/** As `PaymentActionRequiredError`: have the processor's script handle it, then send the same payment again. */
+export type PayByLinkActionRequiredError = Error & {
+  __typename?: 'PayByLinkActionRequiredError';
+  clientSecret: Scalars['String']['output'];
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type PayByLinkDeclinedError = Error & {
+  __typename?: 'PayByLinkDeclinedError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type PayByLinkInput = {
+  amount: MoneyInput;
+  /** 16 to 64 visible characters, chosen by the caller. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Of `startPayLinkSetup`, confirmed in the processor's form since. */
+  setupId: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+export type PayByLinkResult = IdempotencyKeyReusedError | InvalidInputError | NothingToPayError | PayByLinkActionRequiredError | PayByLinkDeclinedError | PayByLinkSuccess | PayLinkUnavailableError | PaymentMethodRefusedError | TooBusyError;
+
+export type PayByLinkSuccess = {
+  __typename?: 'PayByLinkSuccess';
+  /** What the payer needs as a receipt, and no more. */
+  receipt: PayLinkReceipt;
+};
+
+/** A link to pay without signing in, made to share. What stands in it was told once. */
+export type PayLink = {
+  __typename?: 'PayLink';
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+};
+
+export type PayLinkNotice = {
+  __typename?: 'PayLinkNotice';
+  /** Of the account number. */
+  accountLastFour: Scalars['String']['output'];
+  /** NULL: nothing is owed. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What can be paid now; never below zero. */
+  payable: Money;
+};
+
+export type PayLinkReceipt = {
+  __typename?: 'PayLinkReceipt';
+  amount: Money;
+  confirmationNumber: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  state: PaymentState;
+};
+
+/** The link is unknown, revoked or too old (`PAY_LINK_GONE`), or was used too often today (`PAY_LINK_TOO_MANY_TRIES`). */
+export type PayLinkUnavailableError = Error & {
+  __typename?: 'PayLinkUnavailableError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
 };
 
 export type Payment = Node & {
@@ -2059,6 +2164,11 @@ export type Query = {
   notMeNotice?: Maybe<NotMeNotice>;
   /** Open disputes of all accounts, what was promised first before the rest: the queue of those who answer. */
   openDisputes: DisputeConnection;
+  /**
+   * What a link to pay without signing in says: what is due, and no name, address, stored way to pay or history. NULL for a
+   * link that is unknown, revoked or too old.
+   */
+  payLinkNotice?: Maybe<PayLinkNotice>;
   /** The catalogue as it is sold today. */
   productOfferings: Array<ProductOffering>;
   /** Each finished day compared with the payment processor, newest first. */
@@ -2190,6 +2300,8 @@ export type ReconciliationReportEdge = {
   __typename?: 'ReconciliationReportEdge';
   cursor: Scalars['String']['output'];
   node: ReconciliationReport;
+export type QueryPayLinkNoticeArgs = {
+  token: Scalars['String']['input'];
 };
 
 /** The recovery is over: too old, used, or replaced by a newer one. Nothing has changed. */
@@ -2386,6 +2498,18 @@ export type RevokeOtherSessionsSuccess = {
   __typename?: 'RevokeOtherSessionsSuccess';
   /** How many were ended. */
   ended: Scalars['Int']['output'];
+};
+
+export type RevokePayLinkInput = {
+  accountId: Scalars['ID']['input'];
+  payLinkId: Scalars['ID']['input'];
+};
+
+export type RevokePayLinkResult = AccountFrozenError | NotFoundError | RevokePayLinkSuccess | RoleNotAllowedError;
+
+export type RevokePayLinkSuccess = {
+  __typename?: 'RevokePayLinkSuccess';
+  payLink: PayLink;
 };
 
 export type RevokeSessionInput = {
@@ -2649,6 +2773,19 @@ export type StartPasskeyEnrolmentSuccess = {
 };
 
 export type StartPasskeyUseResult = PasskeyUse | TooBusyError;
+
+export type StartPayLinkSetupInput = {
+  token: Scalars['String']['input'];
+};
+
+export type StartPayLinkSetupResult = PayLinkUnavailableError | PaymentMethodRefusedError | StartPayLinkSetupSuccess | TooBusyError;
+
+export type StartPayLinkSetupSuccess = {
+  __typename?: 'StartPayLinkSetupSuccess';
+  /** Opens this one setup in the processor's script. */
+  clientSecret: Scalars['String']['output'];
+  setupId: Scalars['String']['output'];
+};
 
 export type StartPaymentMethodSetupInput = {
   accountId: Scalars['ID']['input'];
@@ -3015,6 +3152,13 @@ export type TooManyAttemptsError = Error & {
 /** The account sent as many invitations as it may in a day. */
 export type TooManyInvitationsError = Error & {
   __typename?: 'TooManyInvitationsError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** Five are in use, which is the most. */
+export type TooManyPayLinksError = Error & {
+  __typename?: 'TooManyPayLinksError';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
 };
@@ -3427,6 +3571,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
     | ( TotpAlreadyEnrolledError & { __typename: 'TotpAlreadyEnrolledError' } )
   ;
+  CreatePayLinkResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( Omit<CreatePayLinkSuccess, 'payLink'> & { payLink: _RefType['PayLink'] } & { __typename: 'CreatePayLinkSuccess' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+    | ( TooManyPayLinksError & { __typename: 'TooManyPayLinksError' } )
+  ;
   DisputeChargeResult:
     | ( Omit<AlreadyDisputedError, 'dispute'> & { dispute: _RefType['Dispute'] } & { __typename: 'AlreadyDisputedError' } )
     | ( Omit<DisputeChargeSuccess, 'dispute'> & { dispute: _RefType['Dispute'] } & { __typename: 'DisputeChargeSuccess' } )
@@ -3516,6 +3667,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<PostOneTimeChargeSuccess, 'charge'> & { charge: _RefType['OneTimeCharge'] } & { __typename: 'PostOneTimeChargeSuccess' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  PayByLinkResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NothingToPayError & { __typename: 'NothingToPayError' } )
+    | ( PayByLinkActionRequiredError & { __typename: 'PayByLinkActionRequiredError' } )
+    | ( PayByLinkDeclinedError & { __typename: 'PayByLinkDeclinedError' } )
+    | ( Omit<PayByLinkSuccess, 'receipt'> & { receipt: _RefType['PayLinkReceipt'] } & { __typename: 'PayByLinkSuccess' } )
+    | ( PayLinkUnavailableError & { __typename: 'PayLinkUnavailableError' } )
+    | ( PaymentMethodRefusedError & { __typename: 'PaymentMethodRefusedError' } )
+    | ( TooBusyError & { __typename: 'TooBusyError' } )
   ;
   ProveRecoveryResult:
     | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
@@ -3591,6 +3752,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
   RevokeOtherSessionsResult: ( RevokeOtherSessionsSuccess & { __typename: 'RevokeOtherSessionsSuccess' } );
+  RevokePayLinkResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RevokePayLinkSuccess, 'payLink'> & { payLink: _RefType['PayLink'] } & { __typename: 'RevokePayLinkSuccess' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
   RevokeSessionResult:
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<RevokeSessionSuccess, 'sessions'> & { sessions: Array<_RefType['SignedInSession']> } & { __typename: 'RevokeSessionSuccess' } )
@@ -3641,6 +3808,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   StartPasskeyUseResult:
     | ( PasskeyUse & { __typename: 'PasskeyUse' } )
+    | ( TooBusyError & { __typename: 'TooBusyError' } )
+  ;
+  StartPayLinkSetupResult:
+    | ( PayLinkUnavailableError & { __typename: 'PayLinkUnavailableError' } )
+    | ( PaymentMethodRefusedError & { __typename: 'PaymentMethodRefusedError' } )
+    | ( StartPayLinkSetupSuccess & { __typename: 'StartPayLinkSetupSuccess' } )
     | ( TooBusyError & { __typename: 'TooBusyError' } )
   ;
   StartPaymentMethodSetupResult:
@@ -3763,6 +3936,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrderClosedError )
     | ( OrderPendingError )
     | ( PasskeyRefusedError )
+    | ( PayByLinkActionRequiredError )
+    | ( PayByLinkDeclinedError )
+    | ( PayLinkUnavailableError )
     | ( Omit<PaymentActionRequiredError, 'payment'> & { payment: _RefType['Payment'] } )
     | ( Omit<PaymentDeclinedError, 'payment'> & { payment: _RefType['Payment'] } )
     | ( PaymentMethodRefusedError )
@@ -3777,6 +3953,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TooBusyError )
     | ( TooManyAttemptsError )
     | ( TooManyInvitationsError )
+    | ( TooManyPayLinksError )
     | ( TotpAlreadyEnrolledError )
     | ( UndoEndedError )
     | ( UsernameTakenError )
@@ -3871,6 +4048,9 @@ export type ResolversTypes = {
   ConfirmTotpEnrolmentSuccess: ResolverTypeWrapper<Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Contact: ResolverTypeWrapper<ContactModel>;
   ContactChannel: ContactChannel;
+  CreatePayLinkInput: CreatePayLinkInput;
+  CreatePayLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePayLinkResult']>;
+  CreatePayLinkSuccess: ResolverTypeWrapper<Omit<CreatePayLinkSuccess, 'payLink'> & { payLink: ResolversTypes['PayLink'] }>;
   Credit: ResolverTypeWrapper<CreditModel>;
   CreditCause: CreditCause;
   CreditConnection: ResolverTypeWrapper<Omit<CreditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CreditEdge']>, nodes: Array<ResolversTypes['Credit']> }>;
@@ -3972,6 +4152,15 @@ export type ResolversTypes = {
   PayBillInput: PayBillInput;
   PayBillResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayBillResult']>;
   PayBillSuccess: ResolverTypeWrapper<Omit<PayBillSuccess, 'account' | 'payment'> & { account: ResolversTypes['Account'], payment: ResolversTypes['Payment'] }>;
+  PayByLinkActionRequiredError: ResolverTypeWrapper<PayByLinkActionRequiredError>;
+  PayByLinkDeclinedError: ResolverTypeWrapper<PayByLinkDeclinedError>;
+  PayByLinkInput: PayByLinkInput;
+  PayByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayByLinkResult']>;
+  PayByLinkSuccess: ResolverTypeWrapper<Omit<PayByLinkSuccess, 'receipt'> & { receipt: ResolversTypes['PayLinkReceipt'] }>;
+  PayLink: ResolverTypeWrapper<PayLinkModel>;
+  PayLinkNotice: ResolverTypeWrapper<PayLinkNoticeModel>;
+  PayLinkReceipt: ResolverTypeWrapper<PaymentModel>;
+  PayLinkUnavailableError: ResolverTypeWrapper<PayLinkUnavailableError>;
   Payment: ResolverTypeWrapper<PaymentModel>;
   PaymentActionRequiredError: ResolverTypeWrapper<Omit<PaymentActionRequiredError, 'payment'> & { payment: ResolversTypes['Payment'] }>;
   PaymentArrangement: ResolverTypeWrapper<PaymentArrangementModel>;
@@ -4046,6 +4235,9 @@ export type ResolversTypes = {
   RevokeInvitationSuccess: ResolverTypeWrapper<Omit<RevokeInvitationSuccess, 'invitations'> & { invitations: Array<ResolversTypes['Invitation']> }>;
   RevokeOtherSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeOtherSessionsResult']>;
   RevokeOtherSessionsSuccess: ResolverTypeWrapper<RevokeOtherSessionsSuccess>;
+  RevokePayLinkInput: RevokePayLinkInput;
+  RevokePayLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokePayLinkResult']>;
+  RevokePayLinkSuccess: ResolverTypeWrapper<Omit<RevokePayLinkSuccess, 'payLink'> & { payLink: ResolversTypes['PayLink'] }>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeSessionResult']>;
   RevokeSessionSuccess: ResolverTypeWrapper<Omit<RevokeSessionSuccess, 'sessions'> & { sessions: Array<ResolversTypes['SignedInSession']> }>;
@@ -4084,6 +4276,9 @@ export type ResolversTypes = {
   StartPasskeyEnrolmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPasskeyEnrolmentResult']>;
   StartPasskeyEnrolmentSuccess: ResolverTypeWrapper<StartPasskeyEnrolmentSuccess>;
   StartPasskeyUseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPasskeyUseResult']>;
+  StartPayLinkSetupInput: StartPayLinkSetupInput;
+  StartPayLinkSetupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPayLinkSetupResult']>;
+  StartPayLinkSetupSuccess: ResolverTypeWrapper<StartPayLinkSetupSuccess>;
   StartPaymentMethodSetupInput: StartPaymentMethodSetupInput;
   StartPaymentMethodSetupResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPaymentMethodSetupResult']>;
   StartPaymentMethodSetupSuccess: ResolverTypeWrapper<StartPaymentMethodSetupSuccess>;
@@ -4124,6 +4319,7 @@ export type ResolversTypes = {
   TooBusyError: ResolverTypeWrapper<TooBusyError>;
   TooManyAttemptsError: ResolverTypeWrapper<TooManyAttemptsError>;
   TooManyInvitationsError: ResolverTypeWrapper<TooManyInvitationsError>;
+  TooManyPayLinksError: ResolverTypeWrapper<TooManyPayLinksError>;
   TotpAlreadyEnrolledError: ResolverTypeWrapper<TotpAlreadyEnrolledError>;
   TurnOffAutopayInput: TurnOffAutopayInput;
   TurnOffAutopayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TurnOffAutopayResult']>;
@@ -4233,6 +4429,9 @@ export type ResolversParentTypes = {
   ConfirmTotpEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmTotpEnrolmentResult'];
   ConfirmTotpEnrolmentSuccess: Omit<ConfirmTotpEnrolmentSuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Contact: ContactModel;
+  CreatePayLinkInput: CreatePayLinkInput;
+  CreatePayLinkResult: ResolversUnionTypes<ResolversParentTypes>['CreatePayLinkResult'];
+  CreatePayLinkSuccess: Omit<CreatePayLinkSuccess, 'payLink'> & { payLink: ResolversParentTypes['PayLink'] };
   Credit: CreditModel;
   CreditConnection: Omit<CreditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CreditEdge']>, nodes: Array<ResolversParentTypes['Credit']> };
   CreditEdge: Omit<CreditEdge, 'node'> & { node: ResolversParentTypes['Credit'] };
@@ -4324,6 +4523,15 @@ export type ResolversParentTypes = {
   PayBillInput: PayBillInput;
   PayBillResult: ResolversUnionTypes<ResolversParentTypes>['PayBillResult'];
   PayBillSuccess: Omit<PayBillSuccess, 'account' | 'payment'> & { account: ResolversParentTypes['Account'], payment: ResolversParentTypes['Payment'] };
+  PayByLinkActionRequiredError: PayByLinkActionRequiredError;
+  PayByLinkDeclinedError: PayByLinkDeclinedError;
+  PayByLinkInput: PayByLinkInput;
+  PayByLinkResult: ResolversUnionTypes<ResolversParentTypes>['PayByLinkResult'];
+  PayByLinkSuccess: Omit<PayByLinkSuccess, 'receipt'> & { receipt: ResolversParentTypes['PayLinkReceipt'] };
+  PayLink: PayLinkModel;
+  PayLinkNotice: PayLinkNoticeModel;
+  PayLinkReceipt: PaymentModel;
+  PayLinkUnavailableError: PayLinkUnavailableError;
   Payment: PaymentModel;
   PaymentActionRequiredError: Omit<PaymentActionRequiredError, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   PaymentArrangement: PaymentArrangementModel;
@@ -4387,6 +4595,9 @@ export type ResolversParentTypes = {
   RevokeInvitationSuccess: Omit<RevokeInvitationSuccess, 'invitations'> & { invitations: Array<ResolversParentTypes['Invitation']> };
   RevokeOtherSessionsResult: ResolversUnionTypes<ResolversParentTypes>['RevokeOtherSessionsResult'];
   RevokeOtherSessionsSuccess: RevokeOtherSessionsSuccess;
+  RevokePayLinkInput: RevokePayLinkInput;
+  RevokePayLinkResult: ResolversUnionTypes<ResolversParentTypes>['RevokePayLinkResult'];
+  RevokePayLinkSuccess: Omit<RevokePayLinkSuccess, 'payLink'> & { payLink: ResolversParentTypes['PayLink'] };
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionResult: ResolversUnionTypes<ResolversParentTypes>['RevokeSessionResult'];
   RevokeSessionSuccess: Omit<RevokeSessionSuccess, 'sessions'> & { sessions: Array<ResolversParentTypes['SignedInSession']> };
@@ -4423,6 +4634,9 @@ export type ResolversParentTypes = {
   StartPasskeyEnrolmentResult: ResolversUnionTypes<ResolversParentTypes>['StartPasskeyEnrolmentResult'];
   StartPasskeyEnrolmentSuccess: StartPasskeyEnrolmentSuccess;
   StartPasskeyUseResult: ResolversUnionTypes<ResolversParentTypes>['StartPasskeyUseResult'];
+  StartPayLinkSetupInput: StartPayLinkSetupInput;
+  StartPayLinkSetupResult: ResolversUnionTypes<ResolversParentTypes>['StartPayLinkSetupResult'];
+  StartPayLinkSetupSuccess: StartPayLinkSetupSuccess;
   StartPaymentMethodSetupInput: StartPaymentMethodSetupInput;
   StartPaymentMethodSetupResult: ResolversUnionTypes<ResolversParentTypes>['StartPaymentMethodSetupResult'];
   StartPaymentMethodSetupSuccess: StartPaymentMethodSetupSuccess;
@@ -4455,6 +4669,7 @@ export type ResolversParentTypes = {
   TooBusyError: TooBusyError;
   TooManyAttemptsError: TooManyAttemptsError;
   TooManyInvitationsError: TooManyInvitationsError;
+  TooManyPayLinksError: TooManyPayLinksError;
   TotpAlreadyEnrolledError: TotpAlreadyEnrolledError;
   TurnOffAutopayInput: TurnOffAutopayInput;
   TurnOffAutopayResult: ResolversUnionTypes<ResolversParentTypes>['TurnOffAutopayResult'];
@@ -4538,6 +4753,7 @@ export type AccountResolvers<ContextType = ApiContext, ParentType extends Resolv
   members?: Resolver<Array<ResolversTypes['HouseholdMember']>, ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, RequireFields<AccountMessagesArgs, 'first'>>;
   nextBill?: Resolver<ResolversTypes['BillForecast'], ParentType, ContextType>;
+  payLinks?: Resolver<Array<ResolversTypes['PayLink']>, ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<AccountPaymentArgs, 'id'>>;
   paymentArrangement?: Resolver<Maybe<ResolversTypes['PaymentArrangement']>, ParentType, ContextType>;
   paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType, RequireFields<AccountPaymentMethodArgs, 'id'>>;
@@ -4830,6 +5046,16 @@ export type ContactResolvers<ContextType = ApiContext, ParentType extends Resolv
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type CreatePayLinkResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreatePayLinkResult'] = ResolversParentTypes['CreatePayLinkResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'CreatePayLinkSuccess' | 'NotFoundError' | 'RoleNotAllowedError' | 'TooManyPayLinksError', ParentType, ContextType>;
+};
+
+export type CreatePayLinkSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['CreatePayLinkSuccess'] = ResolversParentTypes['CreatePayLinkSuccess']> = {
+  payLink?: Resolver<ResolversTypes['PayLink'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreditResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['CreditCause'], ParentType, ContextType>;
@@ -4955,7 +5181,7 @@ export type EquipmentResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'ArrangementNotPossibleError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'DueDayChangedRecentlyError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NotRefundableError' | 'NotUndoableError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PaymentActionRequiredError' | 'PaymentDeclinedError' | 'PaymentMethodRefusedError' | 'PlannedPaymentClosedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'ArrangementNotPossibleError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'DueDayChangedRecentlyError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NotRefundableError' | 'NotUndoableError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PayByLinkActionRequiredError' | 'PayByLinkDeclinedError' | 'PayLinkUnavailableError' | 'PaymentActionRequiredError' | 'PaymentDeclinedError' | 'PaymentMethodRefusedError' | 'PlannedPaymentClosedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TooManyPayLinksError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
 };
 
 export type FinishPasskeyEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FinishPasskeyEnrolmentResult'] = ResolversParentTypes['FinishPasskeyEnrolmentResult']> = {
@@ -5150,6 +5376,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   completeRegistration?: Resolver<ResolversTypes['CompleteRegistrationResult'], ParentType, ContextType, RequireFields<MutationCompleteRegistrationArgs, 'input'>>;
   confirmContactChange?: Resolver<ResolversTypes['ConfirmContactChangeResult'], ParentType, ContextType, RequireFields<MutationConfirmContactChangeArgs, 'input'>>;
   confirmTotpEnrolment?: Resolver<ResolversTypes['ConfirmTotpEnrolmentResult'], ParentType, ContextType, RequireFields<MutationConfirmTotpEnrolmentArgs, 'input'>>;
+  createPayLink?: Resolver<ResolversTypes['CreatePayLinkResult'], ParentType, ContextType, RequireFields<MutationCreatePayLinkArgs, 'input'>>;
   disputeCharge?: Resolver<ResolversTypes['DisputeChargeResult'], ParentType, ContextType, RequireFields<MutationDisputeChargeArgs, 'input'>>;
   finishPasskeyEnrolment?: Resolver<ResolversTypes['FinishPasskeyEnrolmentResult'], ParentType, ContextType, RequireFields<MutationFinishPasskeyEnrolmentArgs, 'input'>>;
   forgetDevice?: Resolver<ResolversTypes['ForgetDeviceResult'], ParentType, ContextType, RequireFields<MutationForgetDeviceArgs, 'input'>>;
@@ -5163,6 +5390,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   orderPlanChange?: Resolver<ResolversTypes['OrderPlanChangeResult'], ParentType, ContextType, RequireFields<MutationOrderPlanChangeArgs, 'input'>>;
   payBill?: Resolver<ResolversTypes['PayBillResult'], ParentType, ContextType, RequireFields<MutationPayBillArgs, 'input'>>;
   postOneTimeCharge?: Resolver<ResolversTypes['PostOneTimeChargeResult'], ParentType, ContextType, RequireFields<MutationPostOneTimeChargeArgs, 'input'>>;
+  payByLink?: Resolver<ResolversTypes['PayByLinkResult'], ParentType, ContextType, RequireFields<MutationPayByLinkArgs, 'input'>>;
   proveRecovery?: Resolver<ResolversTypes['ProveRecoveryResult'], ParentType, ContextType, RequireFields<MutationProveRecoveryArgs, 'input'>>;
   refundPayment?: Resolver<ResolversTypes['RefundPaymentResult'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
   registerByInvitation?: Resolver<ResolversTypes['RegisterByInvitationResult'], ParentType, ContextType, RequireFields<MutationRegisterByInvitationArgs, 'input'>>;
@@ -5176,6 +5404,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   restorePlannedPayment?: Resolver<ResolversTypes['RestorePlannedPaymentResult'], ParentType, ContextType, RequireFields<MutationRestorePlannedPaymentArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
+  revokePayLink?: Resolver<ResolversTypes['RevokePayLinkResult'], ParentType, ContextType, RequireFields<MutationRevokePayLinkArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionResult'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
   sayNotMe?: Resolver<ResolversTypes['SayNotMeResult'], ParentType, ContextType, RequireFields<MutationSayNotMeArgs, 'input'>>;
   schedulePayment?: Resolver<ResolversTypes['SchedulePaymentResult'], ParentType, ContextType, RequireFields<MutationSchedulePaymentArgs, 'input'>>;
@@ -5186,6 +5415,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   startContactChange?: Resolver<ResolversTypes['StartContactChangeResult'], ParentType, ContextType, RequireFields<MutationStartContactChangeArgs, 'input'>>;
   startPasskeyEnrolment?: Resolver<ResolversTypes['StartPasskeyEnrolmentResult'], ParentType, ContextType>;
   startPasskeyUse?: Resolver<ResolversTypes['StartPasskeyUseResult'], ParentType, ContextType>;
+  startPayLinkSetup?: Resolver<ResolversTypes['StartPayLinkSetupResult'], ParentType, ContextType, RequireFields<MutationStartPayLinkSetupArgs, 'input'>>;
   startPaymentMethodSetup?: Resolver<ResolversTypes['StartPaymentMethodSetupResult'], ParentType, ContextType, RequireFields<MutationStartPaymentMethodSetupArgs, 'input'>>;
   startRecovery?: Resolver<ResolversTypes['StartRecoveryResult'], ParentType, ContextType, RequireFields<MutationStartRecoveryArgs, 'input'>>;
   startRegistration?: Resolver<ResolversTypes['StartRegistrationResult'], ParentType, ContextType, RequireFields<MutationStartRegistrationArgs, 'input'>>;
@@ -5334,6 +5564,53 @@ export type PayBillResultResolvers<ContextType = ApiContext, ParentType extends 
 export type PayBillSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayBillSuccess'] = ResolversParentTypes['PayBillSuccess']> = {
   account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
   payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayByLinkActionRequiredErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayByLinkActionRequiredError'] = ResolversParentTypes['PayByLinkActionRequiredError']> = {
+  clientSecret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayByLinkDeclinedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayByLinkDeclinedError'] = ResolversParentTypes['PayByLinkDeclinedError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayByLinkResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayByLinkResult'] = ResolversParentTypes['PayByLinkResult']> = {
+  __resolveType?: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NothingToPayError' | 'PayByLinkActionRequiredError' | 'PayByLinkDeclinedError' | 'PayByLinkSuccess' | 'PayLinkUnavailableError' | 'PaymentMethodRefusedError' | 'TooBusyError', ParentType, ContextType>;
+};
+
+export type PayByLinkSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayByLinkSuccess'] = ResolversParentTypes['PayByLinkSuccess']> = {
+  receipt?: Resolver<ResolversTypes['PayLinkReceipt'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayLink'] = ResolversParentTypes['PayLink']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PayLinkNoticeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayLinkNotice'] = ResolversParentTypes['PayLinkNotice']> = {
+  accountLastFour?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type PayLinkReceiptResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayLinkReceipt'] = ResolversParentTypes['PayLinkReceipt']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  confirmationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
+};
+
+export type PayLinkUnavailableErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayLinkUnavailableError'] = ResolversParentTypes['PayLinkUnavailableError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5486,6 +5763,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   notMeNotice?: Resolver<Maybe<ResolversTypes['NotMeNotice']>, ParentType, ContextType, RequireFields<QueryNotMeNoticeArgs, 'token'>>;
   openDisputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryOpenDisputesArgs, 'first'>>;
+  payLinkNotice?: Resolver<Maybe<ResolversTypes['PayLinkNotice']>, ParentType, ContextType, RequireFields<QueryPayLinkNoticeArgs, 'token'>>;
   productOfferings?: Resolver<Array<ResolversTypes['ProductOffering']>, ParentType, ContextType>;
   reconciliationReports?: Resolver<ResolversTypes['ReconciliationReportConnection'], ParentType, ContextType, RequireFields<QueryReconciliationReportsArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -5670,6 +5948,15 @@ export type RevokeOtherSessionsSuccessResolvers<ContextType = ApiContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RevokePayLinkResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokePayLinkResult'] = ResolversParentTypes['RevokePayLinkResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'NotFoundError' | 'RevokePayLinkSuccess' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type RevokePayLinkSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokePayLinkSuccess'] = ResolversParentTypes['RevokePayLinkSuccess']> = {
+  payLink?: Resolver<ResolversTypes['PayLink'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeSessionResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RevokeSessionResult'] = ResolversParentTypes['RevokeSessionResult']> = {
   __resolveType?: TypeResolveFn<'NotFoundError' | 'RevokeSessionSuccess', ParentType, ContextType>;
 };
@@ -5833,6 +6120,16 @@ export type StartPasskeyEnrolmentSuccessResolvers<ContextType = ApiContext, Pare
 
 export type StartPasskeyUseResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartPasskeyUseResult'] = ResolversParentTypes['StartPasskeyUseResult']> = {
   __resolveType?: TypeResolveFn<'PasskeyUse' | 'TooBusyError', ParentType, ContextType>;
+};
+
+export type StartPayLinkSetupResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartPayLinkSetupResult'] = ResolversParentTypes['StartPayLinkSetupResult']> = {
+  __resolveType?: TypeResolveFn<'PayLinkUnavailableError' | 'PaymentMethodRefusedError' | 'StartPayLinkSetupSuccess' | 'TooBusyError', ParentType, ContextType>;
+};
+
+export type StartPayLinkSetupSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartPayLinkSetupSuccess'] = ResolversParentTypes['StartPayLinkSetupSuccess']> = {
+  clientSecret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setupId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StartPaymentMethodSetupResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['StartPaymentMethodSetupResult'] = ResolversParentTypes['StartPaymentMethodSetupResult']> = {
@@ -6033,6 +6330,12 @@ export type TooManyInvitationsErrorResolvers<ContextType = ApiContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyPayLinksErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TooManyPayLinksError'] = ResolversParentTypes['TooManyPayLinksError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TotpAlreadyEnrolledErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TotpAlreadyEnrolledError'] = ResolversParentTypes['TotpAlreadyEnrolledError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6228,6 +6531,8 @@ export type Resolvers<ContextType = ApiContext> = {
   ConfirmTotpEnrolmentResult?: ConfirmTotpEnrolmentResultResolvers<ContextType>;
   ConfirmTotpEnrolmentSuccess?: ConfirmTotpEnrolmentSuccessResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
+  CreatePayLinkResult?: CreatePayLinkResultResolvers<ContextType>;
+  CreatePayLinkSuccess?: CreatePayLinkSuccessResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
   CreditConnection?: CreditConnectionResolvers<ContextType>;
   CreditEdge?: CreditEdgeResolvers<ContextType>;
@@ -6301,6 +6606,14 @@ export type Resolvers<ContextType = ApiContext> = {
   PasskeyUse?: PasskeyUseResolvers<ContextType>;
   PayBillResult?: PayBillResultResolvers<ContextType>;
   PayBillSuccess?: PayBillSuccessResolvers<ContextType>;
+  PayByLinkActionRequiredError?: PayByLinkActionRequiredErrorResolvers<ContextType>;
+  PayByLinkDeclinedError?: PayByLinkDeclinedErrorResolvers<ContextType>;
+  PayByLinkResult?: PayByLinkResultResolvers<ContextType>;
+  PayByLinkSuccess?: PayByLinkSuccessResolvers<ContextType>;
+  PayLink?: PayLinkResolvers<ContextType>;
+  PayLinkNotice?: PayLinkNoticeResolvers<ContextType>;
+  PayLinkReceipt?: PayLinkReceiptResolvers<ContextType>;
+  PayLinkUnavailableError?: PayLinkUnavailableErrorResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentActionRequiredError?: PaymentActionRequiredErrorResolvers<ContextType>;
   PaymentArrangement?: PaymentArrangementResolvers<ContextType>;
@@ -6352,6 +6665,8 @@ export type Resolvers<ContextType = ApiContext> = {
   RevokeInvitationSuccess?: RevokeInvitationSuccessResolvers<ContextType>;
   RevokeOtherSessionsResult?: RevokeOtherSessionsResultResolvers<ContextType>;
   RevokeOtherSessionsSuccess?: RevokeOtherSessionsSuccessResolvers<ContextType>;
+  RevokePayLinkResult?: RevokePayLinkResultResolvers<ContextType>;
+  RevokePayLinkSuccess?: RevokePayLinkSuccessResolvers<ContextType>;
   RevokeSessionResult?: RevokeSessionResultResolvers<ContextType>;
   RevokeSessionSuccess?: RevokeSessionSuccessResolvers<ContextType>;
   RoleNotAllowedError?: RoleNotAllowedErrorResolvers<ContextType>;
@@ -6380,6 +6695,8 @@ export type Resolvers<ContextType = ApiContext> = {
   StartPasskeyEnrolmentResult?: StartPasskeyEnrolmentResultResolvers<ContextType>;
   StartPasskeyEnrolmentSuccess?: StartPasskeyEnrolmentSuccessResolvers<ContextType>;
   StartPasskeyUseResult?: StartPasskeyUseResultResolvers<ContextType>;
+  StartPayLinkSetupResult?: StartPayLinkSetupResultResolvers<ContextType>;
+  StartPayLinkSetupSuccess?: StartPayLinkSetupSuccessResolvers<ContextType>;
   StartPaymentMethodSetupResult?: StartPaymentMethodSetupResultResolvers<ContextType>;
   StartPaymentMethodSetupSuccess?: StartPaymentMethodSetupSuccessResolvers<ContextType>;
   StartRecoveryResult?: StartRecoveryResultResolvers<ContextType>;
@@ -6407,6 +6724,7 @@ export type Resolvers<ContextType = ApiContext> = {
   TooBusyError?: TooBusyErrorResolvers<ContextType>;
   TooManyAttemptsError?: TooManyAttemptsErrorResolvers<ContextType>;
   TooManyInvitationsError?: TooManyInvitationsErrorResolvers<ContextType>;
+  TooManyPayLinksError?: TooManyPayLinksErrorResolvers<ContextType>;
   TotpAlreadyEnrolledError?: TotpAlreadyEnrolledErrorResolvers<ContextType>;
   TurnOffAutopayResult?: TurnOffAutopayResultResolvers<ContextType>;
   TurnOffAutopaySuccess?: TurnOffAutopaySuccessResolvers<ContextType>;

@@ -24,6 +24,7 @@ export { explainChargeback } from './chargeback-words.ts';
 export { type ChooseBillDeliverySuccess, chooseBillDelivery } from './choose-bill-delivery.ts';
 export { collectPlannedPayment } from './collect-planned-payment.ts';
 export { compareStatements } from './compare-statements.ts';
+export { type CreatePayLinkSuccess, createPayLink, type TooManyPayLinksError } from './create-pay-link.ts';
 export { creditFailedService, type FailedService } from './credit-failed-service.ts';
 export type { AccountCredit } from './credit-store.ts';
 export { explainDecline } from './decline-messages.ts';
@@ -42,11 +43,13 @@ export { groupStatementLines, type StatementSection, serviceNameOf } from './gro
 export { handleBouncedMail } from './handle-bounced-mail.ts';
 export { handleProcessorEvent } from './handle-processor-event.ts';
 export { isMethodPlanned } from './is-method-planned.ts';
+export { issuePayLinks } from './issue-pay-links.ts';
 export { type IssueStatementInput, issueStatement, type StatementLineInput } from './issue-statement.ts';
 export { type LineCode, levyCodes, lineCodes, type OneTimeChargeCode, oneTimeChargeCodes } from './line-codes.ts';
 export { listBillRuns, statementsPerSecond, viewBillRun } from './list-bill-runs.ts';
 export { listCredits } from './list-credits.ts';
 export { listDisputes, listOpenDisputes } from './list-disputes.ts';
+export { listPayLinks } from './list-pay-links.ts';
 export { listPayments } from './list-payments.ts';
 export { listDifferences, listReconciliationReports } from './list-reconciliation-reports.ts';
 export { listStatements } from './list-statements.ts';
@@ -62,7 +65,16 @@ export type {
 } from './method-port.ts';
 export { rateOf, shareOf, splitByWeight, stretchOf, sumMinor, timesOf } from './money.ts';
 export { namePaymentMethod } from './name-payment-method.ts';
+export type { PayLinkUnavailableError } from './open-pay-link.ts';
 export { type PayBillInput, type PayBillResult, type PayBillSuccess, payBill } from './pay-bill.ts';
+export {
+  type PayByLinkActionRequiredError,
+  type PayByLinkDeclinedError,
+  type PayByLinkInput,
+  type PayByLinkSuccess,
+  payByLink,
+} from './pay-by-link.ts';
+export type { PayLink } from './pay-link-store.ts';
 export { collectableMinor, payableMinor } from './payable-amount.ts';
 export type {
   IdempotencyKeyReusedError,
@@ -108,10 +120,12 @@ export { explainFailedRefund, type NotRefundableError, type NotUndoableError } f
 export { type RefundPaymentResult, type RefundPaymentSuccess, refundPayment } from './refund-payment.ts';
 export type { Refund } from './refund-store.ts';
 export { type RestorePlannedPaymentResult, restorePlannedPayment } from './restore-planned-payment.ts';
+export { type RevokePayLinkSuccess, revokePayLink } from './revoke-pay-link.ts';
 export { runBillBatch } from './run-bill-batch.ts';
 export { type SchedulePaymentResult, schedulePayment } from './schedule-payment.ts';
 export { type SetAutopayResult, setAutopay } from './set-autopay.ts';
 export { ripeDay, type StartBillRunResult, startBillRun, startBillRuns } from './start-bill-runs.ts';
+export { type StartPayLinkSetupSuccess, startPayLinkSetup } from './start-pay-link-setup.ts';
 export { type StartPaymentMethodSetupSuccess, startPaymentMethodSetup } from './start-payment-method-setup.ts';
 export type { StatementActivity } from './statement-activity-loader.ts';
 export type { ComparedBill, StatementChange } from './statement-change.ts';
@@ -122,6 +136,7 @@ export { type TurnOffAutopayResult, turnOffAutopay } from './turn-off-autopay.ts
 export { type UndoArrangementResult, undoArrangement } from './undo-arrangement.ts';
 export { type UndoPaymentResult, type UndoPaymentSuccess, undoPayment } from './undo-payment.ts';
 export { viewDispute } from './view-dispute.ts';
+export { type PayLinkNotice, viewPayLink } from './view-pay-link.ts';
 export { viewPayment } from './view-payment.ts';
 export { viewPaymentMethod } from './view-payment-method.ts';
 export { viewStatement } from './view-statement.ts';

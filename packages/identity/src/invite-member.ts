@@ -8,12 +8,19 @@ import {
   recordAudit,
   refuseAccess,
 } from '@demarc/account';
-import { type Context, digestOf, inTransaction, isStorableText, type MemberRole, newId } from '@demarc/database';
+import {
+  type Context,
+  digestOf,
+  inTransaction,
+  isStorableText,
+  type MemberRole,
+  newId,
+  newLinkToken,
+} from '@demarc/database';
 import { formatFact, sendMessage } from '@demarc/notification';
 import { findFrozenAt } from './compromise-store.ts';
 import { type TooManyInvitationsError, tooManyInvitations } from './household-errors.ts';
 import { countInvitationsSince, type Invitation, insertInvitation, revokeInvitationsTo } from './invitation-store.ts';
-import { newLinkToken } from './link-token.ts';
 import { recordSecurityEvent } from './record-security-event.ts';
 import { getAccountOnRecord, lockAccount } from './registration-store.ts';
 import { requireCustomer } from './require-customer.ts';

@@ -1,5 +1,4 @@
-import { type Context, digestOf, newId } from '@demarc/database';
-import { newLinkToken } from './link-token.ts';
+import { type Context, digestOf, newId, newLinkToken } from '@demarc/database';
 import { insertNotMeLink } from './not-me-link-store.ts';
 
 /** A notice that is read later than this leads to a call instead. */

@@ -1,6 +1,5 @@
-import type { Context } from '@demarc/database';
+import { type Context, linkDigest } from '@demarc/database';
 import { findOpenInvitation, type Invitation } from './invitation-store.ts';
-import { linkDigest } from './link-token.ts';
 import { lockAccount } from './registration-store.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { InvalidInputError } from '@demarc/account';
-import { type Context, inTransaction, newId } from '@demarc/database';
+import { type Context, inTransaction, linkDigest, newId } from '@demarc/database';
 import {
   type TooBusyError,
   type UsernameTakenError,
@@ -9,7 +9,6 @@ import {
 import { findOpenInvitation } from './invitation-store.ts';
 import { joinHousehold } from './join-household.ts';
 import { type InvalidLinkError, invalidLink } from './link-errors.ts';
-import { linkDigest } from './link-token.ts';
 import { lockInvitation } from './lock-invitation.ts';
 import { insertLogin, isUsernameTaken } from './login-store.ts';
 import { passwordHashing } from './password-hashing.ts';

@@ -1,8 +1,7 @@
-import { type Context, inTransaction } from '@demarc/database';
+import { type Context, inTransaction, linkDigest } from '@demarc/database';
 import { removeFactorsSince, voidPassword } from './compromise-store.ts';
 import { forgottenPassword } from './forgotten-password.ts';
 import { type InvalidLinkError, invalidLink } from './link-errors.ts';
-import { linkDigest } from './link-token.ts';
 import { lockLogin } from './login-store.ts';
 import { spendNotMeLink } from './not-me-link-store.ts';
 import { recordSecurityEvent } from './record-security-event.ts';

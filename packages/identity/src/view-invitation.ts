@@ -1,6 +1,5 @@
-import type { Context, MemberRole } from '@demarc/database';
+import { type Context, linkDigest, type MemberRole } from '@demarc/database';
 import { findOpenInvitation } from './invitation-store.ts';
-import { linkDigest } from './link-token.ts';
 import { getAccountOnRecord } from './registration-store.ts';
 
 /** What whoever holds an invitation reads of it before they answer. */

@@ -1,6 +1,5 @@
-import type { Context } from '@demarc/database';
+import { type Context, linkDigest } from '@demarc/database';
 import { describeSecurityEvent } from './describe-security-event.ts';
-import { linkDigest } from './link-token.ts';
 import { findNoticedEvent, type NoticedEvent } from './not-me-link-store.ts';
 
 export type NotMeNotice = Omit<NoticedEvent, 'loginId' | 'kind'> & {

@@ -42,6 +42,8 @@ export const secretChecks: ReadonlySet<string> = new Set([
   'acceptInvitation',
   'registerByInvitation',
   'startPaymentMethodSetup',
+  'startPayLinkSetup',
+  'payByLink',
   'addPaymentMethod',
 ]);
 

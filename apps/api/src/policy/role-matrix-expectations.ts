@@ -265,6 +265,18 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
   },
   changeDueDay: { who: 'act', from: ({ ids }) => ({ accountId: ids.Account, dueDay: 20 }) },
   chooseBillDelivery: { who: 'act', from: ({ ids }) => ({ accountId: ids.Account, delivery: 'PAPER' }) },
+  createPayLink: { who: 'act', from: ({ ids }) => ({ accountId: ids.Account }) },
+  revokePayLink: { who: 'act', from: ({ ids }) => ({ accountId: ids.Account, payLinkId: ids.payLink }) },
+  startPayLinkSetup: { who: 'anyone', from: () => ({ token: 'none' }) },
+  payByLink: {
+    who: 'anyone',
+    from: () => ({
+      token: 'none',
+      setupId: 'seti_none',
+      amount: { amountMinor: 100, currency: 'USD' },
+      idempotencyKey: 'role-matrix-pay-link',
+    }),
+  },
   grantCredit: {
     who: 'staff',
     from: ({ ids }) => ({

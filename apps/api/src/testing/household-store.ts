@@ -9,6 +9,7 @@ import {
   invitation,
   passkey,
   passkeyChallenge,
+  payLink,
   productOrder,
   recovery,
   registration,
@@ -114,6 +115,10 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
   await database
     .insert(passkeyChallenge)
     .values({ id: challengeId, challenge: randomBytes(32), purpose: 'enrol', loginId: login.owner, expiresAt });
+  const payLinkId = newId();
+  await database
+    .insert(payLink)
+    .values({ accountId, id: payLinkId, tokenDigest: randomBytes(32), cause: 'customer', createdAt: now, expiresAt });
   const [deviceId, sessionId, invitationId] = [newId(), newId(), newId()];
   const seen = { firstSeenAt: now, lastSeenAt: now };
   await database
@@ -169,6 +174,7 @@ export async function createHousehold(database: Database, now: Date): Promise<Ho
       Passkey: publicId('passkey', passkeyId),
       passkeyChallenge: publicId('passkeyChallenge', challengeId),
       Contact: publicId('contact', onRecord?.id ?? ''),
+      payLink: publicId('payLink', payLinkId),
       session: publicId('session', sessionId),
       device: publicId('device', deviceId),
       invitation: publicId('invitation', invitationId),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { digestOf } from '@demarc/database';
+import { digestOf } from './digest.ts';
 
 /** What stands in the links of messages: 256 random bits. Only the SHA-256 is stored. */
 export const newLinkToken = (): string => randomBytes(32).toString('base64url');

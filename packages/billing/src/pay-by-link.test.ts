@@ -1,0 +1,251 @@
+import { createFixedClock, newId } from '@demarc/database';
+import { eq, payLink } from '@demarc/database/sql';
+import { createTestDatabase, type TestDatabase } from '@demarc/database/testing';
+import { createStripeProcessor } from '@demarc/providers';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { confirmSetup } from '../../../apps/sandbox/src/processor/confirm-setup.ts';
+import { listenInProcess } from '../../../apps/sandbox/src/processor/listen-in-process.ts';
+import type { BillingContext } from './billing-context.ts';
+import { createBillingLoaders } from './billing-loader.ts';
+import { createPayLink } from './create-pay-link.ts';
+import { issuePayLinks } from './issue-pay-links.ts';
+import { listPayLinks } from './list-pay-links.ts';
+import { type PayByLinkInput, payByLink } from './pay-by-link.ts';
+import { revokePayLink } from './revoke-pay-link.ts';
+import { startPayLinkSetup } from './start-pay-link-setup.ts';
+import { readMoney } from './testing/money-store.ts';
+import { cardTokens, challengedToken, createOwingAccount, newToken, system } from './testing/owing-account.ts';
+import { viewPayLink } from './view-pay-link.ts';
+
+const clock = createFixedClock('2026-03-10T15:00:00Z');
+const processor = listenInProcess({ silenceMs: 10 });
+let db: TestDatabase;
+let ctx: BillingContext;
+
+beforeAll(async () => {
+  db = await createTestDatabase();
+  const paymentProcessor = createStripeProcessor({ secretKey: 'sk_test_1', apiBase: 'http://processor.test' });
+  ctx = { database: db.database, clock, actor: { kind: 'anonymous' }, paymentProcessor };
+});
+afterAll(async () => {
+  processor.close();
+  await db.drop();
+});
+beforeEach(() => clock.set('2026-03-10T15:00:00Z'));
+
+/** A household that owes 80.00 and has shared a link. */
+async function createShared() {
+  const home = await createOwingAccount(
+    { ...ctx, actor: system },
+    { amountMinor: 8_000, cardToken: cardTokens.approved },
+  );
+  const { accountId } = home;
+  const owner = { ...ctx, actor: home.owner };
+  const made = await createPayLink(owner, { accountId });
+  if (made.__typename !== 'CreatePayLinkSuccess') throw new Error(made.message);
+  const { token } = made;
+  /** The payer's part in the processor's form. */
+  const typeIn = async (methodToken: string = cardTokens.approved): Promise<string> => {
+    const started = await startPayLinkSetup(ctx, { token });
+    if (started.__typename !== 'StartPayLinkSetupSuccess') throw new Error(started.message);
+    await confirmSetup({ setupId: started.setupId, methodToken: newToken(methodToken) });
+    return started.setupId;
+  };
+  const order = (setupId: string, changes: Partial<PayByLinkInput> = {}): PayByLinkInput => ({
+    token,
+    setupId,
+    amount: { amountMinor: 8_000, currency: 'USD' },
+    idempotencyKey: newId(),
+    ...changes,
+  });
+  return { ...home, owner, link: made.payLink, token, typeIn, order, money: () => readMoney(db.database, accountId) };
+}
+
+const notice = (token: string) =>
+  viewPayLink({ ...ctx, loaders: { billing: createBillingLoaders(db.database) } }, { token });
+
+test('A link tells what is to pay and nothing of whose it is', async () => {
+  const home = await createShared();
+  const told = await notice(home.token);
+  expect(told).toEqual({
+    accountLastFour: home.accountNumber.slice(-4),
+    currency: 'USD',
+    payableMinor: 8_000,
+    dueOn: '2026-03-20',
+  });
+  expect(JSON.stringify(told)).not.toMatch(/Ada|Byron|Elm|example\.com/);
+});
+
+test('A link pays with what was typed in, as a payment of its own that the household sees', async () => {
+  const home = await createShared();
+  const paid = await payByLink(
+    ctx,
+    home.order(await home.typeIn(), { amount: { amountMinor: 3_000, currency: 'USD' } }),
+  );
+  expect(paid).toMatchObject({
+    __typename: 'PayByLinkSuccess',
+    payment: { state: 'succeeded', amountMinor: 3_000, origin: 'pay_link', originId: home.link.id },
+  });
+  expect(await home.money()).toMatchObject({ owedMinor: 5_000, allBooksMinor: 0, paymentsBooked: 1, receipts: 1 });
+  expect(await notice(home.token)).toMatchObject({ payableMinor: 5_000 });
+});
+
+test('Fifty presses of one form at once are one payment, and all are told of it', async () => {
+  const home = await createShared();
+  const order = home.order(await home.typeIn());
+  const results = await Promise.all(Array.from({ length: 50 }, () => payByLink(ctx, order)));
+  for (const result of results) {
+    expect(result).toMatchObject({ __typename: 'PayByLinkSuccess', payment: { state: 'succeeded' } });
+  }
+  expect(await home.money()).toMatchObject({ owedMinor: 0, paymentsBooked: 1, receipts: 1 });
+  expect(await payByLink(ctx, order)).toMatchObject({ __typename: 'PayByLinkSuccess' });
+  const other = { ...order, amount: { amountMinor: 100, currency: 'USD' } };
+  expect(await payByLink(ctx, other)).toMatchObject({ field: 'idempotencyKey' });
+});
+
+test('Two tabs that pay everything pay it once', async () => {
+  const home = await createShared();
+  const orders = [home.order(await home.typeIn()), home.order(await home.typeIn())];
+  const results = await Promise.all(orders.map((order) => payByLink(ctx, order)));
+  expect(results.map(({ __typename }) => __typename).toSorted()).toEqual(['NothingToPayError', 'PayByLinkSuccess']);
+  expect(await home.money()).toMatchObject({ owedMinor: 0, paymentsBooked: 1 });
+});
+
+test('A card that is declined says why, one without an answer is under way, one its bank asks about waits', async () => {
+  const home = await createShared();
+  const pay = async (card: string, amountMinor: number) =>
+    payByLink(ctx, home.order(await home.typeIn(card), { amount: { amountMinor, currency: 'USD' } }));
+  expect(await pay(cardTokens.declinedForFunds, 1_000)).toMatchObject({ code: 'PAYMENT_DECLINED' });
+  expect(await pay(cardTokens.chargedThenSilent, 1_000)).toMatchObject({ payment: { state: 'unknown' } });
+  const asked = await pay(challengedToken, 1_000);
+  expect(asked).toMatchObject({ code: 'PAYMENT_ACTION_REQUIRED', clientSecret: expect.any(String) });
+  expect(asked).not.toHaveProperty('payment');
+  // What is under way cannot be paid again.
+  expect(await pay(cardTokens.approved, 8_000)).toMatchObject({ code: 'NOTHING_TO_PAY' });
+});
+
+describe('A link is as if it had never been', () => {
+  const closed = { code: 'PAY_LINK_GONE' };
+  const expectGone = async (token: string, order: PayByLinkInput) => {
+    expect(await notice(token)).toBeNull();
+    expect(await startPayLinkSetup(ctx, { token })).toMatchObject(closed);
+    expect(await payByLink(ctx, order)).toEqual(await payByLink(ctx, { ...order, token: 'A'.repeat(43) }));
+  };
+
+  test('once it is revoked', async () => {
+    const home = await createShared();
+    const order = home.order(await home.typeIn());
+    const input = { accountId: home.accountId, payLinkId: home.link.id };
+    const revoked = await Promise.all([revokePayLink(home.owner, input), revokePayLink(home.owner, input)]);
+    expect(revoked[0]).toEqual(revoked[1]);
+    await expectGone(home.token, order);
+    expect(await home.money()).toMatchObject({ owedMinor: 8_000 });
+  });
+
+  test('after 14 days when it was shared, after 30 in the mail of a bill', async () => {
+    const home = await createShared();
+    const order = home.order(await home.typeIn());
+    const issued = await issuePayLinks(ctx, { accountIds: [home.accountId], cause: 'bill' });
+    const mailed = issued.get(home.accountId)?.payToken ?? '';
+    clock.advance({ days: 14 });
+    await expectGone(home.token, order);
+    expect(await notice(mailed)).toMatchObject({ payableMinor: 8_000 });
+    clock.advance({ days: 16 });
+    await expectGone(mailed, { ...order, token: mailed });
+  });
+
+  test.each(['', 'x', '\0', `${'A'.repeat(42)}\ud83d`, 'A'.repeat(1_000_000)])(
+    'when its token is none',
+    async (token) => {
+      expect(await notice(token)).toBeNull();
+      expect(await startPayLinkSetup(ctx, { token })).toMatchObject(closed);
+    },
+  );
+});
+
+test.each([
+  ['nothing', { amount: { amountMinor: 0, currency: 'USD' } }, { field: 'amount' }],
+  ['less than nothing', { amount: { amountMinor: -1, currency: 'USD' } }, { field: 'amount' }],
+  ['a fraction', { amount: { amountMinor: 0.5, currency: 'USD' } }, { field: 'amount' }],
+  ['more than is owed', { amount: { amountMinor: 8_001, currency: 'USD' } }, { code: 'NOTHING_TO_PAY' }],
+  ['another currency', { amount: { amountMinor: 100, currency: 'EUR' } }, { field: 'amount' }],
+  ['without a key', { idempotencyKey: '' }, { field: 'idempotencyKey' }],
+  ['with a setup of nobody', { setupId: 'seti_unknown' }, { code: 'PAYMENT_METHOD_REFUSED' }],
+  ['with what is no setup', { setupId: '../payment_methods' }, { code: 'PAYMENT_METHOD_REFUSED' }],
+])('By a link %s is not paid', async (_name, changes, expected) => {
+  const home = await createShared();
+  expect(await payByLink(ctx, home.order(await home.typeIn(), changes))).toMatchObject(expected);
+  expect(await home.money()).toMatchObject({ owedMinor: 8_000, paymentsBooked: 0 });
+});
+
+test('A setup of another household pays nothing here', async () => {
+  const [home, other] = [await createShared(), await createShared()];
+  expect(await payByLink(ctx, home.order(await other.typeIn()))).toMatchObject({ code: 'PAYMENT_METHOD_REFUSED' });
+  expect(await home.money()).toMatchObject({ owedMinor: 8_000 });
+});
+
+test('A key of the household’s own payment, or of another link, finds nothing by a link', async () => {
+  const home = await createShared();
+  const key = newId();
+  const first = await payByLink(
+    ctx,
+    home.order(await home.typeIn(), { amount: { amountMinor: 100, currency: 'USD' }, idempotencyKey: key }),
+  );
+  const second = await createPayLink(home.owner, { accountId: home.accountId });
+  if (second.__typename !== 'CreatePayLinkSuccess') throw new Error(second.message);
+  const order = home.order(await home.typeIn(), { amount: { amountMinor: 100, currency: 'USD' }, idempotencyKey: key });
+  const again = await payByLink(ctx, { ...order, token: second.token });
+  if (!('payment' in first && 'payment' in again)) throw new Error('Both were to pay.');
+  expect(again.payment.id).not.toBe(first.payment.id);
+});
+
+test('A link is tired after ten payments in a day', async () => {
+  const home = await createShared();
+  const pay = async () =>
+    payByLink(
+      ctx,
+      home.order(await home.typeIn(cardTokens.declinedForFunds), { amount: { amountMinor: 100, currency: 'USD' } }),
+    );
+  for (let tries = 0; tries < 10; tries += 1) expect(await pay()).toMatchObject({ code: 'PAYMENT_DECLINED' });
+  expect(await pay()).toMatchObject({ code: 'PAY_LINK_TOO_MANY_TRIES' });
+  clock.advance({ days: 1 });
+  expect(await pay()).toMatchObject({ code: 'PAYMENT_DECLINED' });
+});
+
+test('Five links are in use at the most, also when made at once; a revoked one makes room', async () => {
+  const home = await createShared();
+  const make = () => createPayLink(home.owner, { accountId: home.accountId });
+  const made = await Promise.all(Array.from({ length: 20 }, make));
+  expect(made.filter(({ __typename }) => __typename === 'CreatePayLinkSuccess')).toHaveLength(4);
+  expect(await listPayLinks(home.owner, { accountId: home.accountId })).toHaveLength(5);
+  await revokePayLink(home.owner, { accountId: home.accountId, payLinkId: home.link.id });
+  expect(await make()).toMatchObject({ __typename: 'CreatePayLinkSuccess' });
+});
+
+test('What stands in a link is nowhere in the database', async () => {
+  const home = await createShared();
+  const rows = await db.database.select().from(payLink).where(eq(payLink.accountId, home.accountId));
+  expect(JSON.stringify(rows)).not.toContain(home.token);
+  expect(rows[0]?.tokenDigest).toHaveLength(32);
+});
+
+test('A frozen account makes no links, and what others pay by one of its links is welcome: it is their own money', async () => {
+  const home = await createShared();
+  const frozen = { ...home.owner, actor: { ...home.owner.actor, frozen: new Set([home.accountId]) } };
+  expect(await createPayLink(frozen, { accountId: home.accountId })).toMatchObject({ code: 'ACCOUNT_FROZEN' });
+  await db.database.execute(
+    `insert into account_freeze (account_id, id, cause, login_id, frozen_at)
+      values ('${home.accountId}', '${newId()}', 'reported', '${home.owner.actor.loginId}', '2026-03-10T15:00:00Z')`,
+  );
+  expect(await payByLink(ctx, home.order(await home.typeIn()))).toMatchObject({ __typename: 'PayByLinkSuccess' });
+});
+
+test('Who may only look makes and revokes no link', async () => {
+  const home = await createShared();
+  const viewer = { ...ctx, actor: await home.member('viewer') };
+  const { accountId } = home;
+  expect(await createPayLink(viewer, { accountId })).toMatchObject({ code: 'ROLE_NOT_ALLOWED' });
+  expect(await revokePayLink(viewer, { accountId, payLinkId: home.link.id })).toMatchObject({
+    code: 'ROLE_NOT_ALLOWED',
+  });
+});
