@@ -2,8 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ViewerModel, AutopayModel, PaymentArrangementModel } from './mappers.ts';
 import type { Passkey as PasskeyModel, SecurityEventView as SecurityEventModel, SessionView as SessionModel, DeviceView as DeviceModel, Member as HouseholdMemberModel, Invitation as InvitationModel } from '@demarc/identity';
 import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
-import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, BillForecast as BillForecastModel, ForecastLine as ForecastLineModel, UsageForecast as UsageForecastModel, BillRunProgress as BillRunModel, PostedOneTimeCharge as OneTimeChargeModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Payment as PaymentModel, ReconciliationReport as ReconciliationReportModel, Difference as ReconciliationDifferenceModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
-import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, PayLink as PayLinkModel, PayLinkNotice as PayLinkNoticeModel, Payment as PaymentModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
+import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, BillForecast as BillForecastModel, ForecastLine as ForecastLineModel, UsageForecast as UsageForecastModel, BillRunProgress as BillRunModel, PostedOneTimeCharge as OneTimeChargeModel, PayLink as PayLinkModel, PayLinkNotice as PayLinkNoticeModel, Payment as PaymentModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, ReconciliationReport as ReconciliationReportModel, Difference as ReconciliationDifferenceModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
 import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
 import type { CycleUsage as CycleUsageModel } from '@demarc/usage';
 import type { Ticket as TicketModel, TicketMessage as TicketMessageModel } from '@demarc/ticket';
@@ -1196,13 +1195,13 @@ export type Mutation = {
   orderPlanChange: OrderPlanChangeResult;
   /** Pays towards an account's balance. The same idempotency key again is the same payment. */
   payBill: PayBillResult;
+  /** Pays towards the balance of a link's account. The same idempotency key again is the same payment. */
+  payByLink: PayByLinkResult;
   /**
    * Charges something once, on the account's next bill, with the reason in the `x-reason` header. The same key again is the same
    * charge.
    */
   postOneTimeCharge: PostOneTimeChargeResult;
-  /** Pays towards the balance of a link's account. The same idempotency key again is the same payment. */
-  payByLink: PayByLinkResult;
   /** Shows the code of a recovery. It works once. */
   proveRecovery: ProveRecoveryResult;
   /**
@@ -1451,10 +1450,13 @@ export type MutationPayBillArgs = {
 };
 
 
-export type MutationPostOneTimeChargeArgs = {
-  input: PostOneTimeChargeInput;
 export type MutationPayByLinkArgs = {
   input: PayByLinkInput;
+};
+
+
+export type MutationPostOneTimeChargeArgs = {
+  input: PostOneTimeChargeInput;
 };
 
 
@@ -2220,6 +2222,11 @@ export type QueryOpenDisputesArgs = {
 };
 
 
+export type QueryPayLinkNoticeArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryReconciliationReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2300,8 +2307,6 @@ export type ReconciliationReportEdge = {
   __typename?: 'ReconciliationReportEdge';
   cursor: Scalars['String']['output'];
   node: ReconciliationReport;
-export type QueryPayLinkNoticeArgs = {
-  token: Scalars['String']['input'];
 };
 
 /** The recovery is over: too old, used, or replaced by a newer one. Nothing has changed. */
@@ -3661,12 +3666,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PaymentDeclinedError, 'payment'> & { payment: _RefType['Payment'] } & { __typename: 'PaymentDeclinedError' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
-  PostOneTimeChargeResult:
-    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
-    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
-    | ( NotFoundError & { __typename: 'NotFoundError' } )
-    | ( Omit<PostOneTimeChargeSuccess, 'charge'> & { charge: _RefType['OneTimeCharge'] } & { __typename: 'PostOneTimeChargeSuccess' } )
-    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   PayByLinkResult:
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -3677,6 +3676,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PayLinkUnavailableError & { __typename: 'PayLinkUnavailableError' } )
     | ( PaymentMethodRefusedError & { __typename: 'PaymentMethodRefusedError' } )
     | ( TooBusyError & { __typename: 'TooBusyError' } )
+  ;
+  PostOneTimeChargeResult:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<PostOneTimeChargeSuccess, 'charge'> & { charge: _RefType['OneTimeCharge'] } & { __typename: 'PostOneTimeChargeSuccess' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
   ProveRecoveryResult:
     | ( InvalidCodeError & { __typename: 'InvalidCodeError' } )
@@ -5389,8 +5395,8 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   openTicket?: Resolver<ResolversTypes['OpenTicketResult'], ParentType, ContextType, RequireFields<MutationOpenTicketArgs, 'input'>>;
   orderPlanChange?: Resolver<ResolversTypes['OrderPlanChangeResult'], ParentType, ContextType, RequireFields<MutationOrderPlanChangeArgs, 'input'>>;
   payBill?: Resolver<ResolversTypes['PayBillResult'], ParentType, ContextType, RequireFields<MutationPayBillArgs, 'input'>>;
-  postOneTimeCharge?: Resolver<ResolversTypes['PostOneTimeChargeResult'], ParentType, ContextType, RequireFields<MutationPostOneTimeChargeArgs, 'input'>>;
   payByLink?: Resolver<ResolversTypes['PayByLinkResult'], ParentType, ContextType, RequireFields<MutationPayByLinkArgs, 'input'>>;
+  postOneTimeCharge?: Resolver<ResolversTypes['PostOneTimeChargeResult'], ParentType, ContextType, RequireFields<MutationPostOneTimeChargeArgs, 'input'>>;
   proveRecovery?: Resolver<ResolversTypes['ProveRecoveryResult'], ParentType, ContextType, RequireFields<MutationProveRecoveryArgs, 'input'>>;
   refundPayment?: Resolver<ResolversTypes['RefundPaymentResult'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
   registerByInvitation?: Resolver<ResolversTypes['RegisterByInvitationResult'], ParentType, ContextType, RequireFields<MutationRegisterByInvitationArgs, 'input'>>;

@@ -20,8 +20,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 test('What stands in a link is no session: with it nothing is asked that nobody may ask', async () => {
-  const { data } = await api.ask('{ viewer { id } }', { token: link.token });
-  expect(data?.viewer).toBeNull();
+  const viewer = await api.ask('{ viewer { id accounts { id } } }', { token: link.token });
+  expect(viewer.text).not.toContain(link.account);
+  expect(viewer.codes).toEqual(['UNAUTHENTICATED']);
   const account = await api.ask(`{ account(id: "${link.account}") { accountNumber } }`, { token: link.token });
   expect(account.codes).toEqual(['UNAUTHENTICATED']);
   const paid = await api.ask(
