@@ -17,6 +17,13 @@ const held = {
   completePasswordReset: { recoveryId: 'none', resetToken: 'none', newPassword: password },
   startPasskeyUse: undefined,
   signInWithPasskey: { challengeId: 'none', answerJson: '{}' },
+  startPayLinkSetup: { token: 'none' },
+  payByLink: {
+    token: 'none',
+    setupId: 'seti_none',
+    amount: { amountMinor: 100, currency: 'USD' },
+    idempotencyKey: '0123456789abcdef',
+  },
   registerByInvitation: { token: 'none', username: 'nobody', password },
 };
 
