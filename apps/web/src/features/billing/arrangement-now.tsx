@@ -6,7 +6,8 @@ import { formatDay, formatMoment, formatMoney } from '../../lib/format.ts';
 import { undoArrangementAction } from './planned-actions.ts';
 import { PlannedForm } from './planned-form.tsx';
 
-type Arrangement = NonNullable<NonNullable<ViewArrangementQuery['viewer']['account']>['paymentArrangement']>;
+type Viewer = NonNullable<ViewArrangementQuery['viewer']>;
+type Arrangement = NonNullable<NonNullable<Viewer['account']>['paymentArrangement']>;
 
 interface ArrangementNowProps {
   arrangement: Arrangement;

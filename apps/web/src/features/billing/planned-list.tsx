@@ -32,7 +32,7 @@ export function PlannedList({ planned, mayCancel = false }: PlannedListProps) {
           {one.explanation ? (
             <p>
               <Badge tone="warning">
-                Did not go through on {one.tryCount === 1 ? 'the first try' : `try ${one.tryCount}`}
+                {`Did not go through on ${one.tryCount === 1 ? 'the first try' : `try ${one.tryCount}`}`}
               </Badge>{' '}
               {one.explanation}
             </p>

@@ -78,7 +78,7 @@ export default async function ArrangementPage({ searchParams }: PageProps<'/bill
             today={dayOfMoment(balance.asOf, account.timeZone)}
             methods={methods}
             given={given}
-            fault={preview && preview.__typename !== 'ArrangementPreview' ? preview.message : null}
+            fault={preview?.message ?? null}
           />
         ) : null}
         {mayArrange && isPreview && terms ? (
