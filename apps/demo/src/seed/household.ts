@@ -24,9 +24,17 @@ export interface Household {
   readonly services: readonly HouseholdService[];
   readonly billing: HouseholdBilling;
   readonly tickets?: readonly HouseholdTicket[];
+  /** What will be charged on a day to come. */
+  readonly planned?: HouseholdPlan;
   /** A plan change ordered today, taking effect with the next cycle. */
   readonly ordered?: { readonly service: string; readonly code: OfferingCode };
 }
+
+/** Everything is planned today, but for what was `declined` yesterday. */
+export type HouseholdPlan =
+  | { readonly kind: 'autopay'; readonly daysBeforeDue: number; readonly declined?: true }
+  | { readonly kind: 'scheduled'; readonly inDays: number; readonly amountMinor: number }
+  | { readonly kind: 'arrangement'; readonly count: number; readonly firstInDays: number };
 
 export interface HouseholdAddress {
   readonly line1: string;

@@ -36,7 +36,7 @@ test('seeding again, even days later, changes nothing and gives the same facts',
   const later = createFixedClock('2026-03-27T09:00:00Z');
   expect(await seedDemo({ databaseUrl: db.url, sealKey, clock: later })).toEqual(facts);
   expect(await countRows()).toEqual(before);
-  expect(before).toMatchObject({ accounts: 17, tokens: 1 });
+  expect(before).toMatchObject({ accounts: 21, tokens: 1 });
 });
 
 test('the money adds up: bookings balance, statements are their lines and carry over what was owed', async () => {
@@ -113,4 +113,17 @@ test('who registers next has a balance due, an e-mail on record, no sign-in and 
   );
   const again = await seedDemo({ databaseUrl: db.url, sealKey, clock });
   expect(again.registration.accountNumber).not.toBe(accountNumber);
+});
+
+test('what will be charged is there in each of its states', async () => {
+  const planned = await db.database.execute<{ kind: string; state: string; tries: number; count: number }>(
+    sql`select kind, state, try_count as tries, count(*)::int as count from planned_payment
+      group by kind, state, try_count order by kind, try_count`,
+  );
+  expect(planned).toEqual([
+    { kind: 'autopay', state: 'planned', tries: 0, count: 1 },
+    { kind: 'autopay', state: 'planned', tries: 1, count: 1 },
+    { kind: 'instalment', state: 'planned', tries: 0, count: 3 },
+    { kind: 'scheduled', state: 'planned', tries: 0, count: 1 },
+  ]);
 });

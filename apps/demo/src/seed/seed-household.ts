@@ -19,6 +19,7 @@ import {
 } from './household-store.ts';
 import { archiveOf } from './message-archive.ts';
 import { type PlannedPayment, planPayment } from './payment-history.ts';
+import { seedPlanned } from './planned-payments.ts';
 import { ticketRows } from './ticket-history.ts';
 import { planUsage } from './usage-history.ts';
 
@@ -41,6 +42,7 @@ export async function seedHousehold(ctx: SeedContext, household: Household): Pro
     archiveOf(household, { registeredAt: rows.account.createdAt, payments, tickets: tickets.tickets }),
   );
   await seedOrder(ctx, household);
+  await seedPlanned(ctx, household);
 }
 
 async function seedMember(ctx: SeedContext, household: Household, member: HouseholdMember): Promise<void> {

@@ -3,11 +3,13 @@ import { householdsWithChangingServices } from './changing-services.ts';
 import { danaWhitfield } from './dana-whitfield.ts';
 import { householdsInMoneyStates } from './money-states.ts';
 import { householdsOfOtherPeople } from './other-people.ts';
+import { householdsPayingAhead } from './paying-ahead.ts';
 import { unregisteredHouseholds } from './unregistered.ts';
 
 export const demoHouseholds: readonly Household[] = [
   danaWhitfield,
   ...householdsInMoneyStates,
+  ...householdsPayingAhead,
   ...householdsWithChangingServices,
   ...householdsOfOtherPeople,
   ...unregisteredHouseholds,
