@@ -71,6 +71,7 @@ export default {
           PayLinkReceipt: '@demarc/billing#Payment as PaymentModel',
           Credit: '@demarc/billing#AccountCredit as CreditModel',
           Dispute: '@demarc/billing#Dispute as DisputeModel',
+          LateFeeTerms: '@demarc/billing#LateFeeTerms as LateFeeTermsModel',
           StatementSection: '@demarc/billing#StatementSection as StatementSectionModel',
           StatementActivity: '@demarc/billing#StatementActivity as StatementActivityModel',
           StatementComparison: '@demarc/billing#StatementComparison as StatementComparisonModel',

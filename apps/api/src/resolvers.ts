@@ -130,6 +130,7 @@ export const resolvers: Resolvers = {
   PayLinkNotice: payLink.PayLinkNotice,
   PayLinkReceipt: payLink.PayLinkReceipt,
   Dispute: dispute.Dispute,
+  LateFeeTerms: statement.LateFeeTerms,
   StatementSection: statement.StatementSection,
   StatementActivity: statement.StatementActivity,
   StatementComparison: comparison.StatementComparison,

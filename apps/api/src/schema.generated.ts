@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ViewerModel, AutopayModel, PaymentArrangementModel } from './mappers.ts';
 import type { Passkey as PasskeyModel, SecurityEventView as SecurityEventModel, SessionView as SessionModel, DeviceView as DeviceModel, Member as HouseholdMemberModel, Invitation as InvitationModel } from '@demarc/identity';
 import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
-import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, BillForecast as BillForecastModel, ForecastLine as ForecastLineModel, UsageForecast as UsageForecastModel, BillRunProgress as BillRunModel, PostedOneTimeCharge as OneTimeChargeModel, PayLink as PayLinkModel, PayLinkNotice as PayLinkNoticeModel, Payment as PaymentModel, AccountCredit as CreditModel, Dispute as DisputeModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, ReconciliationReport as ReconciliationReportModel, Difference as ReconciliationDifferenceModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
+import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, BillForecast as BillForecastModel, ForecastLine as ForecastLineModel, UsageForecast as UsageForecastModel, BillRunProgress as BillRunModel, PostedOneTimeCharge as OneTimeChargeModel, PayLink as PayLinkModel, PayLinkNotice as PayLinkNoticeModel, Payment as PaymentModel, AccountCredit as CreditModel, Dispute as DisputeModel, LateFeeTerms as LateFeeTermsModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, ReconciliationReport as ReconciliationReportModel, Difference as ReconciliationDifferenceModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
 import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
 import type { CycleUsage as CycleUsageModel } from '@demarc/usage';
 import type { Ticket as TicketModel, TicketMessage as TicketMessageModel } from '@demarc/ticket';
@@ -1041,6 +1041,15 @@ export type LastOwnerError = Error & {
   __typename?: 'LastOwnerError';
   code: Scalars['String']['output'];
   message: Scalars['String']['output'];
+};
+
+export type LateFeeTerms = {
+  __typename?: 'LateFeeTerms';
+  amount: Money;
+  /** The day on which what is still open costs the fee: after the due day and its grace. */
+  from: Scalars['Date']['output'];
+  /** Less than this open costs nothing. */
+  leastPastDue: Money;
 };
 
 export type LiftFreezeInput = {
@@ -2866,6 +2875,8 @@ export type Statement = Node & {
   dueOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   issuedAt: Scalars['DateTime']['output'];
+  /** What paying it late costs. NULL: no rule holds where the account is. */
+  lateFee?: Maybe<LateFeeTerms>;
   lines: Array<StatementLine>;
   /** The sum of the lines. */
   newCharges: Money;
@@ -4112,6 +4123,7 @@ export type ResolversTypes = {
   InviteMemberSuccess: ResolverTypeWrapper<Omit<InviteMemberSuccess, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
   LastContactError: ResolverTypeWrapper<LastContactError>;
   LastOwnerError: ResolverTypeWrapper<LastOwnerError>;
+  LateFeeTerms: ResolverTypeWrapper<LateFeeTermsModel>;
   LiftFreezeInput: LiftFreezeInput;
   LiftFreezeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LiftFreezeResult']>;
   LiftFreezeSuccess: ResolverTypeWrapper<Omit<LiftFreezeSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
@@ -4487,6 +4499,7 @@ export type ResolversParentTypes = {
   InviteMemberSuccess: Omit<InviteMemberSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
   LastContactError: LastContactError;
   LastOwnerError: LastOwnerError;
+  LateFeeTerms: LateFeeTermsModel;
   LiftFreezeInput: LiftFreezeInput;
   LiftFreezeResult: ResolversUnionTypes<ResolversParentTypes>['LiftFreezeResult'];
   LiftFreezeSuccess: Omit<LiftFreezeSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
@@ -5313,6 +5326,12 @@ export type LastOwnerErrorResolvers<ContextType = ApiContext, ParentType extends
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LateFeeTermsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LateFeeTerms'] = ResolversParentTypes['LateFeeTerms']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  leastPastDue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type LiftFreezeResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LiftFreezeResult'] = ResolversParentTypes['LiftFreezeResult']> = {
@@ -6187,6 +6206,7 @@ export type StatementResolvers<ContextType = ApiContext, ParentType extends Reso
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lateFee?: Resolver<Maybe<ResolversTypes['LateFeeTerms']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
   newCharges?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6578,6 +6598,7 @@ export type Resolvers<ContextType = ApiContext> = {
   InviteMemberSuccess?: InviteMemberSuccessResolvers<ContextType>;
   LastContactError?: LastContactErrorResolvers<ContextType>;
   LastOwnerError?: LastOwnerErrorResolvers<ContextType>;
+  LateFeeTerms?: LateFeeTermsResolvers<ContextType>;
   LiftFreezeResult?: LiftFreezeResultResolvers<ContextType>;
   LiftFreezeSuccess?: LiftFreezeSuccessResolvers<ContextType>;
   MakeArrangementResult?: MakeArrangementResultResolvers<ContextType>;

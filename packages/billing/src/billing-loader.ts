@@ -14,6 +14,7 @@ import { createBalanceLoader } from './balance-loader.ts';
 import { createBillingYearsLoader } from './billing-years-loader.ts';
 import { createDisputeLoaders } from './dispute-loader.ts';
 import { createForecastLoader } from './forecast-loader.ts';
+import { createLateFeeTermsLoader } from './late-fee-terms-loader.ts';
 import type { PaymentMethod } from './payment-method-store.ts';
 import type { Payment } from './payment-store.ts';
 import { createPlannedPaymentLoaders } from './planned-payment-loader.ts';
@@ -48,6 +49,7 @@ export function createBillingLoaders(database: Database) {
     }),
     billingYears: createBillingYearsLoader(database),
     statementLines: createStatementLineLoader(database),
+    lateFeeTerms: createLateFeeTermsLoader(database),
     statementActivity: createStatementActivityLoader(database),
     paymentMethod: createPaymentMethodLoader(database),
     paymentReturns: createPaymentReturnsLoader(database),

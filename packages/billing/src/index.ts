@@ -45,6 +45,7 @@ export { handleProcessorEvent } from './handle-processor-event.ts';
 export { isMethodPlanned } from './is-method-planned.ts';
 export { issuePayLinks } from './issue-pay-links.ts';
 export { type IssueStatementInput, issueStatement, type StatementLineInput } from './issue-statement.ts';
+export type { LateFeeTerms } from './late-fee-terms-loader.ts';
 export { type LineCode, levyCodes, lineCodes, type OneTimeChargeCode, oneTimeChargeCodes } from './line-codes.ts';
 export { listBillRuns, statementsPerSecond, viewBillRun } from './list-bill-runs.ts';
 export { listCredits } from './list-credits.ts';

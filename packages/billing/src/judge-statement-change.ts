@@ -24,15 +24,15 @@ export function judgeChange(pair: LinePair, current: Cycle, previous: Cycle): Ju
         ? { ...named, cause: 'equipment', since: after.length > 0 ? began : endOf(before, previous, current) }
         : judgeCharge(before, after, current, previous);
     case 'promotion':
-      return { ...named, ...judgePromotion(before[0], after[0], current) };
+      return { ...named, ...judgePromotion(before[0], after[0], current, previous) };
     case 'overage':
       return { ...named, cause: 'extra_data', since: current.periodStart };
     case 'one_time':
-      return { ...named, cause: 'one_time_charge', since: after[0]?.effectiveOn ?? current.periodStart };
+      return { ...named, cause: 'one_time_charge', since: sinceOf(after[0], current, previous) };
     case 'credit':
-      return { ...named, cause: 'credit', since: after[0]?.effectiveOn ?? current.periodStart };
+      return { ...named, cause: 'credit', since: sinceOf(after[0], current, previous) };
     case 'late_fee':
-      return { ...named, cause: 'late_fee', since: after[0]?.effectiveOn ?? current.periodStart };
+      return { ...named, cause: 'late_fee', since: current.periodStart };
     case 'fee':
     case 'tax':
       return { ...named, ...judgeLevy(before, after, current, previous) };
@@ -114,16 +114,16 @@ function partBoundary(before: readonly ComparedLine[], after: readonly ComparedL
   return current.periodStart;
 }
 
-function judgePromotion(was: ComparedLine | undefined, is: ComparedLine | undefined, current: Cycle) {
+function judgePromotion(was: ComparedLine | undefined, is: ComparedLine | undefined, current: Cycle, previous: Cycle) {
   if (!is) {
     const since = was?.promotionEndsOn ? addDays(was.promotionEndsOn, 1) : current.periodStart;
     return { cause: 'promotion_ended' as const, since };
   }
-  if (!was) return { cause: 'promotion_began' as const, since: is.effectiveOn ?? current.periodStart };
+  if (!was) return { cause: 'promotion_began' as const, since: sinceOf(is, current, previous) };
   if (is.promotionEndsOn !== null && is.promotionEndsOn < current.periodEnd) {
     return { cause: 'promotion_ended' as const, since: addDays(is.promotionEndsOn, 1) };
   }
-  return { cause: 'promotion_changed' as const, since: is.effectiveOn ?? current.periodStart };
+  return { cause: 'promotion_changed' as const, since: sinceOf(is, current, previous) };
 }
 
 function judgeLevy(

@@ -12,6 +12,7 @@ import { dayIn } from '@demarc/database';
 import { money } from '../money.ts';
 import { publicId } from '../public-id.ts';
 import type {
+  LateFeeTermsResolvers,
   StatementActivityResolvers,
   StatementLineResolvers,
   StatementResolvers,
@@ -37,6 +38,7 @@ export const Statement: StatementResolvers = {
   sections: async (statement, _args, ctx) =>
     groupStatementLines(await ctx.loaders.billing.statementLines.load(statement)),
   activity: async (statement, _args, ctx) => [...(await ctx.loaders.billing.statementActivity.load(statement))],
+  lateFee: (statement, _args, ctx) => ctx.loaders.billing.lateFeeTerms.load(statement),
   comparison: (statement, _args, ctx) => viewStatementComparison(ctx.loaders.billing, statement),
 };
 
@@ -60,4 +62,9 @@ export const StatementLine: StatementLineResolvers = {
 
 export const StatementActivity: StatementActivityResolvers = {
   amount: (activity) => money(activity.amountMinor, activity.currency),
+};
+
+export const LateFeeTerms: LateFeeTermsResolvers = {
+  amount: (terms) => money(terms.amountMinor, terms.currency),
+  leastPastDue: (terms) => money(terms.leastPastDueMinor, terms.currency),
 };

@@ -465,6 +465,45 @@ export type StartRegistrationInput = {
   lookup: AccountLookupInput;
 };
 
+export type StatementActivityKind =
+  /** A payment that the payer's bank took back. */
+  | 'CHARGEBACK'
+  /** Such a payment, given back by the bank. */
+  | 'CHARGEBACK_WON'
+  | 'CREDIT'
+  /** Booked after the last statement for a time before it. */
+  | 'EARLIER_ENTRY'
+  | 'PAYMENT'
+  | 'REFUND'
+  /** A refund the payer's bank did not take: the money counts towards the account again. */
+  | 'REFUND_FAILED';
+
+export type StatementChangeCause =
+  /** What was open of earlier bills. */
+  | 'CARRIED_OVER'
+  | 'CREDIT'
+  | 'EQUIPMENT'
+  /** More or less use beyond the allowance. */
+  | 'EXTRA_DATA'
+  | 'LATE_FEE'
+  /** A tax or fee that is new, gone, or of another rate. */
+  | 'LEVY_CHANGED'
+  /** A tax or fee of the same rate on more or less. */
+  | 'LEVY_FOLLOWED'
+  /** It came once: on this bill or on the one before. */
+  | 'ONE_TIME_CHARGE'
+  | 'OTHER'
+  /** On one of the two bills it was had for a part of the month. */
+  | 'PARTIAL_MONTH'
+  | 'PLAN_CHANGED'
+  | 'PRICE_CHANGED'
+  | 'PROMOTION_BEGAN'
+  | 'PROMOTION_CHANGED'
+  | 'PROMOTION_ENDED'
+  /** All of a service, with its taxes and fees. */
+  | 'SERVICE_ADDED'
+  | 'SERVICE_ENDED';
+
 export type StatementLineKind =
   | 'CREDIT'
   | 'FEE'
@@ -475,6 +514,13 @@ export type StatementLineKind =
   | 'PRORATED'
   | 'RECURRING'
   | 'TAX';
+
+export type StatementSectionKind =
+  /** For the account as a whole. */
+  | 'ACCOUNT'
+  /** Taxes and fees of all services. */
+  | 'LEVIES'
+  | 'SERVICE';
 
 /** How a factor is shown again: exactly one way. */
 export type StepUpInput =
@@ -835,7 +881,7 @@ export type ViewDisputeChargeQueryVariables = Exact<{
 }>;
 
 
-export type ViewDisputeChargeQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, statement: { id: string, number: string, periodEnd: string, dueOn: string, disputableUntil: string, disputeAnswerBy: string | null, lines: Array<{ position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewDisputeChargeQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, statement: { id: string, number: string, periodEnd: string, dueOn: string, disputableUntil: string, disputeAnswerBy: string | null, lines: Array<{ position: number, kind: StatementLineKind, code: string | null, description: string, title: string, explanation: string, recourse: string, serviceName: string | null, promotionEndsOn: string | null, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewDisputeQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -878,7 +924,7 @@ export type ViewPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type ViewPaymentsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, billingYears: { first: number, last: number } | null, payments: { nodes: Array<{ id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewPaymentsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, billingYears: { first: number, last: number } | null, payments: { nodes: Array<{ confirmationNumber: string, id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewPlannedQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -893,11 +939,15 @@ export type ViewStatementQueryVariables = Exact<{
 }>;
 
 
-export type ViewStatementQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, viewerRole: MemberRole | null, serviceAddress: { line1: string, line2: string | null, city: string, region: string, postcode: string } | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, plannedPayments: Array<{ id: string, kind: PlannedPaymentKind, state: PlannedPaymentState, chargeOn: string, nextTryOn: string | null, tryCount: number, explanation: string | null, amount: { amountMinor: number, currency: string }, mostAmount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }>, statement: { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, disputeAnswerBy: string | null, openingBalance: { amountMinor: number, currency: string }, paymentsReceived: { amountMinor: number, currency: string }, previousBalance: { amountMinor: number, currency: string }, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string }, lines: Array<{ position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewStatementQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, holderName: string, timeZone: string, viewerRole: MemberRole | null, serviceAddress: { line1: string, line2: string | null, city: string, region: string, postcode: string } | null, balance: { dueOn: string | null, asOf: string, current: { amountMinor: number, currency: string }, pastDue: { amountMinor: number, currency: string }, pending: { amountMinor: number, currency: string }, disputed: { amountMinor: number, currency: string }, payable: { amountMinor: number, currency: string } }, plannedPayments: Array<{ id: string, kind: PlannedPaymentKind, state: PlannedPaymentState, chargeOn: string, nextTryOn: string | null, tryCount: number, explanation: string | null, amount: { amountMinor: number, currency: string }, mostAmount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } }>, statement: { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, disputeAnswerBy: string | null, openingBalance: { amountMinor: number, currency: string }, paymentsReceived: { amountMinor: number, currency: string }, previousBalance: { amountMinor: number, currency: string }, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string }, lateFee: { from: string, amount: { amountMinor: number, currency: string }, leastPastDue: { amountMinor: number, currency: string } } | null, activity: Array<{ kind: StatementActivityKind, description: string, reason: string | null, occurredAt: string | null, amount: { amountMinor: number, currency: string } }>, comparison: { summary: string, previous: { id: string, periodStart: string, periodEnd: string }, before: { amountMinor: number, currency: string }, after: { amountMinor: number, currency: string }, difference: { amountMinor: number, currency: string }, changes: Array<{ cause: StatementChangeCause, title: string, explanation: string, since: string | null, before: { amountMinor: number, currency: string } | null, after: { amountMinor: number, currency: string } | null, difference: { amountMinor: number, currency: string } }> } | null, sections: Array<{ kind: StatementSectionKind, title: string, subtotal: { amountMinor: number, currency: string }, lines: Array<{ position: number, kind: StatementLineKind, code: string | null, description: string, title: string, explanation: string, recourse: string, serviceName: string | null, promotionEndsOn: string | null, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null }> }> } | null } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
-export type StatementDetailFragment = { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, disputeAnswerBy: string | null, openingBalance: { amountMinor: number, currency: string }, paymentsReceived: { amountMinor: number, currency: string }, previousBalance: { amountMinor: number, currency: string }, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string }, lines: Array<{ position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null }> };
+export type StatementDetailFragment = { id: string, number: string, periodStart: string, periodEnd: string, issuedAt: string, dueOn: string, disputeAnswerBy: string | null, openingBalance: { amountMinor: number, currency: string }, paymentsReceived: { amountMinor: number, currency: string }, previousBalance: { amountMinor: number, currency: string }, newCharges: { amountMinor: number, currency: string }, totalDue: { amountMinor: number, currency: string }, lateFee: { from: string, amount: { amountMinor: number, currency: string }, leastPastDue: { amountMinor: number, currency: string } } | null, activity: Array<{ kind: StatementActivityKind, description: string, reason: string | null, occurredAt: string | null, amount: { amountMinor: number, currency: string } }>, comparison: { summary: string, previous: { id: string, periodStart: string, periodEnd: string }, before: { amountMinor: number, currency: string }, after: { amountMinor: number, currency: string }, difference: { amountMinor: number, currency: string }, changes: Array<{ cause: StatementChangeCause, title: string, explanation: string, since: string | null, before: { amountMinor: number, currency: string } | null, after: { amountMinor: number, currency: string } | null, difference: { amountMinor: number, currency: string } }> } | null, sections: Array<{ kind: StatementSectionKind, title: string, subtotal: { amountMinor: number, currency: string }, lines: Array<{ position: number, kind: StatementLineKind, code: string | null, description: string, title: string, explanation: string, recourse: string, serviceName: string | null, promotionEndsOn: string | null, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null }> }> };
 
-export type StatementLineFieldsFragment = { position: number, kind: StatementLineKind, description: string, explanation: string, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null };
+export type StatementComparisonFieldsFragment = { summary: string, previous: { id: string, periodStart: string, periodEnd: string }, before: { amountMinor: number, currency: string }, after: { amountMinor: number, currency: string }, difference: { amountMinor: number, currency: string }, changes: Array<{ cause: StatementChangeCause, title: string, explanation: string, since: string | null, before: { amountMinor: number, currency: string } | null, after: { amountMinor: number, currency: string } | null, difference: { amountMinor: number, currency: string } }> };
+
+export type StatementChangeFieldsFragment = { cause: StatementChangeCause, title: string, explanation: string, since: string | null, before: { amountMinor: number, currency: string } | null, after: { amountMinor: number, currency: string } | null, difference: { amountMinor: number, currency: string } };
+
+export type StatementLineFieldsFragment = { position: number, kind: StatementLineKind, code: string | null, description: string, title: string, explanation: string, recourse: string, serviceName: string | null, promotionEndsOn: string | null, periodStart: string | null, periodEnd: string | null, isDisputable: boolean, amount: { amountMinor: number, currency: string }, dispute: { id: string, state: DisputeState } | null };
 
 export type ViewStatementsQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -1769,6 +1819,66 @@ export const AutopayFieldsFragmentDoc = new TypedDocumentString(`
   amountMinor
   currency
 }`, {"fragmentName":"AutopayFields"}) as unknown as TypedDocumentString<AutopayFieldsFragment, unknown>;
+export const StatementChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StatementChangeFields on StatementChange {
+  cause
+  title
+  explanation
+  since
+  before {
+    ...MoneyFields
+  }
+  after {
+    ...MoneyFields
+  }
+  difference {
+    ...MoneyFields
+  }
+}
+    fragment MoneyFields on Money {
+  amountMinor
+  currency
+}`, {"fragmentName":"StatementChangeFields"}) as unknown as TypedDocumentString<StatementChangeFieldsFragment, unknown>;
+export const StatementComparisonFieldsFragmentDoc = new TypedDocumentString(`
+    fragment StatementComparisonFields on StatementComparison {
+  summary
+  previous {
+    id
+    periodStart
+    periodEnd
+  }
+  before {
+    ...MoneyFields
+  }
+  after {
+    ...MoneyFields
+  }
+  difference {
+    ...MoneyFields
+  }
+  changes {
+    ...StatementChangeFields
+  }
+}
+    fragment MoneyFields on Money {
+  amountMinor
+  currency
+}
+fragment StatementChangeFields on StatementChange {
+  cause
+  title
+  explanation
+  since
+  before {
+    ...MoneyFields
+  }
+  after {
+    ...MoneyFields
+  }
+  difference {
+    ...MoneyFields
+  }
+}`, {"fragmentName":"StatementComparisonFields"}) as unknown as TypedDocumentString<StatementComparisonFieldsFragment, unknown>;
 export const LineDisputeFieldsFragmentDoc = new TypedDocumentString(`
     fragment LineDisputeFields on StatementLine {
   isDisputable
@@ -1782,8 +1892,13 @@ export const StatementLineFieldsFragmentDoc = new TypedDocumentString(`
     fragment StatementLineFields on StatementLine {
   position
   kind
+  code
   description
+  title
   explanation
+  recourse
+  serviceName
+  promotionEndsOn
   periodStart
   periodEnd
   amount {
@@ -1826,8 +1941,36 @@ export const StatementDetailFragmentDoc = new TypedDocumentString(`
   totalDue {
     ...MoneyFields
   }
-  lines {
-    ...StatementLineFields
+  lateFee {
+    amount {
+      ...MoneyFields
+    }
+    leastPastDue {
+      ...MoneyFields
+    }
+    from
+  }
+  activity {
+    kind
+    description
+    reason
+    occurredAt
+    amount {
+      ...MoneyFields
+    }
+  }
+  comparison {
+    ...StatementComparisonFields
+  }
+  sections {
+    kind
+    title
+    subtotal {
+      ...MoneyFields
+    }
+    lines {
+      ...StatementLineFields
+    }
   }
 }
     fragment LineDisputeFields on StatementLine {
@@ -1841,11 +1984,51 @@ fragment MoneyFields on Money {
   amountMinor
   currency
 }
+fragment StatementComparisonFields on StatementComparison {
+  summary
+  previous {
+    id
+    periodStart
+    periodEnd
+  }
+  before {
+    ...MoneyFields
+  }
+  after {
+    ...MoneyFields
+  }
+  difference {
+    ...MoneyFields
+  }
+  changes {
+    ...StatementChangeFields
+  }
+}
+fragment StatementChangeFields on StatementChange {
+  cause
+  title
+  explanation
+  since
+  before {
+    ...MoneyFields
+  }
+  after {
+    ...MoneyFields
+  }
+  difference {
+    ...MoneyFields
+  }
+}
 fragment StatementLineFields on StatementLine {
   position
   kind
+  code
   description
+  title
   explanation
+  recourse
+  serviceName
+  promotionEndsOn
   periodStart
   periodEnd
   amount {
@@ -2004,14 +2187,14 @@ export const ViewArrangementDocument = {"__meta__":{"documentId":"sha256:a510de7
 export const ViewAutopayDocument = {"__meta__":{"documentId":"sha256:1ebef58ea7c1d76eea53e4d23d8ec98df47b54a26a49ea0198b49a86179100e7"}} as unknown as TypedDocumentString<ViewAutopayQuery, ViewAutopayQueryVariables>;
 export const ViewBillPreferencesDocument = {"__meta__":{"documentId":"sha256:a23062fe680d030fd5b1f49e68afb07edcc32290c1ef2706e5594ae0f2a3af2f"}} as unknown as TypedDocumentString<ViewBillPreferencesQuery, ViewBillPreferencesQueryVariables>;
 export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:7f54354f9d01c02076c03f46cf2185ce2014effe1363c8a2473958e662c1aa94"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
-export const ViewDisputeChargeDocument = {"__meta__":{"documentId":"sha256:00e7969e2bdeb4bf1f18c526ecd4e68deaacf26d575400e63beb594d3bfe8f34"}} as unknown as TypedDocumentString<ViewDisputeChargeQuery, ViewDisputeChargeQueryVariables>;
+export const ViewDisputeChargeDocument = {"__meta__":{"documentId":"sha256:12234c25b808090e8b9802312490e8561cb5fec5625751df2428bc168ab4e816"}} as unknown as TypedDocumentString<ViewDisputeChargeQuery, ViewDisputeChargeQueryVariables>;
 export const ViewDisputeDocument = {"__meta__":{"documentId":"sha256:57ccc45411c477727733389ac6efe330402f3cad7d984aa93b4f43e08d890c7a"}} as unknown as TypedDocumentString<ViewDisputeQuery, ViewDisputeQueryVariables>;
 export const ViewMethodsDocument = {"__meta__":{"documentId":"sha256:6addbe3664ff042c877014d659aa1d64e489040868132df2c74459f57dda8575"}} as unknown as TypedDocumentString<ViewMethodsQuery, ViewMethodsQueryVariables>;
 export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:7886498704224e82143f4a1c3bba4353588eca8c24b50829591a1e8af28f81af"}} as unknown as TypedDocumentString<ViewPayBillQuery, ViewPayBillQueryVariables>;
 export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:46c9eea66a50ea194ca87574d587f0b709c3d32a3418eaa63857b669c5b5426e"}} as unknown as TypedDocumentString<ViewPaymentQuery, ViewPaymentQueryVariables>;
-export const ViewPaymentsDocument = {"__meta__":{"documentId":"sha256:cc448bd38418ab0f6e194646f8ee0c83dbb2732758a65a905c94c33890843ea5"}} as unknown as TypedDocumentString<ViewPaymentsQuery, ViewPaymentsQueryVariables>;
+export const ViewPaymentsDocument = {"__meta__":{"documentId":"sha256:1ad9a9a4cd1b548a3ba92124dc9aa099a4f6aab2b72578a16c1f98f7bb21ed81"}} as unknown as TypedDocumentString<ViewPaymentsQuery, ViewPaymentsQueryVariables>;
 export const ViewPlannedDocument = {"__meta__":{"documentId":"sha256:5dca6ae7543b1cf658ad442fd60b8c94ba5ba0beacc6241131dd71d610125ddb"}} as unknown as TypedDocumentString<ViewPlannedQuery, ViewPlannedQueryVariables>;
-export const ViewStatementDocument = {"__meta__":{"documentId":"sha256:31226d514b7eae6ae4b68d5b8d1d4a4b85b598a83cf5abab306f58f9bae19345"}} as unknown as TypedDocumentString<ViewStatementQuery, ViewStatementQueryVariables>;
+export const ViewStatementDocument = {"__meta__":{"documentId":"sha256:f6ef0301c89e9658d252920be2eb3b148a08e0b52ab848b80020dc12f0b4cc52"}} as unknown as TypedDocumentString<ViewStatementQuery, ViewStatementQueryVariables>;
 export const ViewStatementsDocument = {"__meta__":{"documentId":"sha256:4347c1c54011aa3a4b8fc6f54ce0b1d1bde31723900ee70f1fb4ba14f8d6737b"}} as unknown as TypedDocumentString<ViewStatementsQuery, ViewStatementsQueryVariables>;
 export const WithdrawDisputeDocument = {"__meta__":{"documentId":"sha256:dee83beabf10b88e28cab513eb5d90416bad06adad138306124e6737318f1d4d"}} as unknown as TypedDocumentString<WithdrawDisputeMutation, WithdrawDisputeMutationVariables>;
 export const ViewDashboardDocument = {"__meta__":{"documentId":"sha256:97260dc5b735ef247fc1c57b4804d30a931840c7a14726f9dc2708b8ece4a58b"}} as unknown as TypedDocumentString<ViewDashboardQuery, ViewDashboardQueryVariables>;

@@ -32,6 +32,9 @@ export function formatMoney(money: Money): string {
   return format.format(toDecimal(money) as Intl.StringNumericLiteral);
 }
 
+/** A difference, with the way it goes: `+$15.00` or `-$15.00`. */
+export const formatChange = (money: Money): string => `${money.amountMinor > 0 ? '+' : ''}${formatMoney(money)}`;
+
 /** The currency's own sign, for the front of an amount field. */
 export function currencySign(currency: string): string {
   const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);

@@ -22,7 +22,7 @@ export function StatementMasthead({ account, statement }: StatementMastheadProps
         {isOwed ? <p>by {formatDay(statement.dueOn)}</p> : null}
       </div>
       <dl className={styles.facts}>
-        <Fact term="Statement">{statement.number}</Fact>
+        <Fact term="Bill number">{statement.number}</Fact>
         <Fact term="Period">{formatPeriod(statement.periodStart, statement.periodEnd)}</Fact>
         <Fact term="Issued">{formatMomentDay(statement.issuedAt, account.timeZone)}</Fact>
         <Fact term="Account">

@@ -1,20 +1,26 @@
 import type { StatementDetailFragment } from '../../gql/graphql.ts';
-import { formatDay, formatMoney } from '../../lib/format.ts';
+import { formatChange, formatDay, formatMomentDay, formatMoney } from '../../lib/format.ts';
 import styles from './statement-summary.module.css';
 
 type Figures = Pick<
   StatementDetailFragment,
-  'openingBalance' | 'paymentsReceived' | 'previousBalance' | 'newCharges' | 'totalDue' | 'dueOn'
+  'openingBalance' | 'activity' | 'previousBalance' | 'newCharges' | 'totalDue' | 'dueOn'
 >;
 
 /** How the total comes about, as a sum that can be checked by hand. */
-export function StatementSummary({ statement }: { statement: Figures }) {
-  const { openingBalance, paymentsReceived, previousBalance, newCharges, totalDue, dueOn } = statement;
-  const taken = { ...paymentsReceived, amountMinor: -paymentsReceived.amountMinor };
+export function StatementSummary({ statement, timeZone }: { statement: Figures; timeZone: string }) {
+  const { openingBalance, activity, previousBalance, newCharges, totalDue, dueOn } = statement;
   return (
     <dl className={styles.sum}>
-      <Row term="Total of your last statement" amount={formatMoney(openingBalance)} />
-      <Row term="Payments and credits since" amount={formatMoney(taken)} />
+      <Row term="Total of your last bill" amount={formatMoney(openingBalance)} />
+      {activity.map(({ description, reason, occurredAt, amount }) => (
+        <Row
+          key={`${description} ${occurredAt}`}
+          term={description}
+          note={[occurredAt ? formatMomentDay(occurredAt, timeZone) : null, reason].filter(Boolean).join(' · ')}
+          amount={formatChange(amount)}
+        />
+      ))}
       <Row term="Carried over" amount={formatMoney(previousBalance)} look={styles.subtotal} />
       <Row term="New charges" amount={formatMoney(newCharges)} />
       <Row
@@ -26,10 +32,20 @@ export function StatementSummary({ statement }: { statement: Figures }) {
   );
 }
 
-function Row({ term, amount, look = '' }: { term: string; amount: string; look?: string | undefined }) {
+interface RowProps {
+  term: string;
+  note?: string;
+  amount: string;
+  look?: string | undefined;
+}
+
+function Row({ term, note = '', amount, look = '' }: RowProps) {
   return (
     <div className={`${styles.row} ${look}`}>
-      <dt>{term}</dt>
+      <dt>
+        {term}
+        {note ? <span className={styles.note}>{note}</span> : null}
+      </dt>
       <dd>{amount}</dd>
     </div>
   );

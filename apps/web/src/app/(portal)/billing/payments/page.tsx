@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { buttonClass } from '../../../../components/button.tsx';
 import { EmptyState } from '../../../../components/empty-state.tsx';
 import { PageHeader } from '../../../../components/page-header.tsx';
 import { PageLinks } from '../../../../components/page-links.tsx';
@@ -16,6 +17,7 @@ import {
 } from '../../../../features/billing/history-filter.ts';
 import { PaymentTable } from '../../../../features/billing/payment-table.tsx';
 import { ViewPaymentsDocument } from '../../../../gql/graphql.ts';
+import { downloads } from '../../../../lib/download-paths.ts';
 import { paths } from '../../../../lib/paths.ts';
 
 export const metadata: Metadata = { title: 'Payments' };
@@ -31,7 +33,15 @@ export default async function PaymentsPage({ searchParams }: PageProps<'/billing
   const isFiltered = filter.year !== null || filter.state !== null;
   return (
     <PortalPage viewer={viewer} account={account}>
-      <PageHeader back={{ href: paths.billing, label: 'Billing' }} title="Payments" />
+      <PageHeader
+        back={{ href: paths.billing, label: 'Billing' }}
+        title="Payments"
+        actions={
+          <a className={buttonClass({ variant: 'secondary' })} href={`${downloads.payments}${filterQuery(filter)}`}>
+            CSV
+          </a>
+        }
+      />
       <Panel>
         {account.billingYears ? (
           <FilterForm page={paths.payments} isFiltered={isFiltered}>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { buttonClass } from '../../../../components/button.tsx';
 import { EmptyState } from '../../../../components/empty-state.tsx';
 import { PageHeader } from '../../../../components/page-header.tsx';
 import { PageLinks } from '../../../../components/page-links.tsx';
@@ -16,6 +17,7 @@ import {
 } from '../../../../features/billing/history-filter.ts';
 import { StatementTable } from '../../../../features/billing/statement-table.tsx';
 import { ViewStatementsDocument } from '../../../../gql/graphql.ts';
+import { downloads } from '../../../../lib/download-paths.ts';
 import { paths } from '../../../../lib/paths.ts';
 
 export const metadata: Metadata = { title: 'Bills' };
@@ -29,7 +31,15 @@ export default async function StatementsPage({ searchParams }: PageProps<'/billi
   const isFiltered = filter.year !== null || filter.search !== null;
   return (
     <PortalPage viewer={viewer} account={account}>
-      <PageHeader back={{ href: paths.billing, label: 'Billing' }} title="Bills" />
+      <PageHeader
+        back={{ href: paths.billing, label: 'Billing' }}
+        title="Bills"
+        actions={
+          <a className={buttonClass({ variant: 'secondary' })} href={`${downloads.statements}${filterQuery(filter)}`}>
+            CSV
+          </a>
+        }
+      />
       <Panel>
         {account.billingYears ? (
           <FilterForm page={paths.statements} isFiltered={isFiltered}>
