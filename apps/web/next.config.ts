@@ -7,6 +7,8 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
+  // It reads its own files and is one program for Node already.
+  serverExternalPackages: ['pdfkit'],
   // Every browser gets the title in the head, before the page: streamed after it, a screen reader meets a page without a
   // name.
   htmlLimitedBots: /.*/,

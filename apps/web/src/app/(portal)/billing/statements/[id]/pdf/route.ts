@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation';
+import { queryAccount } from '../../../../../../features/account/query-account.ts';
+import { makeBillPdf } from '../../../../../../features/billing/bill-pdf/make-bill-pdf.ts';
+import { ViewStatementDocument } from '../../../../../../gql/graphql.ts';
+import { BusyError, createTurns } from '../../../../../../lib/one-at-a-time.ts';
+import { attachmentHeaders, fileNamePart } from '../../../../../../lib/attachment-headers.ts';
+
+interface Address {
+  params: Promise<{ id: string }>;
+}
+
+/** A bill takes some 30 ms of the processor: a hundred wait a few seconds, and more are sent away. */
+const takeTurn = createTurns(100);
+
+/** A bill as PDF, from the same document as its page. Another's bill is not there. */
+export async function GET(_request: Request, { params }: Address): Promise<Response> {
+  const { id } = await params;
+  const { account } = await queryAccount(ViewStatementDocument, { statementId: id });
+  const { statement } = account;
+  if (!statement) notFound();
+  try {
+    const pdf = await takeTurn(() => makeBillPdf({ account, statement }));
+    return new Response(new Uint8Array(pdf), {
+      headers: attachmentHeaders(`bill-${fileNamePart(statement.number)}.pdf`, 'application/pdf'),
+    });
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error;
+    const headers = { 'Retry-After': '5', 'Cache-Control': 'no-store' };
+    return new Response('Many bills are being made just now. Please try again in a few seconds.\n', { status: 503, headers });
+  }
+}
