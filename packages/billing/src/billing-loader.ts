@@ -20,6 +20,7 @@ import type { Payment } from './payment-store.ts';
 import { createPlannedPaymentLoaders } from './planned-payment-loader.ts';
 import { createPaymentReturnsLoader } from './returns-loader.ts';
 import { createStatementActivityLoader } from './statement-activity-loader.ts';
+import { createPreviousLinesLoader } from './previous-lines-loader.ts';
 import type { Statement, StatementLine } from './statement-store.ts';
 
 /**
@@ -49,6 +50,7 @@ export function createBillingLoaders(database: Database) {
     }),
     billingYears: createBillingYearsLoader(database),
     statementLines: createStatementLineLoader(database),
+    previousLines: createPreviousLinesLoader(database),
     lateFeeTerms: createLateFeeTermsLoader(database),
     statementActivity: createStatementActivityLoader(database),
     paymentMethod: createPaymentMethodLoader(database),

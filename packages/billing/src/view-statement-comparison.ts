@@ -15,20 +15,20 @@ export interface StatementComparison {
 
 /** Why a statement is more or less than the one before it. The caller has checked the right to it. NULL: it is the first. */
 export async function viewStatementComparison(
-  loaders: Pick<BillingLoaders, 'statementPages' | 'statementLines'>,
+  loaders: Pick<BillingLoaders, 'statementPages' | 'statementLines' | 'previousLines'>,
   statement: Statement,
 ): Promise<StatementComparison | null> {
-  const [before, lines] = await Promise.all([
+  const [before, lines, previousLines] = await Promise.all([
     loaders.statementPages.load({
       accountId: statement.accountId,
       page: { first: 1 },
       within: { from: '-infinity', before: statement.periodEnd },
     }),
     loaders.statementLines.load(statement),
+    loaders.previousLines.load(statement),
   ]);
   const [previous] = before.nodes;
   if (!previous) return null;
-  const previousLines = await loaders.statementLines.load(previous);
   const changes = compareStatements({ ...statement, lines }, { ...previous, lines: previousLines });
   const differenceMinor = statement.totalDueMinor - previous.totalDueMinor;
   return {
