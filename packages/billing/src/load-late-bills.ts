@@ -34,14 +34,15 @@ export async function loadLateBills(
       to: addDays(dayIn('UTC', issuedAt), 1),
     },
   );
+  const beginOf = rememberDays();
   const byAccount = new Map(billed.map((query) => [query.accountId, query]));
   const ruled = due.flatMap((bill) => {
     const query = byAccount.get(bill.accountId);
     const rule = query?.place && ruleOf(rules, query.place, bill.dueOn);
     if (!query || !rule) return [];
-    const lateAt = startOfDay(query.timeZone, addDays(bill.dueOn, rule.graceDays + 1));
+    const lateAt = beginOf(query.timeZone, addDays(bill.dueOn, rule.graceDays + 1));
     if (lateAt <= (query.since ?? lateAt) || lateAt > issuedAt) return [];
-    return [{ ...bill, rule, lateAt, dueAt: startOfDay(query.timeZone, bill.dueOn) }];
+    return [{ ...bill, rule, lateAt, dueAt: beginOf(query.timeZone, bill.dueOn) }];
   });
   if (ruled.length === 0) return new Map();
   const states = new Map((await selectUnpaid(database, ruled, issuedAt)).map((row) => [row.statementId, row]));
@@ -53,6 +54,17 @@ export async function loadLateBills(
     return [{ accountId, statementId, number, dueOn, rule, wasAutopayOn, hadArrangement, unpaidMinor }];
   });
   return Map.groupBy(late, ({ accountId }) => accountId);
+}
+
+/** The beginnings of days: a batch asks for few, and very often. */
+function rememberDays(): typeof startOfDay {
+  const known = new Map<string, Date>();
+  return (timeZone, day) => {
+    const key = `${timeZone} ${day}`;
+    const begin = known.get(key) ?? startOfDay(timeZone, day);
+    known.set(key, begin);
+    return begin;
+  };
 }
 
 /** The rule of a place on a day: the region's own before the country's, and the newest of those that hold. */
