@@ -333,7 +333,7 @@ ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_account_id_transaction_id_b
 ALTER TABLE ledger_entry ADD CONSTRAINT ledger_entry_transaction FOREIGN KEY (account_id, transaction_id) REFERENCES ledger_transaction(account_id, id);
 CREATE INDEX ledger_entry_balance ON public.ledger_entry USING btree (account_id, book, amount_minor);
 CREATE TRIGGER ledger_entry_append_only BEFORE DELETE OR UPDATE ON public.ledger_entry FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE CONSTRAINT TRIGGER ledger_entry_balances AFTER INSERT ON public.ledger_entry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION ledger_balances();
+CREATE TRIGGER ledger_entry_balances AFTER INSERT ON public.ledger_entry REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION ledger_entries_balance();
 CREATE TRIGGER ledger_entry_no_truncate BEFORE TRUNCATE ON public.ledger_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE ledger_transaction (
@@ -971,6 +971,30 @@ BEGIN
     AND transaction_id = CASE TG_TABLE_NAME WHEN 'ledger_entry' THEN (to_jsonb(NEW)->>'transaction_id')::uuid ELSE (to_jsonb(NEW)->>'id')::uuid END;
   IF entries < 2 OR total <> 0 OR currencies <> 1 THEN
     RAISE EXCEPTION 'ledger transaction does not balance: % entries, sum %, % currencies', entries, total, currencies
+      USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NULL;
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.ledger_entries_balance()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+DECLARE
+  wrong record;
+BEGIN
+  SELECT of_one.* INTO wrong
+  FROM (SELECT DISTINCT account_id, transaction_id FROM inserted) AS touched
+  CROSS JOIN LATERAL (
+    SELECT count(*) AS entries, sum(amount_minor) AS total, count(DISTINCT currency) AS currencies
+    FROM ledger_entry entry
+    WHERE entry.account_id = touched.account_id AND entry.transaction_id = touched.transaction_id
+  ) AS of_one
+  WHERE of_one.entries < 2 OR of_one.total <> 0 OR of_one.currencies <> 1
+  LIMIT 1;
+  IF FOUND THEN
+    RAISE EXCEPTION 'ledger transaction does not balance: % entries, sum %, % currencies', wrong.entries, wrong.total, wrong.currencies
       USING ERRCODE = 'check_violation';
   END IF;
   RETURN NULL;

@@ -82,7 +82,7 @@ test('An event that does not balance is refused by the database', async () => {
     entries: { goodwill: 500, receivable: -499 },
   };
   await expect(db.database.transaction((database) => bookInLedger(database, event))).rejects.toMatchObject({
-    code: '23514',
+    cause: { code: '23514' },
   });
 });
 

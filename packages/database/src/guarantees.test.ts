@@ -30,6 +30,20 @@ const refusalOf = (work: Promise<unknown>): Promise<string> =>
     (error: Error) => String((error.cause as Error | undefined)?.message ?? error.message),
   );
 
+/** Writes entries of a transaction, all by one statement. */
+async function enter(
+  database: Pick<TestDatabase['database'], 'execute'>,
+  transactionId: string,
+  entries: readonly [book: string, amountMinor: number, currency?: string][],
+): Promise<void> {
+  if (entries.length === 0) return;
+  const rows = entries.map(
+    ([name, amount, currency = 'USD']) =>
+      sql`(${accountId}, ${transactionId}, ${name}, ${amount}::bigint, ${currency})`,
+  );
+  await database.execute(sql`insert into ledger_entry values ${sql.join(rows, sql`, `)}`);
+}
+
 /** Books one transaction with the given entries. */
 const book = (entries: [book: string, amountMinor: number, currency?: string][]) =>
   db.database.transaction(async (tx) => {
@@ -37,9 +51,7 @@ const book = (entries: [book: string, amountMinor: number, currency?: string][])
     await tx.execute(
       sql`insert into ledger_transaction values (${accountId}, ${id}, 'credit', ${newId()}, 'test', ${at})`,
     );
-    for (const [name, amount, currency = 'USD'] of entries) {
-      await tx.execute(sql`insert into ledger_entry values (${accountId}, ${id}, ${name}, ${amount}, ${currency})`);
-    }
+    await enter(tx, id, entries);
     return id;
   });
 
@@ -72,6 +84,36 @@ describe('the ledger', () => {
     ],
   ])('refuses %s', async (_name, entries) => {
     expect(await refusalOf(book(entries))).toMatch(/does not balance/);
+  });
+
+  test('refuses entries that come to a booked transaction later and do not balance by themselves', async () => {
+    const id = await book([
+      ['receivable', 500],
+      ['revenue', -500],
+    ]);
+    expect(await refusalOf(enter(db.database, id, [['goodwill', 1]]))).toMatch(/does not balance/);
+    const balanced: [string, number][] = [
+      ['goodwill', 1],
+      ['cash', -1],
+    ];
+    await expect(enter(db.database, id, balanced)).resolves.toBeUndefined();
+  });
+
+  test('refuses a statement that books many, one of which does not balance', async () => {
+    const booked = db.database.transaction(async (tx) => {
+      const ids = [newId(), newId(), newId()];
+      for (const id of ids) {
+        await tx.execute(
+          sql`insert into ledger_transaction values (${accountId}, ${id}, 'credit', ${newId()}, 'test', ${at})`,
+        );
+      }
+      const rows = ids.flatMap((id, index) => [
+        sql`(${accountId}, ${id}, 'receivable', 500::bigint, 'USD')`,
+        sql`(${accountId}, ${id}, 'revenue', ${index === 1 ? -499 : -500}::bigint, 'USD')`,
+      ]);
+      await tx.execute(sql`insert into ledger_entry values ${sql.join(rows, sql`, `)}`);
+    });
+    expect(await refusalOf(booked)).toMatch(/does not balance/);
   });
 
   test.each(['ledger_transaction', 'ledger_entry', 'audit_event', 'statement', 'statement_line'])(
