@@ -76,6 +76,7 @@ function isPublic(pathname: string): boolean {
     paths.undoContactChange,
     paths.notMe,
     paths.invitation,
+    '/pay',
     '/api',
   ];
   return publicPaths.some((path) => pathname === path || pathname.startsWith(`${path}/`));
@@ -107,7 +108,7 @@ function readRequestId(request: NextRequest): string {
 }
 
 /** Pages that run the processor's script: for its form, and for a bank that wants to see who pays. */
-const processorPaths: readonly string[] = [paths.addPaymentMethod, paths.pay];
+const processorPaths: readonly string[] = [paths.addPaymentMethod, paths.pay, paths.payLinkForm];
 
 export const config = {
   // Built files are the same for everybody and carry their own caching.

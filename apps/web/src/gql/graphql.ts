@@ -119,6 +119,10 @@ export type ContactChannel =
   | 'EMAIL'
   | 'SMS';
 
+export type CreatePayLinkInput = {
+  accountId: string | number;
+};
+
 export type DisputeChargeInput = {
   /** Left out: all of the line. */
   amount?: MoneyInput | null | undefined;
@@ -249,6 +253,15 @@ export type PayBillInput = {
   paymentMethodId: string | number;
 };
 
+export type PayByLinkInput = {
+  amount: MoneyInput;
+  /** 16 to 64 visible characters, chosen by the caller. */
+  idempotencyKey: string;
+  /** Of `startPayLinkSetup`, confirmed in the processor's form since. */
+  setupId: string;
+  token: string;
+};
+
 export type PaymentArrangementState =
   | 'ACTIVE'
   /** An instalment failed for good. */
@@ -375,6 +388,11 @@ export type RevokeInvitationInput = {
   invitationId: string | number;
 };
 
+export type RevokePayLinkInput = {
+  accountId: string | number;
+  payLinkId: string | number;
+};
+
 export type RevokeSessionInput = {
   sessionId: string | number;
 };
@@ -446,6 +464,10 @@ export type StartContactChangeInput = {
   replacesId?: string | number | null | undefined;
   /** An e-mail address, or a phone number; one without a country is of the account's. */
   value: string;
+};
+
+export type StartPayLinkSetupInput = {
+  token: string;
 };
 
 export type StartPaymentMethodSetupInput = {
@@ -1169,6 +1191,74 @@ export type RemovePasskeyMutation = { removePasskey:
    };
 
 export type PasskeyRowFragment = { id: string, name: string, isBackedUp: boolean, createdAt: string, lastUsedAt: string | null };
+
+export type CreatePayLinkMutationVariables = Exact<{
+  input: CreatePayLinkInput;
+}>;
+
+
+export type CreatePayLinkMutation = { createPayLink:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'CreatePayLinkSuccess', token: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+    | { __typename: 'TooManyPayLinksError', code: string, message: string }
+   };
+
+export type PayByLinkMutationVariables = Exact<{
+  input: PayByLinkInput;
+}>;
+
+
+export type PayByLinkMutation = { payByLink:
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'NothingToPayError', code: string, message: string }
+    | { __typename: 'PayByLinkActionRequiredError', clientSecret: string, code: string, message: string }
+    | { __typename: 'PayByLinkDeclinedError', code: string, message: string }
+    | { __typename: 'PayByLinkSuccess', receipt: { confirmationNumber: string, state: PaymentState, createdAt: string, amount: { amountMinor: number, currency: string } } }
+    | { __typename: 'PayLinkUnavailableError', code: string, message: string }
+    | { __typename: 'PaymentMethodRefusedError', code: string, message: string }
+    | { __typename: 'TooBusyError', code: string, message: string }
+   };
+
+export type RevokePayLinkMutationVariables = Exact<{
+  input: RevokePayLinkInput;
+}>;
+
+
+export type RevokePayLinkMutation = { revokePayLink:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RevokePayLinkSuccess' }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
+export type StartPayLinkSetupMutationVariables = Exact<{
+  input: StartPayLinkSetupInput;
+}>;
+
+
+export type StartPayLinkSetupMutation = { startPayLinkSetup:
+    | { __typename: 'PayLinkUnavailableError', code: string, message: string }
+    | { __typename: 'PaymentMethodRefusedError', code: string, message: string }
+    | { __typename: 'StartPayLinkSetupSuccess', setupId: string, clientSecret: string }
+    | { __typename: 'TooBusyError', code: string, message: string }
+   };
+
+export type ViewPayLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type ViewPayLinkQuery = { payLinkNotice: { accountLastFour: string, dueOn: string | null, payable: { amountMinor: number, currency: string } } | null };
+
+export type ViewPayLinksQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+}>;
+
+
+export type ViewPayLinksQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, payLinks: Array<{ id: string, createdAt: string, expiresAt: string }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -2213,6 +2303,12 @@ export const StartPasskeyEnrolmentDocument = {"__meta__":{"documentId":"sha256:e
 export const FinishPasskeyEnrolmentDocument = {"__meta__":{"documentId":"sha256:18072fac8b4200099bef9ec0fe636303e4f5e7f6bc77d182ba06f693d8f16e0e"}} as unknown as TypedDocumentString<FinishPasskeyEnrolmentMutation, FinishPasskeyEnrolmentMutationVariables>;
 export const RenamePasskeyDocument = {"__meta__":{"documentId":"sha256:46cb0fb653c8f9c757d46ac96e705e3169c0cce798a13f82c5b6639cbc1cd32e"}} as unknown as TypedDocumentString<RenamePasskeyMutation, RenamePasskeyMutationVariables>;
 export const RemovePasskeyDocument = {"__meta__":{"documentId":"sha256:f5650b938a90cb4777fbfa035722fbcf967200b5d09f05874cfd711b832eecdd"}} as unknown as TypedDocumentString<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+export const CreatePayLinkDocument = {"__meta__":{"documentId":"sha256:0b97949d84f173684a5ea13c17c5c6792a0cd7d138d9d11c117833a3fc8fcd09"}} as unknown as TypedDocumentString<CreatePayLinkMutation, CreatePayLinkMutationVariables>;
+export const PayByLinkDocument = {"__meta__":{"documentId":"sha256:92ff2cabfac577c46be919996cb296eb0ce695337af2f023ccee5ab2d6460af0"}} as unknown as TypedDocumentString<PayByLinkMutation, PayByLinkMutationVariables>;
+export const RevokePayLinkDocument = {"__meta__":{"documentId":"sha256:5d030c196515564e673ebd19f17fd95a2859c73efdfd27b849a412fed60ea913"}} as unknown as TypedDocumentString<RevokePayLinkMutation, RevokePayLinkMutationVariables>;
+export const StartPayLinkSetupDocument = {"__meta__":{"documentId":"sha256:aba9d3183ac0df3b0b54895ef9f8713e0dc5c12f01e5ab6dd6385038a868b145"}} as unknown as TypedDocumentString<StartPayLinkSetupMutation, StartPayLinkSetupMutationVariables>;
+export const ViewPayLinkDocument = {"__meta__":{"documentId":"sha256:b544b66be8fe30c9053dfbd2ae88489aded55f665bb159ca687c70d0ea45348e"}} as unknown as TypedDocumentString<ViewPayLinkQuery, ViewPayLinkQueryVariables>;
+export const ViewPayLinksDocument = {"__meta__":{"documentId":"sha256:09b8ad519e447ffb27862d218002c0ebdb0c374846afb34591ce01dd1cf19ced"}} as unknown as TypedDocumentString<ViewPayLinksQuery, ViewPayLinksQueryVariables>;
 export const ChangePasswordDocument = {"__meta__":{"documentId":"sha256:2d598c0a9d1f60c6bc3303215d6f792973659840b5dda318d1f1cd380e52884b"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const ChangeUsernameDocument = {"__meta__":{"documentId":"sha256:71daedca6090e72676dc0023c49bad774c62d32147b3061e456cb9454a7151b3"}} as unknown as TypedDocumentString<ChangeUsernameMutation, ChangeUsernameMutationVariables>;
 export const ConfirmContactChangeDocument = {"__meta__":{"documentId":"sha256:93bdd2d85e6fd6679c345e5124c1beae6f7acc84a69719bef93d0148d4df3513"}} as unknown as TypedDocumentString<ConfirmContactChangeMutation, ConfirmContactChangeMutationVariables>;

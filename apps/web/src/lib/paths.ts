@@ -4,6 +4,9 @@ export const paths = {
   billing: '/billing',
   statements: '/billing/statements',
   statement: (id: string) => `/billing/statements/${encodeURIComponent(id)}` as const,
+  payLinks: '/billing/pay-links',
+  payLink: (token: string) => `/pay/${encodeURIComponent(token)}` as const,
+  payLinkForm: '/pay/now',
   billPreferences: '/billing/preferences',
   disputeCharge: (statementId: string, line: number) =>
     `/billing/statements/${encodeURIComponent(statementId)}/dispute?line=${line}` as const,

@@ -34,9 +34,14 @@ export default async function BillingPage() {
       <PageHeader
         title="Billing"
         actions={
-          <LinkButton href={paths.billPreferences} variant="secondary">
-            Bill preferences
-          </LinkButton>
+          <>
+            <LinkButton href={paths.billPreferences} variant="secondary">
+              Bill preferences
+            </LinkButton>
+            <LinkButton href={paths.payLinks} variant="secondary">
+              Links to pay
+            </LinkButton>
+          </>
         }
       />
       <BillsBouncedNotice account={account} />

@@ -1,0 +1,66 @@
+'use server';
+
+import { PayByLinkDocument, type PaymentState, StartPayLinkSetupDocument } from '../../gql/graphql.ts';
+import { ApiUnavailableError, sendAsPublic } from '../../lib/api.ts';
+import { formText } from '../../lib/form-text.ts';
+import type { Money } from '../../lib/format.ts';
+import { keptPayLink } from './pay-link-cookie.ts';
+
+export interface LinkSetupState {
+  /** Null: not opened yet. */
+  setup: { setupId: string; clientSecret: string } | null;
+  message: string | null;
+}
+
+const noAnswer = 'We got no answer. Please try again in a moment.';
+
+/** Opens a setup at the processor for the link that was kept. */
+export async function startLinkSetupAction(): Promise<LinkSetupState> {
+  try {
+    const input = { token: await keptPayLink() };
+    const { startPayLinkSetup: answer } = await sendAsPublic(StartPayLinkSetupDocument, { input });
+    return answer.__typename === 'StartPayLinkSetupSuccess'
+      ? { setup: { setupId: answer.setupId, clientSecret: answer.clientSecret }, message: null }
+      : { setup: null, message: answer.message };
+  } catch (error) {
+    if (error instanceof ApiUnavailableError) return { setup: null, message: noAnswer };
+    throw error;
+  }
+}
+
+/** What the page shows after a payment was sent. */
+export interface LinkPaymentState {
+  /** `unreached`: whether anything was charged is not known here; sending again is the same payment. */
+  outcome: 'none' | 'paid' | 'approval' | 'ended' | 'unreached';
+  message: string;
+  /** What the processor's script needs to have the payer's bank ask them. */
+  clientSecret?: string;
+  receipt?: { confirmationNumber: string; state: PaymentState; createdAt: string; amount: Money };
+}
+
+/** Pays by the link that was kept. The key comes from the page's address, so sending again is the same payment. */
+export async function payByLinkAction(_previous: LinkPaymentState, form: FormData): Promise<LinkPaymentState> {
+  const input = {
+    token: await keptPayLink(),
+    setupId: formText(form, 'setupId'),
+    amount: { amountMinor: Number(formText(form, 'amountMinor')), currency: formText(form, 'currency') },
+    idempotencyKey: formText(form, 'idempotencyKey'),
+  };
+  try {
+    const { payByLink: answer } = await sendAsPublic(PayByLinkDocument, { input });
+    switch (answer.__typename) {
+      case 'PayByLinkSuccess':
+        return { outcome: 'paid', message: '', receipt: answer.receipt };
+      case 'PayByLinkActionRequiredError':
+        return { outcome: 'approval', message: answer.message, clientSecret: answer.clientSecret };
+      default:
+        return { outcome: 'ended', message: answer.message };
+    }
+  } catch (error) {
+    if (!(error instanceof ApiUnavailableError)) throw error;
+    return {
+      outcome: 'unreached',
+      message: 'We got no answer. Press the button again: it is the same payment, and you are charged once at most.',
+    };
+  }
+}
