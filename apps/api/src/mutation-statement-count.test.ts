@@ -36,6 +36,10 @@ const recorded: Readonly<Record<string, number>> = {
   DisputeCharge: 10,
   WithdrawDispute: 5,
   UndoPayment: 22,
+  CreatePayLink: 5,
+  StartPayLinkSetup: 3,
+  PayByLink: 28,
+  RevokePayLink: 3,
   ChangeDueDay: 8,
   ChooseBillDelivery: 8,
   OpenTicket: 7,
@@ -256,7 +260,7 @@ async function countAll(children: number): Promise<Record<string, number>> {
   const { payment } = await run('PayBill', {
     accountId: account,
     paymentMethodId: paymentMethod.id,
-    amount: { amountMinor: 8_000, currency: 'USD' },
+    amount: { amountMinor: 7_900, currency: 'USD' },
     idempotencyKey: `statement-count-${children}`,
   });
   await run('UndoPayment', { paymentId: payment.id });
@@ -268,6 +272,19 @@ async function countAll(children: number): Promise<Record<string, number>> {
     explanation: 'More than was agreed.',
   });
   await run('WithdrawDispute', { disputeId: dispute.id });
+  const { token: payToken } = await run('CreatePayLink', { accountId: account });
+  const linkSetup = await run('StartPayLinkSetup', { token: payToken });
+  await confirmSetup({ setupId: linkSetup.setupId, methodToken: `pm_visa_4242_1230_link${children}` });
+  await run('PayByLink', {
+    token: payToken,
+    setupId: linkSetup.setupId,
+    amount: { amountMinor: 100, currency: 'USD' },
+    idempotencyKey: `statement-count-link-${children}`,
+  });
+  const [madeLink] = await api.database.execute<{ id: string }>(
+    sql`select id from pay_link where account_id = ${accountId} order by created_at desc limit 1`,
+  );
+  await run('RevokePayLink', { accountId: account, payLinkId: publicId('payLink', madeLink?.id ?? '') });
   await run('ChangeDueDay', { accountId: account, dueDay: 20 });
   await run('ChooseBillDelivery', { accountId: account, delivery: 'PAPER' });
 
