@@ -377,6 +377,8 @@ export type BillDelivery =
 export type BillForecast = {
   __typename?: 'BillForecast';
   asOf: Scalars['DateTime']['output'];
+  /** Why it is expected to be more or less than the last bill, new charges beside new charges. NULL: there is none before. */
+  comparison?: Maybe<StatementComparison>;
   dueOn: Scalars['Date']['output'];
   /** The cycle is not over: usage is projected, and changes to come are not in it. */
   isEstimate: Scalars['Boolean']['output'];
@@ -2966,9 +2968,9 @@ export type StatementChangeCause =
 /** Two statements side by side. The changes add up to the difference, exactly. */
 export type StatementComparison = {
   __typename?: 'StatementComparison';
-  /** The total due of this one. */
+  /** The total due of this one; of a forecast, its new charges. */
   after: Money;
-  /** The total due of the statement before. */
+  /** The total due of the statement before; beside a forecast, its new charges. */
   before: Money;
   changes: Array<StatementChange>;
   /** after − before. */
@@ -4889,6 +4891,7 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 
 export type BillForecastResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BillForecast'] = ResolversParentTypes['BillForecast']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['StatementComparison']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   isEstimate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

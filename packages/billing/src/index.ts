@@ -141,5 +141,9 @@ export { type PayLinkNotice, viewPayLink } from './view-pay-link.ts';
 export { viewPayment } from './view-payment.ts';
 export { viewPaymentMethod } from './view-payment-method.ts';
 export { viewStatement } from './view-statement.ts';
-export { type StatementComparison, viewStatementComparison } from './view-statement-comparison.ts';
+export {
+  type StatementComparison,
+  viewForecastComparison,
+  viewStatementComparison,
+} from './view-statement-comparison.ts';
 export { type WithdrawDisputeSuccess, withdrawDispute } from './withdraw-dispute.ts';

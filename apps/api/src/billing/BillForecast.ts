@@ -1,4 +1,4 @@
-import { explainLine, wordsForCharge } from '@demarc/billing';
+import { explainLine, viewForecastComparison, wordsForCharge } from '@demarc/billing';
 import { money } from '../money.ts';
 import { publicId } from '../public-id.ts';
 import type {
@@ -15,6 +15,7 @@ export const Account: Pick<AccountResolvers, 'nextBill'> = {
 export const BillForecast: BillForecastResolvers = {
   lines: (forecast) => [...forecast.lines],
   usage: (forecast) => [...forecast.usage],
+  comparison: (forecast, _args, ctx) => viewForecastComparison(ctx.loaders.billing, forecast),
   newCharges: (forecast) => money(forecast.newChargesMinor, forecast.currency),
 };
 

@@ -3,9 +3,9 @@ import { money } from '../money.ts';
 import type { StatementChangeResolvers, StatementComparisonResolvers } from '../schema.generated.ts';
 
 export const StatementComparison: StatementComparisonResolvers = {
-  before: ({ previous }) => money(previous.totalDueMinor, previous.currency),
-  after: ({ statement }) => money(statement.totalDueMinor, statement.currency),
-  difference: ({ differenceMinor, statement }) => money(differenceMinor, statement.currency),
+  before: ({ beforeMinor, currency }) => money(beforeMinor, currency),
+  after: ({ afterMinor, currency }) => money(afterMinor, currency),
+  difference: ({ differenceMinor, currency }) => money(differenceMinor, currency),
   changes: ({ changes }) => [...changes],
 };
 

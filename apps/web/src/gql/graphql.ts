@@ -920,6 +920,20 @@ export type ViewMethodsQueryVariables = Exact<{
 
 export type ViewMethodsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, paymentMethods: Array<{ id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
+export type ViewNewestChangeQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+}>;
+
+
+export type ViewNewestChangeQuery = { viewer: { givenName: string, account: { id: string, statements: { nodes: Array<{ id: string, comparison: { summary: string } | null }> } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
+export type ViewNextBillQueryVariables = Exact<{
+  accountId?: string | number | null | undefined;
+}>;
+
+
+export type ViewNextBillQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, nextBill: { periodStart: string, periodEnd: string, issuedOn: string, dueOn: string, isEstimate: boolean, asOf: string, newCharges: { amountMinor: number, currency: string }, lines: Array<{ position: number, description: string, title: string, explanation: string, promotionEndsOn: string | null, amount: { amountMinor: number, currency: string } }>, comparison: { summary: string, previous: { id: string, periodStart: string, periodEnd: string }, before: { amountMinor: number, currency: string }, after: { amountMinor: number, currency: string }, difference: { amountMinor: number, currency: string }, changes: Array<{ cause: StatementChangeCause, title: string, explanation: string, since: string | null, before: { amountMinor: number, currency: string } | null, after: { amountMinor: number, currency: string } | null, difference: { amountMinor: number, currency: string } }> } | null } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+
 export type ViewPayBillQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
   methodId?: string | number | null | undefined;
@@ -2277,6 +2291,8 @@ export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:7f54354f9d0
 export const ViewDisputeChargeDocument = {"__meta__":{"documentId":"sha256:12234c25b808090e8b9802312490e8561cb5fec5625751df2428bc168ab4e816"}} as unknown as TypedDocumentString<ViewDisputeChargeQuery, ViewDisputeChargeQueryVariables>;
 export const ViewDisputeDocument = {"__meta__":{"documentId":"sha256:57ccc45411c477727733389ac6efe330402f3cad7d984aa93b4f43e08d890c7a"}} as unknown as TypedDocumentString<ViewDisputeQuery, ViewDisputeQueryVariables>;
 export const ViewMethodsDocument = {"__meta__":{"documentId":"sha256:6addbe3664ff042c877014d659aa1d64e489040868132df2c74459f57dda8575"}} as unknown as TypedDocumentString<ViewMethodsQuery, ViewMethodsQueryVariables>;
+export const ViewNewestChangeDocument = {"__meta__":{"documentId":"sha256:53fe6c0ef287be0a64ae1e6c71f923572de709ca52f73ad1c979a2101154158e"}} as unknown as TypedDocumentString<ViewNewestChangeQuery, ViewNewestChangeQueryVariables>;
+export const ViewNextBillDocument = {"__meta__":{"documentId":"sha256:e4006d22b0fe8c6b417a42cfcaad75231c9e24bcf7e46bba620b033288e599ad"}} as unknown as TypedDocumentString<ViewNextBillQuery, ViewNextBillQueryVariables>;
 export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:7886498704224e82143f4a1c3bba4353588eca8c24b50829591a1e8af28f81af"}} as unknown as TypedDocumentString<ViewPayBillQuery, ViewPayBillQueryVariables>;
 export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:46c9eea66a50ea194ca87574d587f0b709c3d32a3418eaa63857b669c5b5426e"}} as unknown as TypedDocumentString<ViewPaymentQuery, ViewPaymentQueryVariables>;
 export const ViewPaymentsDocument = {"__meta__":{"documentId":"sha256:1ad9a9a4cd1b548a3ba92124dc9aa099a4f6aab2b72578a16c1f98f7bb21ed81"}} as unknown as TypedDocumentString<ViewPaymentsQuery, ViewPaymentsQueryVariables>;

@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   billing: '/billing',
   statements: '/billing/statements',
+  nextBill: '/billing/next-bill',
   statement: (id: string) => `/billing/statements/${encodeURIComponent(id)}` as const,
   payLinks: '/billing/pay-links',
   payLink: (token: string) => `/pay/${encodeURIComponent(token)}` as const,

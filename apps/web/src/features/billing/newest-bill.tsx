@@ -1,10 +1,13 @@
 import { EmptyState } from '../../components/empty-state.tsx';
+import { PageLink } from '../../components/page-link.tsx';
 import type { StatementRowFragment } from '../../gql/graphql.ts';
+import { downloads } from '../../lib/download-paths.ts';
 import { formatDay, formatMoney, formatPeriod } from '../../lib/format.ts';
+import { paths } from '../../lib/paths.ts';
 import styles from './newest-bill.module.css';
 
-/** The newest bill at a glance. */
-export function NewestBill({ statement }: { statement: StatementRowFragment | null }) {
+/** The newest bill at a glance, with the reason why it is more or less than the one before. */
+export function NewestBill({ statement, reason }: { statement: StatementRowFragment | null; reason: string | null }) {
   if (!statement) {
     return <EmptyState title="No bill yet">Your first one shows here the day after your first cycle ends.</EmptyState>;
   }
@@ -15,6 +18,11 @@ export function NewestBill({ statement }: { statement: StatementRowFragment | nu
       <p className={styles.soft}>
         {totalDue.amountMinor > 0 ? `Due ${formatDay(dueOn)} · ` : ''}
         {formatPeriod(periodStart, periodEnd)}
+      </p>
+      {reason ? <p>{reason}</p> : null}
+      <p className={styles.links}>
+        <a href={downloads.statementPdf(statement.id)}>PDF</a>
+        <PageLink href={paths.nextBill}>What to expect next</PageLink>
       </p>
     </div>
   );
