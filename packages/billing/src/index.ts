@@ -125,6 +125,8 @@ export { type RevokePayLinkSuccess, revokePayLink } from './revoke-pay-link.ts';
 export { runBillBatch } from './run-bill-batch.ts';
 export { type SchedulePaymentResult, schedulePayment } from './schedule-payment.ts';
 export { type SetAutopayResult, setAutopay } from './set-autopay.ts';
+export { settleChargeback } from './settle-chargeback.ts';
+export { settleRefund } from './settle-refund.ts';
 export { ripeDay, type StartBillRunResult, startBillRun, startBillRuns } from './start-bill-runs.ts';
 export { type StartPayLinkSetupSuccess, startPayLinkSetup } from './start-pay-link-setup.ts';
 export { type StartPaymentMethodSetupSuccess, startPaymentMethodSetup } from './start-payment-method-setup.ts';

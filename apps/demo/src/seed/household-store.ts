@@ -12,6 +12,7 @@ import {
   message,
   payment,
   paymentMethod,
+  refund,
   serviceAddress,
   sql,
   subscription,
@@ -46,6 +47,10 @@ export async function insertPayments(
   rows: readonly (typeof payment.$inferInsert)[],
 ): Promise<void> {
   if (rows.length > 0) await database.insert(payment).values([...rows]);
+}
+
+export async function insertRefund(database: Database, row: typeof refund.$inferInsert): Promise<void> {
+  await database.insert(refund).values(row);
 }
 
 export async function insertTickets(

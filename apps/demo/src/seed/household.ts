@@ -95,6 +95,10 @@ export interface HouseholdBilling {
   /** Cycles on whose due day the card was declined. */
   readonly declinedAgo?: readonly number[];
   readonly extras?: readonly BillExtra[];
+  /** The cycle whose payment the bank took back five days later. */
+  readonly takenBackAgo?: number;
+  /** The cycle of whose payment some was given back five days later. */
+  readonly refunded?: { readonly ago: number; readonly amountMinor: number; readonly reason: string };
 }
 
 /** A line that is not there every month. */

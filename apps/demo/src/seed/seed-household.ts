@@ -20,6 +20,7 @@ import {
 import { archiveOf } from './message-archive.ts';
 import { type PlannedPayment, planPayment } from './payment-history.ts';
 import { seedPlanned } from './planned-payments.ts';
+import { returnedAt, seedReturn } from './return-history.ts';
 import { ticketRows } from './ticket-history.ts';
 import { planUsage } from './usage-history.ts';
 
@@ -86,6 +87,8 @@ async function seedBilling(ctx: SeedContext, household: Household, today: string
       occurredAt,
       description: `Payment ${confirmationNumber}`,
     });
+    clock.set(returnedAt(payment.row));
+    await seedReturn(inThePast, household, { ago, payment: payment.row });
   }
   return payments;
 }

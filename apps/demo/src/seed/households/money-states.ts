@@ -133,6 +133,32 @@ export const householdsInMoneyStates: readonly Household[] = [
     billing: { statements: 18, cycleBeganDaysAgo: 11, unpaid: 0 },
   },
   {
+    key: 'priya raman',
+    accountNumber: '1006377205',
+    givenName: 'Priya',
+    familyName: 'Raman',
+    status: 'active',
+    timeZone,
+    address: albany('21 Willett Street', '12210'),
+    email: 'priya.raman@example.com',
+    card: mastercard,
+    members: [
+      {
+        username: 'priya.raman',
+        role: 'owner',
+        description: 'The bank took the last payment back; an earlier one was partly refunded',
+      },
+    ],
+    services: [{ name: 'internet', code: 'INT-300', equipment: [gateway], usageGigabytes: [310, 548, 502] }],
+    billing: {
+      statements: 8,
+      cycleBeganDaysAgo: 18,
+      unpaid: 0,
+      takenBackAgo: 0,
+      refunded: { ago: 2, amountMinor: 2_000, reason: 'A technician came twice for the same fault' },
+    },
+  },
+  {
     key: 'jamal carter',
     accountNumber: '1006284591',
     givenName: 'Jamal',
