@@ -8,8 +8,8 @@ const reasons: Readonly<Record<string, string>> = {
   incorrect_account_details: 'The bank account’s details are not right.',
   product_not_received: 'The bank was told that the service was not delivered.',
   product_unacceptable: 'The bank was told that the service was not as described.',
-  subscription_canceled: 'The bank was told that the service was cancelled.',
-  unrecognized: 'The bank was told that the card holder does not recognise this payment.',
+  subscription_canceled: 'The bank was told that the service was canceled.',
+  unrecognized: 'The bank was told that the card holder does not recognize this payment.',
 };
 
 /** Plain words for why a bank took a payment back; a code nobody wrote words for reads like none. */

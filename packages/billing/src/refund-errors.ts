@@ -16,7 +16,7 @@ export interface NotUndoableError {
 const reasons: Readonly<Record<string, string>> = {
   charge_already_refunded: 'it was given back already',
   charge_disputed: 'your bank has asked for this payment back itself',
-  expired_or_canceled_card: 'the card has expired or was cancelled',
+  expired_or_canceled_card: 'the card has expired or was canceled',
   lost_or_stolen_card: 'the card was reported lost or stolen',
   never_reached: 'it did not reach the card processor',
 };

@@ -34,10 +34,10 @@ test('what went back is listed in the order it happened, with its reason', () =>
 });
 
 test('a refund that did not work says so, and where the money is', () => {
-  const failed = { ...refund, state: 'FAILED', failureMessage: 'the card has expired or was cancelled' } as const;
+  const failed = { ...refund, state: 'FAILED', failureMessage: 'the card has expired or was canceled' } as const;
   render(<PaymentReturns timeZone="America/New_York" returns={{ refunds: [failed], chargebacks: [] }} />);
   expect(
-    screen.getByText('Because the card has expired or was cancelled. The money counts towards your account.'),
+    screen.getByText('Because the card has expired or was canceled. The money counts towards your account.'),
   ).toBeTruthy();
 });
 
@@ -49,7 +49,7 @@ test('where nothing went back nothing is shown', () => {
 test.each([
   ['PARTLY_REFUNDED', 'Partly refunded'],
   ['REFUNDED', 'Refunded'],
-  ['CHARGED_BACK', 'Taken back by bank'],
+  ['CHARGED_BACK', 'Taken back'],
 ] as const)('a payment that is %s is not called paid', (returned, label) => {
   render(<PaymentState state="SUCCEEDED" returned={returned} />);
   expect(screen.getByText(label)).toBeTruthy();

@@ -13,7 +13,7 @@ const tones: Record<State, BadgeTone> = {
 const returns: Record<PaymentReturned, { tone: BadgeTone; label: string }> = {
   PARTLY_REFUNDED: { tone: 'neutral', label: 'Partly refunded' },
   REFUNDED: { tone: 'neutral', label: 'Refunded' },
-  CHARGED_BACK: { tone: 'danger', label: 'Taken back by bank' },
+  CHARGED_BACK: { tone: 'danger', label: 'Taken back' },
 };
 
 /** @param props.returned What went back of it since. NULL: nothing. */

@@ -54,6 +54,11 @@ function Outcome({ payment }: { payment: Payment }) {
         </Notice>
       );
     case 'PARTLY_REFUNDED':
+      return (
+        <Notice tone="info" role="status" title="Some of this payment was given back">
+          The rest counts towards your account. What went back is listed below.
+        </Notice>
+      );
     case null:
       return <OutcomeOfCharge payment={payment} />;
     default:

@@ -26,12 +26,12 @@ export default async function PaymentPage({ params }: PageProps<'/billing/paymen
       <Stack narrow>
         <PageHeader
           back={{ href: paths.billing, label: 'Billing' }}
-          title={payment.state === 'SUCCEEDED' ? 'Receipt' : 'Payment'}
+          title={payment.state === 'SUCCEEDED' && !payment.returned ? 'Receipt' : 'Payment'}
           actions={<PrintButton />}
         />
         <Receipt account={account} payment={payment} />
-        <BalanceNow balance={account.balance} timeZone={account.timeZone} />
         <PaymentReturns returns={payment} timeZone={account.timeZone} />
+        <BalanceNow balance={account.balance} timeZone={account.timeZone} />
         {payment.undoUntil && mayPay(account) ? (
           <UndoPayment
             payment={payment}
@@ -40,7 +40,7 @@ export default async function PaymentPage({ params }: PageProps<'/billing/paymen
             timeZone={account.timeZone}
           />
         ) : null}
-        {payment.state === 'DECLINED' ? (
+        {payment.state === 'DECLINED' || payment.returned === 'CHARGED_BACK' ? (
           <LinkButton href={paths.pay} prefetch={false}>
             Pay with another card
           </LinkButton>
