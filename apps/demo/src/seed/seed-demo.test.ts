@@ -36,8 +36,7 @@ test('seeding again, even days later, changes nothing and gives the same facts',
   const later = createFixedClock('2026-03-27T09:00:00Z');
   expect(await seedDemo({ databaseUrl: db.url, sealKey, clock: later })).toEqual(facts);
   expect(await countRows()).toEqual(before);
-  expect(before).toMatchObject({ accounts: 21, tokens: 1 });
-  expect(before).toMatchObject({ accounts: 18, tokens: 1 });
+  expect(before).toMatchObject({ accounts: 22, tokens: 1 });
 });
 
 test('the money adds up: bookings balance, statements are their lines and carry over what was owed', async () => {

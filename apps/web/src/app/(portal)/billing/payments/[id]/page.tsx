@@ -42,7 +42,7 @@ export default async function PaymentPage({ params }: PageProps<'/billing/paymen
         ) : null}
         {payment.state === 'DECLINED' || payment.returned === 'CHARGED_BACK' ? (
           <LinkButton href={paths.pay} prefetch={false}>
-            Pay with another card
+            Pay in another way
           </LinkButton>
         ) : null}
       </Stack>
