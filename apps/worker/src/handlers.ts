@@ -10,6 +10,7 @@ import {
   reconcileDay,
   reconcilePayment,
   reconcileRefund,
+  remindOfBills,
   runBillBatch,
   startBillRuns,
   sweepPlannedPayments,
@@ -49,6 +50,7 @@ export function createHandlers(ctx: WorkerContext, log: JobLog = () => {}): JobH
     'sweep-planned-payments': async () => {
       await sweepPlannedPayments(as(ctx, 'sweep-planned-payments'));
     },
+    'remind-of-bills': () => remindOfBills(as(ctx, 'remind-of-bills')),
     'collect-planned-payment': (input) => collectPlannedPayment(as(ctx, 'collect-planned-payment'), input),
     'open-compromise-ticket': (input) => openCompromiseTicket(as(ctx, 'open-compromise-ticket'), input),
     'forget-idle-tries': () => forgetIdleTries(as(ctx, 'forget-idle-tries')),

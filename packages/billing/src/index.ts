@@ -120,6 +120,7 @@ export type { Difference, ReconciliationReport } from './reconciliation-report-s
 export { explainFailedRefund, type NotRefundableError, type NotUndoableError } from './refund-errors.ts';
 export { type RefundPaymentResult, type RefundPaymentSuccess, refundPayment } from './refund-payment.ts';
 export type { Refund } from './refund-store.ts';
+export { remindOfBills } from './remind-of-bills.ts';
 export { type RestorePlannedPaymentResult, restorePlannedPayment } from './restore-planned-payment.ts';
 export { type RevokePayLinkSuccess, revokePayLink } from './revoke-pay-link.ts';
 export { runBillBatch } from './run-bill-batch.ts';

@@ -38,7 +38,7 @@ export async function loadLateBills(
   const byAccount = new Map(billed.map((query) => [query.accountId, query]));
   const ruled = due.flatMap((bill) => {
     const query = byAccount.get(bill.accountId);
-    const rule = query?.place && ruleOf(rules, query.place, bill.dueOn);
+    const rule = query?.place && lateFeeRuleOf(rules, query.place, bill.dueOn);
     if (!query || !rule) return [];
     const lateAt = beginOf(query.timeZone, addDays(bill.dueOn, rule.graceDays + 1));
     if (lateAt <= (query.since ?? lateAt) || lateAt > issuedAt) return [];
@@ -68,7 +68,11 @@ function rememberDays(): typeof startOfDay {
 }
 
 /** The rule of a place on a day: the region's own before the country's, and the newest of those that hold. */
-function ruleOf(rules: readonly LateFeeRule[], { country, region }: Place, day: Day): LateFeeRule | undefined {
+export function lateFeeRuleOf(
+  rules: readonly LateFeeRule[],
+  { country, region }: Place,
+  day: Day,
+): LateFeeRule | undefined {
   const holding = rules.filter(
     (rule) => rule.country === country && rule.validFrom <= day && (rule.validTo === null || rule.validTo >= day),
   );

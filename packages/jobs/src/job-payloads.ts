@@ -26,6 +26,8 @@ export interface JobPayloads {
   'reconcile-payment': { accountId: string; paymentId: string };
   /** Queues a job for each planned payment that is due. Queued by the worker itself, every five minutes. */
   'sweep-planned-payments': Record<string, never>;
+  /** Brings to mind bills due in five days, and those due yesterday. Queued by the worker itself, every day. */
+  'remind-of-bills': Record<string, never>;
   /** Makes one try, from 1, of a planned payment. */
   'collect-planned-payment': { accountId: string; plannedPaymentId: string; tryNumber: number };
   /** Acts on a notice of the processor that is stored. */

@@ -43,6 +43,7 @@ async function startWorker(complete: (orderId: string) => Promise<void>, clock =
     'open-compromise-ticket': refuse,
     'forget-idle-tries': refuse,
     'sweep-planned-payments': refuse,
+    'remind-of-bills': refuse,
     'collect-planned-payment': refuse,
     'announce-statements': refuse,
     'start-bill-runs': refuse,
@@ -74,7 +75,7 @@ test('what nobody queues is planned by itself', async () => {
   };
   await until(async () => (await planned()).length > 0);
   expect(await planned()).toEqual(
-    expect.arrayContaining(['forget-idle-tries', 'start-bill-runs', 'sweep-planned-payments']),
+    expect.arrayContaining(['forget-idle-tries', 'remind-of-bills', 'start-bill-runs', 'sweep-planned-payments']),
   );
 });
 

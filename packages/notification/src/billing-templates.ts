@@ -57,4 +57,32 @@ export const billingTemplates = {
       sms: `Your bill of ${data.amount} is ready, due on ${data.dueOn}. ${say(shortPayWords, data.pay, data) || 'It is explained under Billing.'}`,
     }),
   },
+  'bill-due-soon': {
+    category: 'billing',
+    render: (data, brand) => ({
+      subject: `${data.amount} is due on ${data.dueOn}`,
+      text: signed(brand, [
+        `Of your bill ${data.number}, ${data.amount} is due on ${data.dueOn}. Nothing is planned that would pay it.`,
+        '',
+        'You can pay it now or on a date, or turn autopay on, under Billing.',
+        ...(data.fee ? [`A late fee of ${data.fee} is added if it is not paid by ${data.feeAfter}.`] : []),
+      ]),
+      sms: `${data.amount} of your bill is due on ${data.dueOn}. Pay it now or on a date under Billing.`,
+    }),
+  },
+  'bill-past-due': {
+    category: 'billing',
+    render: (data, brand) => ({
+      subject: `${data.amount} was due on ${data.dueOn}`,
+      text: signed(brand, [
+        `Of your bill ${data.number}, ${data.amount} was due on ${data.dueOn} and is not paid yet.`,
+        '',
+        data.fee
+          ? `Pay by ${data.feeAfter}, under Billing, and no late fee is added. After that it is ${data.fee}.`
+          : 'Please pay under Billing. No late fee is added for it.',
+        `If you cannot pay it at once, split it into instalments there: none is charged before its day. Or call us at ${brand.supportPhone}.`,
+      ]),
+      sms: `${data.amount} was due on ${data.dueOn}. Pay it, or split it into instalments, under Billing.${data.fee ? ` A late fee of ${data.fee} is added after ${data.feeAfter}.` : ''}`,
+    }),
+  },
 } satisfies Record<string, Template>;
