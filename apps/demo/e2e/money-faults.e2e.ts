@@ -1,19 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '@demarc/database';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { findBreaches } from '../../../packages/billing/src/testing/money-model/money-check-store.ts';
-import { createFaultHousehold, type FaultHousehold, readCharges } from './faults/fault-household.ts';
-import type { NetworkPoint } from './faults/fault-proxy.ts';
+import { createFaultHarness, type Point, success, toCharge, toLook, until } from './faults/fault-harness.ts';
+import { createFaultHousehold, setDelivery } from './faults/fault-household.ts';
 import { createFaultReport } from './faults/fault-report.ts';
 import { type FaultStack, startFaultStack, type Victim } from './faults/fault-stack.ts';
-import {
-  countOpenPayments,
-  type DatabasePoint,
-  letTimePass,
-  readDueJobs,
-  readPaymentStates,
-  stopTransaction,
-} from './faults/fault-store.ts';
+import { countOpenPayments, letTimePass, readDueJobs } from './faults/fault-store.ts';
 
 /** Real processes are killed at each step of a payment, and the processor, the ledger and the bills compared after it. */
 jest.setTimeout(60_000);
@@ -23,68 +15,19 @@ const report = createFaultReport();
 
 beforeAll(async () => {
   stack = await startFaultStack();
+  // Here every notice of the processor gets lost: what asking alone finds out.
+  await setDelivery(stack, { losesEvery: 1 });
 }, 120_000);
 afterEach(async () => {
   stack.proxy.setDown(false);
   for (const worker of stack.workers) await worker.kill();
 });
 afterAll(async () => {
-  await report.publish();
+  await report.publish('money-faults');
   await stack?.stop();
 });
 
-type Point = NetworkPoint | DatabasePoint;
-
-const toCharge = { method: 'POST', path: /^\/v1\/payment_intents$/ } as const;
-const toLook = { method: 'GET', path: /^\/v1\/payment_intents\?/ } as const;
-const success = `new.state = 'succeeded'`;
-
-/** Kills the victim while what `act` set going stands at the point. @returns What `act` came to; undefined: nothing. */
-async function killAt<Answer>(victim: Victim, point: Point, act: () => Promise<Answer>): Promise<Answer | undefined> {
-  if ('side' in point) {
-    const stopped = stack.proxy.stopNext(point);
-    const acted = act().catch(() => undefined);
-    await stopped.reached;
-    await victim.kill();
-    stopped.cut();
-    return acted;
-  }
-  let answer: Answer | undefined;
-  await stopTransaction(stack.database, point, async (reached) => {
-    const acted = act().catch(() => undefined);
-    await reached();
-    await victim.kill();
-    answer = await acted;
-  });
-  return answer;
-}
-
-const until = async (condition: () => Promise<boolean>): Promise<void> => {
-  const deadline = Date.now() + 25_000;
-  while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error('Not within 25 s.');
-    await pause(50);
-  }
-};
-
-/** Whoever was killed comes back, five minutes pass, and nothing is open any more. */
-async function recover(): Promise<void> {
-  await Promise.all(stack.apis.map((api) => api.start()));
-  await letTimePass(stack.database, 5);
-  await stack.workers[0]?.start();
-  await until(async () => (await countOpenPayments(stack.database)) === 0);
-  await until(async () => (await readDueJobs(stack.database)).length === 0);
-}
-
-/** Processor, payments, ledger and statements say the same of each account, and each bill is charged once. */
-async function expectWhole(households: readonly FaultHousehold[], states: readonly string[] = ['succeeded']) {
-  for (const household of households) {
-    const charges = await readCharges(stack, household);
-    expect(await findBreaches(stack.database, household.accountId, { charges })).toEqual([]);
-    expect(await readPaymentStates(stack.database, household.accountId)).toEqual(states);
-    expect([...charges.values()]).toEqual(states.includes('succeeded') ? [[household.owesMinor]] : []);
-  }
-}
+const { killAt, recover, leaveUnknown, expectWhole } = createFaultHarness(() => stack, findBreaches);
 
 const apiPoints: Readonly<Record<string, Point>> = {
   'as the payment is written down': { table: 'payment', at: 'row', when: `new.state = 'intended'` },
@@ -108,18 +51,6 @@ test.each(Object.keys(apiPoints))(
     report.add(`kill -9 of the API ${name}`, 'one charge, booked once; the same key answers with it');
   },
 );
-
-/** Leaves a payment whose outcome nobody heard: with or without a charge. */
-async function leaveUnknown(household: FaultHousehold, side: 'request' | 'answer') {
-  const stopped = stack.proxy.stopNext({ side, ...toCharge });
-  const paid = household.pay();
-  await stopped.reached;
-  // Stripe's SDK asks once more by itself when a connection breaks.
-  stack.proxy.setDown(true);
-  stopped.cut();
-  expect(await paid).toMatchObject({ typename: 'PayBillSuccess', state: 'UNKNOWN' });
-  stack.proxy.setDown(false);
-}
 
 const reconcilePoints: Readonly<Record<string, readonly [lost: 'request' | 'answer', point: Point]>> = {
   'before it looks for the charge': ['answer', { side: 'request', ...toLook }],

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { issueStatement } from '@demarc/billing';
-import { newId, systemClock } from '@demarc/database';
+import { issueStatement, schedulePayment } from '@demarc/billing';
+import { addDays, dayIn, newId, systemClock } from '@demarc/database';
 import { createTestAccount } from '@demarc/database/testing';
 import type { FaultStack } from './fault-stack.ts';
 import { insertCard, insertFullSession } from './fault-store.ts';
@@ -12,6 +12,10 @@ export interface FaultHousehold {
   readonly owesMinor: number;
   /** The same order each time, unless it is given a key. */
   pay(options?: { api?: number; key?: string }): Promise<PayAnswer>;
+  /** Takes a payment back. */
+  undo(paymentId: string): Promise<string>;
+  /** Orders that the bill is paid tomorrow. */
+  payTomorrow(): Promise<void>;
 }
 
 export interface PayAnswer {
@@ -22,6 +26,7 @@ export interface PayAnswer {
 
 const payBill = `mutation Pay($input: PayBillInput!) { payBill(input: $input) { __typename
   ... on PayBillSuccess { payment { id state } } ... on Error { message } } }`;
+const undoPayment = 'mutation Undo($input: UndoPaymentInput!) { undoPayment(input: $input) { __typename } }';
 const findCard = 'query Card($id: ID!) { account(id: $id) { paymentMethods { id } } }';
 
 const processorKey = { authorization: 'Bearer sk_test_faults' };
@@ -29,8 +34,8 @@ const processorKey = { authorization: 'Bearer sk_test_faults' };
 export async function createFaultHousehold(stack: FaultStack, owesMinor = 8_420): Promise<FaultHousehold> {
   const { database, sandboxUrl } = stack;
   const { accountId, member } = await createTestAccount(database);
-  const { loginId } = await member('owner');
-  const token = await insertFullSession(database, loginId);
+  const actor = await member('owner');
+  const token = await insertFullSession(database, actor.loginId);
   const made = await fetch(`${sandboxUrl}/v1/customers`, {
     method: 'POST',
     headers: processorKey,
@@ -43,7 +48,7 @@ export async function createFaultHousehold(stack: FaultStack, owesMinor = 8_420)
     headers: processorKey,
     body: new URLSearchParams({ customer: customerId }),
   });
-  await insertCard(database, { accountId, customerId, token: cardToken });
+  const cardId = await insertCard(database, { accountId, customerId, token: cardToken });
   await issueStatement(
     { database, clock: systemClock, actor: { kind: 'system', name: 'fault-test' } },
     {
@@ -91,7 +96,56 @@ export async function createFaultHousehold(stack: FaultStack, owesMinor = 8_420)
       const { payBill: answer } = await ask(api, payBill, { input });
       return { typename: answer.__typename, state: answer.payment?.state, paymentId: answer.payment?.id };
     },
+    async undo(paymentId) {
+      return (await ask(0, undoPayment, { input: { paymentId } })).undoPayment.__typename;
+    },
+    async payTomorrow() {
+      const planned = await schedulePayment(
+        { database, clock: systemClock, actor },
+        {
+          accountId,
+          paymentMethodId: cardId,
+          amount: { amountMinor: owesMinor, currency: 'USD' },
+          idempotencyKey: newId(),
+          chargeOn: addDays(dayIn('America/New_York', new Date()), 1),
+        },
+      );
+      if (planned.__typename !== 'SchedulePaymentSuccess') throw new Error(planned.message);
+    },
   };
+}
+
+/** Turns how the processor's notices travel. */
+export const setDelivery = (
+  { sandboxUrl }: FaultStack,
+  knobs: { copies?: number; shuffledBy?: number; losesEvery?: number },
+) => fetch(`${sandboxUrl}/processor/delivery`, { method: 'POST', body: JSON.stringify(knobs) });
+
+/** Has the payer's bank take each payment of a customer back. */
+export async function chargeBack({ sandboxUrl }: FaultStack, { customerId }: FaultHousehold): Promise<void> {
+  const list = await fetch(`${sandboxUrl}/v1/payment_intents?limit=100&customer=${customerId}`, {
+    headers: processorKey,
+  });
+  const { data } = (await list.json()) as { data: { id: string }[] };
+  for (const { id: paymentIntent } of data) {
+    await fetch(`${sandboxUrl}/processor/disputes`, { method: 'POST', body: JSON.stringify({ paymentIntent }) });
+  }
+}
+
+/** What the processor gave back to a customer, refund by refund. */
+export async function readRefunds(
+  { sandboxUrl }: FaultStack,
+  { customerId }: FaultHousehold,
+): Promise<{ amount: number; status: string }[]> {
+  const list = await fetch(`${sandboxUrl}/v1/payment_intents?limit=100&customer=${customerId}`, {
+    headers: processorKey,
+  });
+  const { data } = (await list.json()) as { data: { id: string }[] };
+  const refunds = data.map(async ({ id }) => {
+    const answer = await fetch(`${sandboxUrl}/v1/refunds?limit=100&payment_intent=${id}`, { headers: processorKey });
+    return ((await answer.json()) as { data: { amount: number; status: string }[] }).data;
+  });
+  return (await Promise.all(refunds)).flat().map(({ amount, status }) => ({ amount, status }));
 }
 
 /** What the processor charged a customer, by our payment's id: asked of it directly, as its dashboard would show. */

@@ -104,6 +104,10 @@ export async function letTimePass(database: Database, minutes: number): Promise<
   await database.execute(
     sql`update payment set created_at = created_at - ${by} where state in ('intended', 'unknown', 'processing')`,
   );
+  await database.execute(sql`update refund set created_at = created_at - ${by} where state in ('intended', 'unknown')`);
+  await database.execute(
+    sql`update planned_payment set next_try_at = next_try_at - ${by} where next_try_at is not null`,
+  );
   // What graphile-worker says when a job is added, so that nobody waits for its next look.
   await database.execute(sql`select pg_notify('jobs:insert', '{"count":10}')`);
 }
@@ -114,12 +118,50 @@ export const readDueJobs = (database: Database) =>
     select task_identifier as task, attempts from graphile_worker.jobs
     where run_at <= now() and task_identifier <> 'deliver-message'`);
 
-/** How many payments of all accounts have an open outcome. */
+/** How many payments and refunds of all accounts have an open outcome. */
 export async function countOpenPayments(database: Database): Promise<number> {
-  const [row] = await database.execute<{ count: string }>(
-    sql`select count(*) from payment where state in ('intended', 'unknown', 'processing')`,
-  );
+  const [row] = await database.execute<{ count: string }>(sql`
+    select (select count(*) from payment where state in ('intended', 'unknown', 'processing'))
+      + (select count(*) from refund where state in ('intended', 'unknown')) as count`);
   return Number(row?.count);
+}
+
+/** What cron queues every five minutes. */
+export const queueSweep = (database: Database) =>
+  database.execute(sql`select graphile_worker.add_job('sweep-planned-payments', '{}')`);
+
+/** Moves the days of an account's planned payments back, as when these days have passed. */
+export async function letDaysPass(database: Database, accountId: string, days: number): Promise<void> {
+  const by = sql.raw(`interval '${days} days'`);
+  await database.execute(sql`update planned_payment
+    set charge_on = charge_on - ${sql.raw(String(days))}, next_try_at = next_try_at - ${by} where account_id = ${accountId}`);
+}
+
+/** Of an account: each plan's state, each refund's, its bills, chargebacks, and what it owes. */
+export async function readOutcome(database: Database, accountId: string) {
+  const [row] = await database.execute<{
+    plans: string[];
+    refunds: string[];
+    bills: number;
+    chargebacks: number;
+    owed: number;
+  }>(sql`
+    select
+      array(select state from planned_payment where account_id = ${accountId} order by id) as plans,
+      array(select state from refund where account_id = ${accountId} order by id) as refunds,
+      (select count(*) from statement where account_id = ${accountId})::int as bills,
+      (select count(*) from chargeback where account_id = ${accountId})::int as chargebacks,
+      (select coalesce(sum(amount_minor), 0) from ledger_entry
+        where account_id = ${accountId} and book = 'receivable')::int as owed`);
+  if (!row) throw new Error('There is one row.');
+  return row;
+}
+
+/** Notices of the processor, and those that are not acted on. */
+export async function countNotices(database: Database): Promise<{ stored: number; open: number }> {
+  const [row] = await database.execute<{ stored: number; open: number }>(sql`
+    select count(*)::int as stored, (count(*) filter (where handled_at is null))::int as open from processor_event`);
+  return row ?? { stored: 0, open: 0 };
 }
 
 /** What an account's payments are, oldest first. */
