@@ -137,7 +137,7 @@ describe('each difference has its cause and the day it began', () => {
     const fee = lineOf({ kind: 'late_fee', description: 'Late fee', amountMinor: 800, subscriptionId: null });
     expect(compare([plan(), data, film, fee], [plan(), { ...data, amountMinor: 1_000 }, credit])).toEqual([
       { cause: 'extra_data', since: '2026-04-01', differenceMinor: 2_000, subject: 'Extra data' },
-      { cause: 'credit', since: '2026-04-01', differenceMinor: 1_000, subject: 'Goodwill' },
+      { cause: 'credit', since: null, differenceMinor: 1_000, subject: 'Goodwill' },
       { cause: 'late_fee', since: '2026-04-01', differenceMinor: 800, subject: 'Late fee' },
       { cause: 'one_time_charge', since: '2026-04-01', differenceMinor: 599, subject: 'Film: The Long Portage' },
     ]);

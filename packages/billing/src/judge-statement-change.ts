@@ -28,11 +28,11 @@ export function judgeChange(pair: LinePair, current: Cycle, previous: Cycle): Ju
     case 'overage':
       return { ...named, cause: 'extra_data', since: current.periodStart };
     case 'one_time':
-      return { ...named, cause: 'one_time_charge', since: sinceOf(after[0], current, previous) };
+      return { ...named, cause: 'one_time_charge', since: after[0] ? sinceOf(after[0], current, previous) : null };
     case 'credit':
-      return { ...named, cause: 'credit', since: sinceOf(after[0], current, previous) };
+      return { ...named, cause: 'credit', since: after[0] ? sinceOf(after[0], current, previous) : null };
     case 'late_fee':
-      return { ...named, cause: 'late_fee', since: current.periodStart };
+      return { ...named, cause: 'late_fee', since: after[0] ? current.periodStart : null };
     case 'fee':
     case 'tax':
       return { ...named, ...judgeLevy(before, after, current, previous) };

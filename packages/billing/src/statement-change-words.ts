@@ -71,7 +71,10 @@ const extraData: Sentence = (change, currency) => {
 /** Of what comes once: it is there, or it was. */
 const once =
   (title: (subject: string) => string, came: string, went: string): Sentence =>
-  ({ subject, afterMinor }) => ({ title: title(subject), explanation: afterMinor === null ? went : came });
+  ({ subject, afterMinor }) =>
+    afterMinor === null
+      ? { title: `${title(subject)} (last bill only)`, explanation: went }
+      : { title: title(subject), explanation: came };
 
 const equipment: Sentence = (change) => {
   const { beforeMinor, afterMinor, subject } = change;

@@ -62,7 +62,7 @@ export interface StatementChange {
   readonly beforeMinor: number | null;
   readonly afterMinor: number | null;
   readonly differenceMinor: number;
-  /** The first day of it. NULL: of no day, such as what was carried over. */
+  /** The first day of it. NULL: of no day, such as what was carried over, or what only the bill before had. */
   readonly since: Day | null;
   /** The lines behind it, from which its words are filled. */
   readonly before: readonly ComparedLine[];
