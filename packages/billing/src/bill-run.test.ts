@@ -72,6 +72,7 @@ test('A finished run that is run again, and its batches many times at once, bill
   const accounts = await Promise.all(Array.from({ length: 5 }, () => createBilledAccount(ctx())));
   const begun = await startBillRun(ctx(), { billedOn: '2026-04-01' });
   if (begun.__typename !== 'StartBillRunSuccess') throw new Error(begun.__typename);
+  expect(begun.run.batchCount).toBe(1);
   const batch = { billRunId: begun.run.id, number: 1 };
   await Promise.all(Array.from({ length: 20 }, () => runBillBatch(ctx(), batch)));
   expect(await runDay(ctx(), '2026-04-01')).toBe(begun.run.id);

@@ -1,12 +1,13 @@
 import type { Cycle } from '@demarc/database';
-import { dayBefore, dayCount, daysInCycle, isWholeCycle, shareOfCycle, withDays } from './charged-days.ts';
+import { dayBefore, dayCount, daysInCycle, isWholeCycle, overlapOf, shareOfCycle, withDays } from './charged-days.ts';
 import { plainLine, type ServiceCharge } from './rated-line.ts';
 import type { RatedService, RentedEquipment } from './rating-facts.ts';
 
 /**
- * Rent of a service's equipment, from the day it was installed to the day before it came back, also when the service ended
- * sooner. It is levied as an add-on: Internet access is free of sales tax in the US (Internet Tax Freedom Act,
- * https://www.congress.gov/bill/105th-congress/house-bill/4105), and the rent of a device is not.
+ * Rent of a service's equipment, from the day it was installed to the day before it came back, and no longer than the service:
+ * what is not returned after it is charged once, by staff. It is levied as an add-on: Internet access is free of sales tax in
+ * the US (Internet Tax Freedom Act, https://www.congress.gov/bill/105th-congress/house-bill/4105), and the rent of a device is
+ * not.
  */
 export function equipmentCharges(
   service: RatedService,
@@ -15,7 +16,8 @@ export function equipmentCharges(
 ): ServiceCharge[] {
   return equipment.flatMap(({ subscriptionId, model, monthlyRentalMinor, installedOn, returnedOn }) => {
     if (subscriptionId !== service.subscriptionId || monthlyRentalMinor <= 0) return [];
-    const days = daysInCycle({ from: installedOn, to: returnedOn && dayBefore(returnedOn) }, cycle);
+    const rented = overlapOf({ from: installedOn, to: returnedOn && dayBefore(returnedOn) }, service.days);
+    const days = rented && daysInCycle(rented, cycle);
     if (!days) return [];
     const isWhole = isWholeCycle(days, cycle);
     const line = {

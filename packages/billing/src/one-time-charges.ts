@@ -3,7 +3,7 @@ import type { PostedCharge, RatedService } from './rating-facts.ts';
 
 /**
  * What was posted since the bill before. It is levied as its service; a charge for the account as a whole as an add-on at
- * its oldest service's address.
+ * its first service's address.
  */
 export function oneTimeCharges(posted: readonly PostedCharge[], services: readonly RatedService[]): ServiceCharge[] {
   return posted.map(({ subscriptionId, code, description, amountMinor, postedOn }) => {

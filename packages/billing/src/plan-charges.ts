@@ -30,17 +30,17 @@ export const termsInCycle = (service: RatedService, terms: readonly ServiceTerms
  * taken off for the days it held, and never takes a price below zero.
  */
 export function planCharges(service: RatedService, parts: readonly TermsInCycle[], cycle: Cycle): ServiceCharge[] {
-  const charge = (line: RatedLine, days: ChargedDays): ServiceCharge => ({
+  const charge = (line: RatedLine, days: ChargedDays, { offering }: ServiceTerms): ServiceCharge => ({
     line,
     days,
     addressId: service.addressId,
-    leviedAs: service.kind,
+    leviedAs: offering.kind,
   });
   return [
-    ...samePrices(parts).map(({ terms, days }) => charge(priceLine(terms, days, cycle), days)),
+    ...samePrices(parts).map(({ terms, days }) => charge(priceLine(terms, days, cycle), days, terms)),
     ...parts.flatMap(({ terms, days }) => {
       const line = promotionLine(terms, days, cycle);
-      return line ? [charge(line.line, line.days)] : [];
+      return line ? [charge(line.line, line.days, terms)] : [];
     }),
   ];
 }

@@ -152,6 +152,27 @@ test('Equipment is rented from its installation to the day before it comes back'
   });
 });
 
+test('Rent ends with the service, also when the equipment comes back later', () => {
+  const services = [
+    {
+      subscriptionId: 'internet',
+      addressId: 'home',
+      kind: 'internet' as const,
+      days: { from: '2025-01-01', to: '2026-03-31' },
+    },
+  ];
+  const equipment = [
+    {
+      subscriptionId: 'internet',
+      model: 'Arbor G7',
+      monthlyRentalMinor: 1_500,
+      installedOn: '2025-01-01',
+      returnedOn: '2026-04-03',
+    },
+  ];
+  expect(rateCycle(factsOf({ services, equipment })).lines).toEqual([]);
+});
+
 test('A tax is a rate of the sum of what it is on, rounded once, after promotions', () => {
   const services = ['tv', 'voice'].map((subscriptionId) => ({
     subscriptionId,

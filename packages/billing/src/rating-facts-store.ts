@@ -40,14 +40,14 @@ type ServiceRow = {
   endedOn: Day | null;
 };
 
-/** Every service the accounts have and had, oldest first. */
+/** Every service the accounts have and had, in the order of the bill: by kind, and the oldest of a kind first. */
 export const selectServices = (database: Database, accountIds: readonly string[]) =>
   database.execute<ServiceRow>(sql`
     select account_id as "accountId", subscription.id as "subscriptionId", service_address_id as "addressId", kind,
       started_on as "startedOn", ended_on as "endedOn"
     from subscription join product_offering on product_offering.id = offering_id
     where account_id = any(${ids(accountIds)})
-    order by started_on, subscription.id`);
+    order by array_position(array['internet', 'tv', 'voice', 'mobile', 'addon'], kind), started_on, subscription.id`);
 
 type TermsRow = {
   accountId: string;

@@ -93,7 +93,7 @@ export interface LateBill {
 /** Everything one bill is made from. The same facts make the same bill. */
 export interface RatingFacts {
   readonly cycle: Cycle;
-  /** Oldest service first. */
+  /** In the order of the bill. */
   readonly services: readonly RatedService[];
   /** Those that touch the cycle, oldest first. */
   readonly terms: readonly ServiceTerms[];

@@ -76,7 +76,7 @@ export async function startBillRun(ctx: Context, { billedOn }: { billedOn: Day }
       { keyOf: batchKey, isBulk: true },
     );
     await finishRunWithoutOpenBatch(ctx.database, run.id, ctx.clock.now());
-    return { __typename: 'StartBillRunSuccess', run };
+    return { __typename: 'StartBillRunSuccess', run: { ...run, batchCount: numbers.length } };
   });
 }
 
