@@ -9,6 +9,7 @@ import {
   moneyOf,
   pageInfoOf,
   pageOf,
+  returnedOf,
 } from './floor-parts-store.ts';
 
 /** `ViewBilling` of one account in one statement. `$1` account id, `$2` now. */
@@ -27,6 +28,7 @@ select ${pageOf(`
     'pageInfo', ${pageInfoOf('bills')}),
   'payments', json_build_object(
     'nodes', (select coalesce(json_agg(json_build_object('id', ${idOf('pay', 'paid.id')}, 'state', upper(state),
+      'returned', ${returnedOf('paid')},
       'createdAt', ${instantOf('paid.created_at')}, 'amount', ${moneyOf('amount_minor', 'paid.currency')},
       'paymentMethod', json_build_object('brand', m.brand, 'lastFour', m.last_four)) order by place), '[]')
       from paid join payment_method m on m.account_id = $1 and m.id = paid.payment_method_id where place <= 12),

@@ -1,3 +1,5 @@
+import { returnedOf } from './floor-parts-store.ts';
+
 /** A way to pay as the customer knows it. */
 const methodNameSql = `case when kind = 'bank_account' then brand || ' account ending in ' || last_four
   when kind = 'wallet' then coalesce((array['Amazon Pay', 'Apple Pay', 'Google Pay', 'Link', 'Samsung Pay'])[
@@ -70,6 +72,7 @@ select json_build_object('data', json_build_object('viewer', json_build_object(
       from (select * from statement where account_id = $1 order by period_end desc, id desc limit 1) newest)),
     'payments', json_build_object('nodes', (select coalesce(json_agg(json_build_object(
       'id', 'pay_' || replace(id::text, '-', ''), 'state', upper(state),
+      'returned', ${returnedOf('newest')},
       'createdAt', to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'amount', json_build_object('amountMinor', amount_minor, 'currency', currency),
       'paymentMethod', (select json_build_object('label', label, 'name', ${methodNameSql}) from payment_method m

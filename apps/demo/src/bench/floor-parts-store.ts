@@ -14,6 +14,14 @@ export const moneyOf = (amount: string, currency = 'me.currency'): string =>
 export const instantOf = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** What went back of a payment, in one word. @param payment The name of its row. */
+export const returnedOf = (payment: string): string =>
+  `case when exists (select 1 from chargeback b
+      where b.account_id = $1 and b.payment_id = ${payment}.id and b.state <> 'won') then 'CHARGED_BACK'
+    else (select case when sum(r.amount_minor) >= ${payment}.amount_minor then 'REFUNDED'
+        when count(*) > 0 then 'PARTLY_REFUNDED' end
+      from refund r where r.account_id = $1 and r.payment_id = ${payment}.id and r.state <> 'failed') end`;
+
 /** `me`: the account, its holder, its day. */
 export const meCte = `me as (
   select a.*, c.given_name, c.family_name, ($2::timestamptz at time zone a.time_zone)::date as today
