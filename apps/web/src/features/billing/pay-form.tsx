@@ -67,7 +67,7 @@ export function PayForm({ formKey, payable, balance, methods, chosen, faults, to
               },
             ]}
           />
-          <div className={styles.other}>
+          <div className={styles.date}>
             <TextField
               label="Day to pay on"
               name="on"

@@ -50,7 +50,12 @@ export default async function BillingPage() {
       <BillsBouncedNotice account={account} />
       <BalanceBand account={account} />
       <PlannedPanel planned={account.plannedPayments} />
-      {canAct ? <PlannedWays hasPastDue={account.balance.pastDue.amountMinor > 0} /> : null}
+      {canAct ? (
+        <PlannedWays
+          hasPastDue={account.balance.pastDue.amountMinor > 0}
+          hasPlanned={account.plannedPayments.length > 0}
+        />
+      ) : null}
       <BillingColumns>
         <Panel
           title="Newest bill"

@@ -101,7 +101,10 @@ export class BillSheet {
 
   write(text: string, x: number, y: number, width: number, look: TextLook = {}): void {
     const { size = 9, isBold = false, color = colors.ink, align = 'left', lineGap = 1.5 } = look;
-    this.doc.font(isBold ? 'bold' : 'regular').fontSize(size).fillColor(color);
+    this.doc
+      .font(isBold ? 'bold' : 'regular')
+      .fontSize(size)
+      .fillColor(color);
     // No height and no page break: rows are measured before they are written.
     this.doc.text(inLetters(text), x, y, { width, align, lineGap });
   }
@@ -112,7 +115,10 @@ export class BillSheet {
   }
 
   /** A paragraph or heading across a width; the pen goes below it. */
-  paragraph(text: string, look: TextLook & { type?: string; parent?: StructureElement; x?: number; width?: number } = {}) {
+  paragraph(
+    text: string,
+    look: TextLook & { type?: string; parent?: StructureElement; x?: number; width?: number } = {},
+  ) {
     const { type = 'P', parent = this.root, x = page.left, width = contentWidth } = look;
     const height = this.heightOf(text, width, look);
     this.need(height);

@@ -5,7 +5,10 @@ import { type BillSheet, colors, contentWidth, page } from './bill-sheet.ts';
 
 /** The mark of `logo.tsx`, whose box is 28 wide. */
 function drawMark({ doc }: BillSheet, x: number, y: number, size: number): void {
-  doc.save().translate(x, y).scale(size / 28);
+  doc
+    .save()
+    .translate(x, y)
+    .scale(size / 28);
   doc.lineWidth(2.4).strokeColor(colors.brand).fillColor(colors.brand);
   doc.path('M13 2H8a6 6 0 0 0-6 6v12a6 6 0 0 0 6 6h5z').stroke();
   doc.path('M16 .8h4A7.2 7.2 0 0 1 27.2 8v12a7.2 7.2 0 0 1-7.2 7.2h-4z').fill();
@@ -18,7 +21,11 @@ function drawSender(sheet: BillSheet): void {
   const { root } = sheet;
   sheet.artifact(() => drawMark(sheet, page.left, page.top - 4, 24));
   sheet.tag('H1', root, () =>
-    sheet.write(`${brand.name} bill`, page.left + 32, page.top - 3, 240, { size: 18, isBold: true, color: colors.brand }),
+    sheet.write(`${brand.name} bill`, page.left + 32, page.top - 3, 240, {
+      size: 18,
+      isBold: true,
+      color: colors.brand,
+    }),
   );
   const sender = [brand.legalName, brand.address, `${brand.supportPhone} · ${brand.supportEmail}`].join('\n');
   sheet.tag('P', root, () =>

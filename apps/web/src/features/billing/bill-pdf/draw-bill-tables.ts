@@ -77,10 +77,7 @@ function step(sheet: BillSheet, table: PDFKit.PDFStructureElement, { text, amoun
   const { color = colors.brand, isTotal = false } = look;
   const before = sheet.doc.bufferedPageRange().count;
   const top = sheet.y;
-  sheet.row(table, [
-    { text, x: page.left, width: 274, isBold: isTotal, scope: 'Row' },
-    amountCell(amount, isTotal),
-  ]);
+  sheet.row(table, [{ text, x: page.left, width: 274, isBold: isTotal, scope: 'Row' }, amountCell(amount, isTotal)]);
   const rowTop = sheet.doc.bufferedPageRange().count === before ? top : page.top + 18;
   sheet.artifact(() => {
     const hundredth = track.width / 100;

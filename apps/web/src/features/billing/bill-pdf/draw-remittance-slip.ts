@@ -44,7 +44,11 @@ export function drawRemittanceSlip(sheet: BillSheet, { account, statement }: Bil
     row.end();
   });
   sheet.artifact(() => {
-    sheet.doc.lineWidth(0.8).strokeColor(colors.ink).rect(444, top + 76, page.right - 444, 22).stroke();
+    sheet.doc
+      .lineWidth(0.8)
+      .strokeColor(colors.ink)
+      .rect(444, top + 76, page.right - 444, 22)
+      .stroke();
     sheet.write('Amount enclosed', 330, top + 82, 100, { color: colors.soft });
   });
   table.end();

@@ -73,7 +73,13 @@ test('The file is tagged, says its language and title, and embeds its letters, a
   const bill = billOfThreeServices();
   const pdf = await makeBillPdf({ ...bill, account: { ...bill.account, holderName: 'Zoë Łukasiewicz-Núñez' } });
   const raw = pdf.toString('latin1');
-  const said = ['/Marked true', '/Lang (en-US)', '/DisplayDocTitle true', '/FontFile2', '<pdfuaid:part>1</pdfuaid:part>'];
+  const said = [
+    '/Marked true',
+    '/Lang (en-US)',
+    '/DisplayDocTitle true',
+    '/FontFile2',
+    '<pdfuaid:part>1</pdfuaid:part>',
+  ];
   expect(said.filter((words) => !raw.includes(words))).toEqual([]);
   expect(/\/BaseFont \/(Helvetica|Times|Courier)/.test(raw)).toBe(false);
   const document = await getDocumentProxy(new Uint8Array(pdf));

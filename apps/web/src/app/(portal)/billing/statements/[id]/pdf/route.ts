@@ -2,8 +2,8 @@ import { notFound } from 'next/navigation';
 import { queryAccount } from '../../../../../../features/account/query-account.ts';
 import { makeBillPdf } from '../../../../../../features/billing/bill-pdf/make-bill-pdf.ts';
 import { ViewStatementDocument } from '../../../../../../gql/graphql.ts';
-import { BusyError, createTurns } from '../../../../../../lib/one-at-a-time.ts';
 import { attachmentHeaders, fileNamePart } from '../../../../../../lib/attachment-headers.ts';
+import { BusyError, createTurns } from '../../../../../../lib/one-at-a-time.ts';
 
 interface Address {
   params: Promise<{ id: string }>;
@@ -26,6 +26,9 @@ export async function GET(_request: Request, { params }: Address): Promise<Respo
   } catch (error) {
     if (!(error instanceof BusyError)) throw error;
     const headers = { 'Retry-After': '5', 'Cache-Control': 'no-store' };
-    return new Response('Many bills are being made just now. Please try again in a few seconds.\n', { status: 503, headers });
+    return new Response('Many bills are being made just now. Please try again in a few seconds.\n', {
+      status: 503,
+      headers,
+    });
   }
 }
