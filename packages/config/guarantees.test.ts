@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 
 const root = new URL('../../', import.meta.url);
 
-test('every file that the table of sign-in guarantees names is there', () => {
-  const table = readFileSync(new URL('docs/sign-in-guarantees.md', root), 'utf8');
+test.each(['sign-in', 'billing'])('every file that the table of %s guarantees names is there', (subject) => {
+  const table = readFileSync(new URL(`docs/${subject}-guarantees.md`, root), 'utf8');
   const files = table.match(/(?<=`)(apps|packages)\/[^`]+(?=`)/g) ?? [];
   expect(files.length).toBeGreaterThan(20);
   expect(files.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
