@@ -24,10 +24,24 @@ export interface Household {
   readonly services: readonly HouseholdService[];
   readonly billing: HouseholdBilling;
   readonly tickets?: readonly HouseholdTicket[];
+  /** A charge of the newest bill that was disputed three days ago. */
+  readonly disputed?: HouseholdDispute;
+  /** The service that failed five days ago and whose technician did not come: both are credited. */
+  readonly failed?: string;
   /** What will be charged on a day to come. */
   readonly planned?: HouseholdPlan;
   /** A plan change ordered today, taking effect with the next cycle. */
   readonly ordered?: { readonly service: string; readonly code: OfferingCode };
+}
+
+export interface HouseholdDispute {
+  readonly kind: StatementLineKind;
+  readonly reason: 'wrong_amount' | 'usage';
+  readonly explanation: string;
+  /** Undefined: all of it. */
+  readonly amountMinor?: number;
+  /** Upheld in these words. Undefined: still open. */
+  readonly answer?: string;
 }
 
 /** Everything is planned today, but for what was `declined` yesterday. */

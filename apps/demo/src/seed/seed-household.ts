@@ -7,6 +7,7 @@ import { planStatements, subscriptionId } from './bill-history.ts';
 import { offeringByCode } from './catalogue.ts';
 import { totpSecretOf } from './demo-credentials.ts';
 import { demoPassword } from './demo-facts.ts';
+import { seedDisputesAndCredits } from './disputes-and-credits.ts';
 import type { Household, HouseholdMember } from './household.ts';
 import { accountIdOf, householdRows } from './household-rows.ts';
 import {
@@ -43,6 +44,7 @@ export async function seedHousehold(ctx: SeedContext, household: Household): Pro
     archiveOf(household, { registeredAt: rows.account.createdAt, payments, tickets: tickets.tickets }),
   );
   await seedOrder(ctx, household);
+  await seedDisputesAndCredits(ctx, household);
   await seedPlanned(ctx, household);
 }
 

@@ -78,8 +78,23 @@ export const householdsWithChangingServices: readonly Household[] = [
     address: albany('415 Hudson Avenue'),
     email: 'tess.moreau@example.com',
     card: visa,
-    members: [{ username: 'tess.moreau', role: 'owner', description: 'A change to Gig 1000 is ordered' }],
+    members: [
+      {
+        username: 'tess.moreau',
+        role: 'owner',
+        description:
+          'A change to Gig 1000 is ordered; a dispute was answered, and an outage and a missed visit credited',
+      },
+    ],
     services: [{ name: 'internet', code: 'INT-100', equipment: [gateway], usageGigabytes: [330, 571, 560] }],
+    failed: 'internet',
+    disputed: {
+      kind: 'recurring',
+      reason: 'wrong_amount',
+      amountMinor: 1_000,
+      explanation: 'On the phone I was promised ten dollars less from this month on.',
+      answer: 'You are right: we found the note of your call. The ten dollars and their tax are credited.',
+    },
     billing: { statements: 8, cycleBeganDaysAgo: 15, unpaid: 1 },
     ordered: { service: 'internet', code: 'INT-1000' },
   },

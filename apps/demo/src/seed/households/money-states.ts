@@ -53,7 +53,7 @@ export const householdsInMoneyStates: readonly Household[] = [
       {
         username: 'marcus.bell',
         role: 'owner',
-        description: 'Past due by two bills, with a late fee and a declined card',
+        description: 'Past due by two bills, a declined card, and an open dispute of extra usage',
       },
     ],
     services: [
@@ -75,6 +75,11 @@ export const householdsInMoneyStates: readonly Household[] = [
           service: 'internet',
         },
       ],
+    },
+    disputed: {
+      kind: 'overage',
+      reason: 'usage',
+      explanation: 'We were away for two weeks of that month. The meter cannot be right.',
     },
     tickets: [
       {
