@@ -1,6 +1,6 @@
 'use client';
 
-import { useActionState } from 'react';
+import { useActionState, useEffect } from 'react';
 import { FocusedNotice } from '../../components/focused-notice.tsx';
 import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -10,10 +10,22 @@ import { beginLinkPaymentAction } from './begin-link-payment-action.ts';
 
 /** How much to pay: all of it unless less is typed. */
 export function LinkAmountForm({ token, payable }: { token: string; payable: Money }) {
-  const [{ amount, message }, action] = useActionState(beginLinkPaymentAction, {
+  const [{ amount, message, next }, action] = useActionState(beginLinkPaymentAction, {
     amount: toDecimal(payable),
     message: null,
+    next: null,
   });
+  useEffect(() => {
+    if (next) window.location.assign(next);
+  }, [next]);
+  // Without JavaScript the way on is pressed.
+  if (next) {
+    return (
+      <p role="status">
+        <a href={next}>Go on to the secure form</a>
+      </p>
+    );
+  }
   return (
     <form action={action}>
       <Stack>
