@@ -148,7 +148,7 @@ step('sees the dashboard and opens the statement', async () => {
   owed = pay.replace('Pay ', '');
   expect(owed).toMatch(/^\$\d+\.\d\d$/);
   await page.getByRole('table', { name: 'Statements' }).getByRole('link').first().click();
-  await arriveAt(/^Statement of /);
+  await arriveAt(/^Bill of /);
   await page
     .getByText(/^Total due/)
     .first()

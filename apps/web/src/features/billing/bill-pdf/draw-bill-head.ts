@@ -85,7 +85,7 @@ export function drawBillHead(sheet: BillSheet, bill: Bill): void {
   drawReceiver(sheet, bill);
   drawAmountDue(sheet, bill);
   drawFacts(sheet, bill);
-  sheet.y = 284;
+  sheet.y = 274;
 }
 
 /** The head of each page that follows: whose bill it is, should the pages come apart. */

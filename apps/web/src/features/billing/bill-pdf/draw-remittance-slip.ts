@@ -4,7 +4,7 @@ import type { Bill } from './bill.ts';
 import { type BillSheet, colors, contentWidth, page } from './bill-sheet.ts';
 
 /** The slip's height, with its cut line, above the page's foot. */
-const slipHeight = 132;
+const slipHeight = 120;
 export const slipTop = page.bottom - slipHeight;
 
 /** The foot of the first page, to be cut off and sent with a check; only of a bill that asks for money. */
@@ -18,7 +18,7 @@ export function drawRemittanceSlip(sheet: BillSheet, { account, statement }: Bil
       align: 'right',
     });
   });
-  const top = slipTop + 16;
+  const top = slipTop + 14;
   const section = sheet.begin('Sect');
   sheet.tag('H2', section, () => sheet.write('Payment slip', page.left, top, 240, { size: 11, isBold: true }));
   sheet.tag('P', section, () => {

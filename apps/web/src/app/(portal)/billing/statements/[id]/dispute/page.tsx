@@ -32,7 +32,7 @@ export default async function DisputeChargePage({
     <PortalPage viewer={viewer} account={account}>
       <Stack narrow>
         <PageHeader
-          back={{ href: paths.statement(statement.id), label: `Statement of ${formatMonth(statement.periodEnd)}` }}
+          back={{ href: paths.statement(statement.id), label: `Bill of ${formatMonth(statement.periodEnd)}` }}
           title="Dispute a charge"
           lead="Tell us what is not right. We look into it and answer in writing."
         />
