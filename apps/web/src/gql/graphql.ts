@@ -884,7 +884,7 @@ export type AutopayFieldsFragment = { daysBeforeDue: number, isPaused: boolean, 
 
 export type ViewBillPreferencesQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
-  dueDay: number;
+  dueDay?: number | null | undefined;
 }>;
 
 
@@ -2286,7 +2286,7 @@ export const UndoPaymentDocument = {"__meta__":{"documentId":"sha256:c63bed95530
 export const ViewAddMethodDocument = {"__meta__":{"documentId":"sha256:250735830e691f15997a41deda1261e4d605d16f82099a3a8c5e27008463910b"}} as unknown as TypedDocumentString<ViewAddMethodQuery, ViewAddMethodQueryVariables>;
 export const ViewArrangementDocument = {"__meta__":{"documentId":"sha256:a510de7ad8eb0cc20b742a4f53c7eb10f8c0a03635900fd3f6898ddbd9347efc"}} as unknown as TypedDocumentString<ViewArrangementQuery, ViewArrangementQueryVariables>;
 export const ViewAutopayDocument = {"__meta__":{"documentId":"sha256:1ebef58ea7c1d76eea53e4d23d8ec98df47b54a26a49ea0198b49a86179100e7"}} as unknown as TypedDocumentString<ViewAutopayQuery, ViewAutopayQueryVariables>;
-export const ViewBillPreferencesDocument = {"__meta__":{"documentId":"sha256:a23062fe680d030fd5b1f49e68afb07edcc32290c1ef2706e5594ae0f2a3af2f"}} as unknown as TypedDocumentString<ViewBillPreferencesQuery, ViewBillPreferencesQueryVariables>;
+export const ViewBillPreferencesDocument = {"__meta__":{"documentId":"sha256:b3db2973eec3f36a9b8407ab3912ce865df8295b8f3612c21eeb6b00f192f1d5"}} as unknown as TypedDocumentString<ViewBillPreferencesQuery, ViewBillPreferencesQueryVariables>;
 export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:7f54354f9d01c02076c03f46cf2185ce2014effe1363c8a2473958e662c1aa94"}} as unknown as TypedDocumentString<ViewBillingQuery, ViewBillingQueryVariables>;
 export const ViewDisputeChargeDocument = {"__meta__":{"documentId":"sha256:12234c25b808090e8b9802312490e8561cb5fec5625751df2428bc168ab4e816"}} as unknown as TypedDocumentString<ViewDisputeChargeQuery, ViewDisputeChargeQueryVariables>;
 export const ViewDisputeDocument = {"__meta__":{"documentId":"sha256:57ccc45411c477727733389ac6efe330402f3cad7d984aa93b4f43e08d890c7a"}} as unknown as TypedDocumentString<ViewDisputeQuery, ViewDisputeQueryVariables>;
