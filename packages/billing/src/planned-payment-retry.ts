@@ -15,6 +15,8 @@ const gapsInDays: Record<PlannedPaymentKind, readonly number[]> = {
  */
 const hardDeclines: ReadonlySet<string> = new Set([
   'account_closed',
+  // Below what a card can be charged, it is tomorrow too.
+  'amount_too_small',
   'authentication_required',
   'bank_account_restricted',
   'bank_account_unusable',
