@@ -6,7 +6,7 @@ import { selectOwed } from './ledger-store.ts';
 import { payableMinor } from './payable-amount.ts';
 import type { IdempotencyKeyReusedError, NothingToPayError } from './payment-errors.ts';
 import { findPaymentMethod } from './payment-method-store.ts';
-import { findPaymentByKey, insertPayment, type Payment, type PaymentOrigin } from './payment-store.ts';
+import { findPaymentByKey, insertPayment, type Payment, type PaymentOrigin, wasPaidWith } from './payment-store.ts';
 import { scheduleReconciliation } from './schedule-reconciliation.ts';
 
 /** A payment that is going to be made, whoever sets it going. */
@@ -46,7 +46,10 @@ export const intendPayment = (ctx: Context, intent: PaymentIntent, account: Acco
     await lockAccount(ctx.database, accountId);
     const earlier = await findPaymentByKey(ctx.database, accountId, idempotencyKey);
     if (earlier) return isSameRequest(earlier, intent) ? { payment: earlier, isNew: false } : keyReused;
-    if (!(await findPaymentMethod(ctx.database, paymentMethodId, [accountId]))) return notFound('payment method');
+    const method = await findPaymentMethod(ctx.database, paymentMethodId, [accountId]);
+    // What was given for one payment pays no other: least of all a card that somebody else typed in by a link.
+    const isSpent = method?.isOneTime === true && (await wasPaidWith(ctx.database, method));
+    if (!method || isSpent) return notFound('payment method');
     const refusal = refuseAmount(amount.amountMinor, await selectOwed(ctx.database, accountId), account);
     if (refusal) return refusal;
 

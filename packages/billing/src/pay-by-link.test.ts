@@ -1,5 +1,5 @@
 import { createFixedClock, newId } from '@demarc/database';
-import { eq, payLink } from '@demarc/database/sql';
+import { eq, payLink, paymentMethod } from '@demarc/database/sql';
 import { createTestDatabase, type TestDatabase } from '@demarc/database/testing';
 import { createStripeProcessor } from '@demarc/providers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -10,6 +10,7 @@ import { createBillingLoaders } from './billing-loader.ts';
 import { createPayLink } from './create-pay-link.ts';
 import { issuePayLinks } from './issue-pay-links.ts';
 import { listPayLinks } from './list-pay-links.ts';
+import { payBill } from './pay-bill.ts';
 import { type PayByLinkInput, payByLink } from './pay-by-link.ts';
 import { revokePayLink } from './revoke-pay-link.ts';
 import { startPayLinkSetup } from './start-pay-link-setup.ts';
@@ -197,6 +198,26 @@ test('A key of the household’s own payment, or of another link, finds nothing 
   const again = await payByLink(ctx, { ...order, token: second.token });
   if (!('payment' in first && 'payment' in again)) throw new Error('Both were to pay.');
   expect(again.payment.id).not.toBe(first.payment.id);
+});
+
+test('What somebody else typed in by a link is charged that once: the household cannot charge it again', async () => {
+  const home = await createShared();
+  for (const card of [cardTokens.approved, cardTokens.declinedForFunds]) {
+    await payByLink(ctx, home.order(await home.typeIn(card), { amount: { amountMinor: 1_000, currency: 'USD' } }));
+  }
+  const used = await db.database.select().from(paymentMethod).where(eq(paymentMethod.accountId, home.accountId));
+  const theirs = used.filter(({ isOneTime }) => isOneTime);
+  expect(theirs).toHaveLength(2);
+  for (const { id } of theirs) {
+    const again = await payBill(home.owner, {
+      accountId: home.accountId,
+      paymentMethodId: id,
+      amount: { amountMinor: 1_000, currency: 'USD' },
+      idempotencyKey: newId(),
+    });
+    expect(again).toMatchObject({ code: 'NOT_FOUND' });
+  }
+  expect(await home.money()).toMatchObject({ owedMinor: 7_000, paymentsBooked: 1 });
 });
 
 test('A link is tired after ten payments in a day', async () => {

@@ -1,5 +1,5 @@
 import type { Database } from '@demarc/database';
-import { and, anyOf, eq, payment, type SQL } from '@demarc/database/sql';
+import { and, anyOf, eq, ne, or, payment, type SQL } from '@demarc/database/sql';
 import type { PaymentMethod } from './payment-method-store.ts';
 
 export type Payment = typeof payment.$inferSelect & {
@@ -59,4 +59,23 @@ export async function movePayment(
     .where(and(eq(payment.accountId, accountId), eq(payment.id, id), anyOf(payment.state, from, 'text')))
     .returning();
   return row;
+}
+
+/** Whether a method was used, by a link even if it was declined: it was not the household's. */
+export async function wasPaidWith(
+  database: Database,
+  method: { readonly accountId: string; readonly id: string },
+): Promise<boolean> {
+  const [row] = await database
+    .select({ id: payment.id })
+    .from(payment)
+    .where(
+      and(
+        eq(payment.accountId, method.accountId),
+        eq(payment.paymentMethodId, method.id),
+        or(ne(payment.state, 'declined'), eq(payment.origin, 'pay_link')),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
 }
