@@ -18,9 +18,9 @@ import { createLateFeeTermsLoader } from './late-fee-terms-loader.ts';
 import type { PaymentMethod } from './payment-method-store.ts';
 import type { Payment } from './payment-store.ts';
 import { createPlannedPaymentLoaders } from './planned-payment-loader.ts';
+import { createPreviousLinesLoader } from './previous-lines-loader.ts';
 import { createPaymentReturnsLoader } from './returns-loader.ts';
 import { createStatementActivityLoader } from './statement-activity-loader.ts';
-import { createPreviousLinesLoader } from './previous-lines-loader.ts';
 import type { Statement, StatementLine } from './statement-store.ts';
 
 /**
