@@ -1,7 +1,7 @@
 import { startBillRun } from '@demarc/billing';
 import { systemClock } from '@demarc/database';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
-import { createBilledAccount } from '../../../packages/billing/src/testing/billed-account.ts';
+import { createBilledAccount } from '../../../packages/billing/src/testing/billed-account-store.ts';
 import { findBreaches } from '../../../packages/billing/src/testing/money-model/money-check-store.ts';
 import { createFaultHarness, type Point, success, toCharge, until } from './faults/fault-harness.ts';
 import { chargeBack, createFaultHousehold, readRefunds, setDelivery } from './faults/fault-household.ts';

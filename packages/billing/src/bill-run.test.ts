@@ -6,7 +6,7 @@ import { bookPayment } from './book-payment.ts';
 import { issueStatement } from './issue-statement.ts';
 import { runBillBatch } from './run-bill-batch.ts';
 import { ripeDay, startBillRun, startBillRuns } from './start-bill-runs.ts';
-import { createBilledAccount, insertRules, readBills, runDay } from './testing/billed-account.ts';
+import { createBilledAccount, insertRules, readBills, runDay } from './testing/billed-account-store.ts';
 import { readMoney } from './testing/money-store.ts';
 import { billOf, system } from './testing/owing-account.ts';
 

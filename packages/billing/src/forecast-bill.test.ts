@@ -4,7 +4,7 @@ import { countStatements, createTestDatabase, type TestDatabase } from '@demarc/
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { forecastBill } from './forecast-bill.ts';
 import { createForecastLoader } from './forecast-loader.ts';
-import { createBilledAccount, insertRules, readBills, runDay } from './testing/billed-account.ts';
+import { createBilledAccount, insertRules, readBills, runDay } from './testing/billed-account-store.ts';
 import { system } from './testing/owing-account.ts';
 
 const clock = createFixedClock('2026-04-10T16:00:00Z');

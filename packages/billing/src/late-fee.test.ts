@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@demarc/database/testing'
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { bookPayment } from './book-payment.ts';
 import { recomputeStatement } from './recompute-statement.ts';
-import { createBilledAccount, insertRules, readBills, runDay } from './testing/billed-account.ts';
+import { createBilledAccount, insertRules, readBills, runDay } from './testing/billed-account-store.ts';
 import { system } from './testing/owing-account.ts';
 
 const clock = createFixedClock('2026-04-01T16:00:00Z');

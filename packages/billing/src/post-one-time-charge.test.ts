@@ -3,7 +3,7 @@ import { sql } from '@demarc/database/sql';
 import { createTestDatabase, type TestDatabase } from '@demarc/database/testing';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type PostOneTimeChargeInput, postOneTimeCharge } from './post-one-time-charge.ts';
-import { createBilledAccount, readBills, runDay } from './testing/billed-account.ts';
+import { createBilledAccount, readBills, runDay } from './testing/billed-account-store.ts';
 import { system } from './testing/owing-account.ts';
 
 const clock = createFixedClock('2026-03-10T16:00:00Z');

@@ -3,7 +3,7 @@ import { equipment, levy, oneTimeCharge, sql } from '@demarc/database/sql';
 import { createTestDatabase, createTestOffering, type TestDatabase } from '@demarc/database/testing';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { recomputeStatement } from './recompute-statement.ts';
-import { createBilledAccount, insertRules, readBills, runDay } from './testing/billed-account.ts';
+import { createBilledAccount, insertRules, readBills, runDay } from './testing/billed-account-store.ts';
 import { system } from './testing/owing-account.ts';
 import { levyOf } from './testing/rating-facts.ts';
 
