@@ -2,6 +2,7 @@ import { type Account, notifyAccounts, selectAccounts } from '@demarc/account';
 import { type Context, dayIn, inTransaction } from '@demarc/database';
 import type { MessageFact } from '@demarc/notification';
 import { type Autopay, shareAutopayRules } from './autopay-store.ts';
+import { issuePayLinks } from './issue-pay-links.ts';
 import { namePaymentMethod } from './name-payment-method.ts';
 import { type PaymentMethod, selectPaymentMethods } from './payment-method-store.ts';
 import { autopayDay, planAutopay } from './plan-autopay.ts';
@@ -22,16 +23,23 @@ export async function announceStatements(
   await inTransaction(ctx, async (ctx) => {
     const bills = await readBills(ctx, await selectStatements(ctx.database, input.statements));
     await planAutopay(ctx, bills);
+    const payable = bills.filter(({ statement }) => statement.totalDueMinor > 0);
+    const accountIds = [...new Set(payable.map(({ account }) => account.id))];
+    const links = await issuePayLinks(ctx, { accountIds, cause: 'bill' });
     await notifyAccounts(ctx, {
       template: 'bill-ready',
       notices: bills.map((bill) => ({
         accountId: bill.account.id,
         messageId: bill.statement.id,
+        secrets: secretsOf(links.get(bill.account.id)),
         data: { ...billFacts(bill), ...changeFacts(bill), ...autopayFacts(bill, ctx.clock.now()) },
       })),
     });
   });
 }
+
+const secretsOf = (link: { payToken: string } | undefined): Record<string, string> =>
+  link ? { payToken: link.payToken } : {};
 
 interface Bill {
   readonly statement: Statement;

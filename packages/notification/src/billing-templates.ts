@@ -37,6 +37,16 @@ const say = (
   data: Readonly<Record<string, string>>,
 ): string => words[of ?? '']?.(data) ?? '';
 
+/** The archive, which has no token, shows no link. */
+const payLinkLines = (portalUrl: string, token: string | undefined): readonly string[] =>
+  token
+    ? [
+        '',
+        'Pay without signing in, for 30 days. The link shows the amount and can do nothing else:',
+        `${portalUrl}/pay/${token}`,
+      ]
+    : [];
+
 /** What is said of bills. */
 export const billingTemplates = {
   'bill-ready': {
@@ -53,6 +63,7 @@ export const billingTemplates = {
         [say(payWords, data.pay, data), say(changeWords, data.change, data), 'Every charge is explained under Billing.']
           .filter(Boolean)
           .join('\n'),
+        ...payLinkLines(brand.portalUrl, data.payToken),
       ]),
       sms: `Your bill of ${data.amount} is ready, due on ${data.dueOn}. ${say(shortPayWords, data.pay, data) || 'It is explained under Billing.'}`,
     }),

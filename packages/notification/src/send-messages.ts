@@ -11,6 +11,8 @@ export interface CausedMessage {
   readonly to: Recipient;
   /** Fills the template; archived. */
   readonly data: Record<string, string>;
+  /** Fills the template too; never archived. */
+  readonly secrets?: Record<string, string>;
 }
 
 /**
@@ -23,6 +25,7 @@ export async function sendMessages(
 ): Promise<void> {
   const { template, messages } = input;
   if (messages.length === 0) return;
+  const secretsOf = new Map(messages.map(({ messageId, secrets }) => [messageId, secrets]));
   const made = await insertMessagesOnce(
     ctx.database,
     messages.map(({ accountId, messageId, to, data }) => ({
@@ -40,7 +43,7 @@ export async function sendMessages(
   await enqueueJobs(
     ctx,
     'deliver-message',
-    made.map(({ accountId, id }) => ({ accountId, messageId: id, secrets: {} })),
+    made.map(({ accountId, id }) => ({ accountId, messageId: id, secrets: secretsOf.get(id) ?? {} })),
     // A code somebody waits for is not kept waiting by a hundred thousand bills.
     { isBulk: true },
   );
