@@ -11,8 +11,8 @@ import { formatDay, formatMoney } from '../../../../lib/format.ts';
 export const metadata: Metadata = { title: 'Pay a bill', robots: { index: false, follow: false } };
 
 /** What a link is for, and how much to pay. Nothing of a third party is on this page: its address holds the link. */
-export default async function PayLinkPage({ params }: PageProps<'/pay/[token]'>) {
-  const { token } = await params;
+export default async function PayLinkPage({ params }: PageProps<'/pay/[id]'>) {
+  const { id: token } = await params;
   const { payLinkNotice: notice } = await sendAsPublic(ViewPayLinkDocument, { token: token.slice(0, 100) });
   if (!notice) return <PayLinkGone />;
   const { payable, dueOn, accountLastFour } = notice;
