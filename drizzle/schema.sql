@@ -528,7 +528,8 @@ CREATE TABLE payment_method (
   kind text NOT NULL,
   label text,
   wallet text,
-  is_one_time boolean NOT NULL
+  is_one_time boolean NOT NULL,
+  expiry_told_at timestamp(3) with time zone
 );
 ALTER TABLE payment_method ADD CONSTRAINT payment_method_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE payment_method ADD CONSTRAINT payment_method_account_id_id_pk PRIMARY KEY (account_id, id);

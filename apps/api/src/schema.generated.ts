@@ -1097,6 +1097,17 @@ export type MakeContactPrimarySuccess = {
   contacts: Array<Contact>;
 };
 
+export type MakePaymentMethodDefaultInput = {
+  paymentMethodId: Scalars['ID']['input'];
+};
+
+export type MakePaymentMethodDefaultResult = AccountFrozenError | InvalidInputError | MakePaymentMethodDefaultSuccess | NotFoundError | RoleNotAllowedError;
+
+export type MakePaymentMethodDefaultSuccess = {
+  __typename?: 'MakePaymentMethodDefaultSuccess';
+  account: Account;
+};
+
 export type MemberRole =
   | 'manager'
   | 'owner'
@@ -1200,6 +1211,8 @@ export type Mutation = {
   makeArrangement: MakeArrangementResult;
   /** Makes a contact the one its account is written to. */
   makeContactPrimary: MakeContactPrimaryResult;
+  /** Has a way to pay offered first. */
+  makePaymentMethodDefault: MakePaymentMethodDefaultResult;
   /** Opens a ticket. */
   openTicket: OpenTicketResult;
   /** Orders another plan for a service, from the start of the next bill cycle. */
@@ -1228,8 +1241,12 @@ export type Mutation = {
   removeMember: RemoveMemberResult;
   /** Removes a passkey: it signs nobody in any more. */
   removePasskey: RemovePasskeyResult;
+  /** Takes a way to pay away, here and at the processor. Not while autopay or a planned payment uses it. */
+  removePaymentMethod: RemovePaymentMethodResult;
   /** Gives a passkey another name. */
   renamePasskey: RenamePasskeyResult;
+  /** Gives a way to pay the customer's own name; an empty one is none. */
+  renamePaymentMethod: RenamePaymentMethodResult;
   /** Makes ten new recovery codes; those before work no more. */
   renewRecoveryCodes: RenewRecoveryCodesResult;
   /** Adds the customer's message to a ticket; a resolved ticket is taken up again. */
@@ -1446,6 +1463,11 @@ export type MutationMakeContactPrimaryArgs = {
 };
 
 
+export type MutationMakePaymentMethodDefaultArgs = {
+  input: MakePaymentMethodDefaultInput;
+};
+
+
 export type MutationOpenTicketArgs = {
   input: OpenTicketInput;
 };
@@ -1501,8 +1523,18 @@ export type MutationRemovePasskeyArgs = {
 };
 
 
+export type MutationRemovePaymentMethodArgs = {
+  input: RemovePaymentMethodInput;
+};
+
+
 export type MutationRenamePasskeyArgs = {
   input: RenamePasskeyInput;
+};
+
+
+export type MutationRenamePaymentMethodArgs = {
+  input: RenamePaymentMethodInput;
 };
 
 
@@ -2006,6 +2038,13 @@ export type PaymentMethodExpiry =
   | 'expires_soon'
   | 'valid';
 
+/** Something is going to be charged to it, or is being charged. */
+export type PaymentMethodInUseError = Error & {
+  __typename?: 'PaymentMethodInUseError';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 export type PaymentMethodKind =
   /** Debited; its bank takes days to say whether it pays. */
   | 'bank_account'
@@ -2442,6 +2481,17 @@ export type RemovePasskeySuccess = {
   viewer: Viewer;
 };
 
+export type RemovePaymentMethodInput = {
+  paymentMethodId: Scalars['ID']['input'];
+};
+
+export type RemovePaymentMethodResult = AccountFrozenError | NotFoundError | PaymentMethodInUseError | RemovePaymentMethodSuccess | RoleNotAllowedError;
+
+export type RemovePaymentMethodSuccess = {
+  __typename?: 'RemovePaymentMethodSuccess';
+  account: Account;
+};
+
 export type RenamePasskeyInput = {
   /** 1 to 60 characters. */
   name: Scalars['String']['input'];
@@ -2453,6 +2503,18 @@ export type RenamePasskeyResult = InvalidInputError | NotFoundError | RenamePass
 export type RenamePasskeySuccess = {
   __typename?: 'RenamePasskeySuccess';
   passkey: Passkey;
+};
+
+export type RenamePaymentMethodInput = {
+  label?: InputMaybe<Scalars['String']['input']>;
+  paymentMethodId: Scalars['ID']['input'];
+};
+
+export type RenamePaymentMethodResult = AccountFrozenError | InvalidInputError | NotFoundError | RenamePaymentMethodSuccess | RoleNotAllowedError;
+
+export type RenamePaymentMethodSuccess = {
+  __typename?: 'RenamePaymentMethodSuccess';
+  paymentMethod: PaymentMethod;
 };
 
 export type RenewRecoveryCodesResult = AccountFrozenError | NoSecondFactorError | RenewRecoveryCodesSuccess;
@@ -3653,6 +3715,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
+  MakePaymentMethodDefaultResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( Omit<MakePaymentMethodDefaultSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'MakePaymentMethodDefaultSuccess' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
   OpenTicketResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -3737,10 +3806,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<RemovePasskeySuccess, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'RemovePasskeySuccess' } )
   ;
+  RemovePaymentMethodResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( PaymentMethodInUseError & { __typename: 'PaymentMethodInUseError' } )
+    | ( Omit<RemovePaymentMethodSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'RemovePaymentMethodSuccess' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
   RenamePasskeyResult:
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<RenamePasskeySuccess, 'passkey'> & { passkey: _RefType['Passkey'] } & { __typename: 'RenamePasskeySuccess' } )
+  ;
+  RenamePaymentMethodResult:
+    | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<RenamePaymentMethodSuccess, 'paymentMethod'> & { paymentMethod: _RefType['PaymentMethod'] } & { __typename: 'RenamePaymentMethodSuccess' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
   ;
   RenewRecoveryCodesResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
@@ -3960,6 +4043,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PayLinkUnavailableError )
     | ( Omit<PaymentActionRequiredError, 'payment'> & { payment: _RefType['Payment'] } )
     | ( Omit<PaymentDeclinedError, 'payment'> & { payment: _RefType['Payment'] } )
+    | ( PaymentMethodInUseError )
     | ( PaymentMethodRefusedError )
     | ( PlannedPaymentClosedError )
     | ( Omit<PriceChangedError, 'offering'> & { offering: _RefType['ProductOffering'] } )
@@ -4135,6 +4219,9 @@ export type ResolversTypes = {
   MakeContactPrimaryInput: MakeContactPrimaryInput;
   MakeContactPrimaryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeContactPrimaryResult']>;
   MakeContactPrimarySuccess: ResolverTypeWrapper<Omit<MakeContactPrimarySuccess, 'contacts'> & { contacts: Array<ResolversTypes['Contact']> }>;
+  MakePaymentMethodDefaultInput: MakePaymentMethodDefaultInput;
+  MakePaymentMethodDefaultResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakePaymentMethodDefaultResult']>;
+  MakePaymentMethodDefaultSuccess: ResolverTypeWrapper<Omit<MakePaymentMethodDefaultSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
   MemberRole: MemberRole;
   Message: ResolverTypeWrapper<MessageModel>;
   MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageEdge']>, nodes: Array<ResolversTypes['Message']> }>;
@@ -4190,6 +4277,7 @@ export type ResolversTypes = {
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethodModel>;
   PaymentMethodExpiry: PaymentMethodExpiry;
+  PaymentMethodInUseError: ResolverTypeWrapper<PaymentMethodInUseError>;
   PaymentMethodKind: PaymentMethodKind;
   PaymentMethodRefusedError: ResolverTypeWrapper<PaymentMethodRefusedError>;
   PaymentReturned: PaymentReturned;
@@ -4237,9 +4325,15 @@ export type ResolversTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePasskeyResult']>;
   RemovePasskeySuccess: ResolverTypeWrapper<Omit<RemovePasskeySuccess, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  RemovePaymentMethodInput: RemovePaymentMethodInput;
+  RemovePaymentMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemovePaymentMethodResult']>;
+  RemovePaymentMethodSuccess: ResolverTypeWrapper<Omit<RemovePaymentMethodSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
   RenamePasskeyInput: RenamePasskeyInput;
   RenamePasskeyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenamePasskeyResult']>;
   RenamePasskeySuccess: ResolverTypeWrapper<Omit<RenamePasskeySuccess, 'passkey'> & { passkey: ResolversTypes['Passkey'] }>;
+  RenamePaymentMethodInput: RenamePaymentMethodInput;
+  RenamePaymentMethodResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenamePaymentMethodResult']>;
+  RenamePaymentMethodSuccess: ResolverTypeWrapper<Omit<RenamePaymentMethodSuccess, 'paymentMethod'> & { paymentMethod: ResolversTypes['PaymentMethod'] }>;
   RenewRecoveryCodesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RenewRecoveryCodesResult']>;
   RenewRecoveryCodesSuccess: ResolverTypeWrapper<RenewRecoveryCodesSuccess>;
   ReplyToTicketInput: ReplyToTicketInput;
@@ -4511,6 +4605,9 @@ export type ResolversParentTypes = {
   MakeContactPrimaryInput: MakeContactPrimaryInput;
   MakeContactPrimaryResult: ResolversUnionTypes<ResolversParentTypes>['MakeContactPrimaryResult'];
   MakeContactPrimarySuccess: Omit<MakeContactPrimarySuccess, 'contacts'> & { contacts: Array<ResolversParentTypes['Contact']> };
+  MakePaymentMethodDefaultInput: MakePaymentMethodDefaultInput;
+  MakePaymentMethodDefaultResult: ResolversUnionTypes<ResolversParentTypes>['MakePaymentMethodDefaultResult'];
+  MakePaymentMethodDefaultSuccess: Omit<MakePaymentMethodDefaultSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
   Message: MessageModel;
   MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEdge']>, nodes: Array<ResolversParentTypes['Message']> };
   MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
@@ -4560,6 +4657,7 @@ export type ResolversParentTypes = {
   PaymentDeclinedError: Omit<PaymentDeclinedError, 'payment'> & { payment: ResolversParentTypes['Payment'] };
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentMethod: PaymentMethodModel;
+  PaymentMethodInUseError: PaymentMethodInUseError;
   PaymentMethodRefusedError: PaymentMethodRefusedError;
   PlannedPayment: PlannedPaymentModel;
   PlannedPaymentClosedError: PlannedPaymentClosedError;
@@ -4598,9 +4696,15 @@ export type ResolversParentTypes = {
   RemovePasskeyInput: RemovePasskeyInput;
   RemovePasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RemovePasskeyResult'];
   RemovePasskeySuccess: Omit<RemovePasskeySuccess, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  RemovePaymentMethodInput: RemovePaymentMethodInput;
+  RemovePaymentMethodResult: ResolversUnionTypes<ResolversParentTypes>['RemovePaymentMethodResult'];
+  RemovePaymentMethodSuccess: Omit<RemovePaymentMethodSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
   RenamePasskeyInput: RenamePasskeyInput;
   RenamePasskeyResult: ResolversUnionTypes<ResolversParentTypes>['RenamePasskeyResult'];
   RenamePasskeySuccess: Omit<RenamePasskeySuccess, 'passkey'> & { passkey: ResolversParentTypes['Passkey'] };
+  RenamePaymentMethodInput: RenamePaymentMethodInput;
+  RenamePaymentMethodResult: ResolversUnionTypes<ResolversParentTypes>['RenamePaymentMethodResult'];
+  RenamePaymentMethodSuccess: Omit<RenamePaymentMethodSuccess, 'paymentMethod'> & { paymentMethod: ResolversParentTypes['PaymentMethod'] };
   RenewRecoveryCodesResult: ResolversUnionTypes<ResolversParentTypes>['RenewRecoveryCodesResult'];
   RenewRecoveryCodesSuccess: RenewRecoveryCodesSuccess;
   ReplyToTicketInput: ReplyToTicketInput;
@@ -5203,7 +5307,7 @@ export type EquipmentResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'ArrangementNotPossibleError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'DueDayChangedRecentlyError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NotRefundableError' | 'NotUndoableError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PayByLinkActionRequiredError' | 'PayByLinkDeclinedError' | 'PayLinkUnavailableError' | 'PaymentActionRequiredError' | 'PaymentDeclinedError' | 'PaymentMethodRefusedError' | 'PlannedPaymentClosedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TooManyPayLinksError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'AccountNotMatchedError' | 'AlreadyDisputedError' | 'AlreadyMemberError' | 'AlreadyRegisteredError' | 'ArrangementNotPossibleError' | 'ChangedElsewhereError' | 'DisputeClosedError' | 'DueDayChangedRecentlyError' | 'IdempotencyKeyReusedError' | 'InvalidCodeError' | 'InvalidInputError' | 'InvalidLinkError' | 'LastContactError' | 'LastOwnerError' | 'NoSecondFactorError' | 'NotDisputableError' | 'NotFoundError' | 'NotFrozenError' | 'NotRefundableError' | 'NotUndoableError' | 'NothingToPayError' | 'OfferNotAvailableError' | 'OrderClosedError' | 'OrderPendingError' | 'PasskeyRefusedError' | 'PayByLinkActionRequiredError' | 'PayByLinkDeclinedError' | 'PayLinkUnavailableError' | 'PaymentActionRequiredError' | 'PaymentDeclinedError' | 'PaymentMethodInUseError' | 'PaymentMethodRefusedError' | 'PlannedPaymentClosedError' | 'PriceChangedError' | 'RecoveryEndedError' | 'RoleNotAllowedError' | 'SignInLockedError' | 'SignInRefusedError' | 'StepUpRefusedError' | 'TicketClosedError' | 'TooBusyError' | 'TooManyAttemptsError' | 'TooManyInvitationsError' | 'TooManyPayLinksError' | 'TotpAlreadyEnrolledError' | 'UndoEndedError' | 'UsernameTakenError' | 'WeakPasswordError' | 'WrongPasswordError', ParentType, ContextType>;
 };
 
 export type FinishPasskeyEnrolmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FinishPasskeyEnrolmentResult'] = ResolversParentTypes['FinishPasskeyEnrolmentResult']> = {
@@ -5364,6 +5468,15 @@ export type MakeContactPrimarySuccessResolvers<ContextType = ApiContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MakePaymentMethodDefaultResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MakePaymentMethodDefaultResult'] = ResolversParentTypes['MakePaymentMethodDefaultResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'InvalidInputError' | 'MakePaymentMethodDefaultSuccess' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type MakePaymentMethodDefaultSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MakePaymentMethodDefaultSuccess'] = ResolversParentTypes['MakePaymentMethodDefaultSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MessageResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5414,6 +5527,7 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   liftFreeze?: Resolver<ResolversTypes['LiftFreezeResult'], ParentType, ContextType, RequireFields<MutationLiftFreezeArgs, 'input'>>;
   makeArrangement?: Resolver<ResolversTypes['MakeArrangementResult'], ParentType, ContextType, RequireFields<MutationMakeArrangementArgs, 'input'>>;
   makeContactPrimary?: Resolver<ResolversTypes['MakeContactPrimaryResult'], ParentType, ContextType, RequireFields<MutationMakeContactPrimaryArgs, 'input'>>;
+  makePaymentMethodDefault?: Resolver<ResolversTypes['MakePaymentMethodDefaultResult'], ParentType, ContextType, RequireFields<MutationMakePaymentMethodDefaultArgs, 'input'>>;
   openTicket?: Resolver<ResolversTypes['OpenTicketResult'], ParentType, ContextType, RequireFields<MutationOpenTicketArgs, 'input'>>;
   orderPlanChange?: Resolver<ResolversTypes['OrderPlanChangeResult'], ParentType, ContextType, RequireFields<MutationOrderPlanChangeArgs, 'input'>>;
   payBill?: Resolver<ResolversTypes['PayBillResult'], ParentType, ContextType, RequireFields<MutationPayBillArgs, 'input'>>;
@@ -5425,7 +5539,9 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   removeContact?: Resolver<ResolversTypes['RemoveContactResult'], ParentType, ContextType, RequireFields<MutationRemoveContactArgs, 'input'>>;
   removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
   removePasskey?: Resolver<ResolversTypes['RemovePasskeyResult'], ParentType, ContextType, RequireFields<MutationRemovePasskeyArgs, 'input'>>;
+  removePaymentMethod?: Resolver<ResolversTypes['RemovePaymentMethodResult'], ParentType, ContextType, RequireFields<MutationRemovePaymentMethodArgs, 'input'>>;
   renamePasskey?: Resolver<ResolversTypes['RenamePasskeyResult'], ParentType, ContextType, RequireFields<MutationRenamePasskeyArgs, 'input'>>;
+  renamePaymentMethod?: Resolver<ResolversTypes['RenamePaymentMethodResult'], ParentType, ContextType, RequireFields<MutationRenamePaymentMethodArgs, 'input'>>;
   renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesResult'], ParentType, ContextType>;
   replyToTicket?: Resolver<ResolversTypes['ReplyToTicketResult'], ParentType, ContextType, RequireFields<MutationReplyToTicketArgs, 'input'>>;
   reportCompromise?: Resolver<ResolversTypes['ReportCompromiseResult'], ParentType, ContextType>;
@@ -5710,6 +5826,12 @@ export type PaymentMethodResolvers<ContextType = ApiContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PaymentMethodInUseErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PaymentMethodInUseError'] = ResolversParentTypes['PaymentMethodInUseError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PaymentMethodRefusedErrorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PaymentMethodRefusedError'] = ResolversParentTypes['PaymentMethodRefusedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5913,12 +6035,30 @@ export type RemovePasskeySuccessResolvers<ContextType = ApiContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemovePaymentMethodResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemovePaymentMethodResult'] = ResolversParentTypes['RemovePaymentMethodResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'NotFoundError' | 'PaymentMethodInUseError' | 'RemovePaymentMethodSuccess' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type RemovePaymentMethodSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RemovePaymentMethodSuccess'] = ResolversParentTypes['RemovePaymentMethodSuccess']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RenamePasskeyResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RenamePasskeyResult'] = ResolversParentTypes['RenamePasskeyResult']> = {
   __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'RenamePasskeySuccess', ParentType, ContextType>;
 };
 
 export type RenamePasskeySuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RenamePasskeySuccess'] = ResolversParentTypes['RenamePasskeySuccess']> = {
   passkey?: Resolver<ResolversTypes['Passkey'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RenamePaymentMethodResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RenamePaymentMethodResult'] = ResolversParentTypes['RenamePaymentMethodResult']> = {
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'InvalidInputError' | 'NotFoundError' | 'RenamePaymentMethodSuccess' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type RenamePaymentMethodSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RenamePaymentMethodSuccess'] = ResolversParentTypes['RenamePaymentMethodSuccess']> = {
+  paymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6608,6 +6748,8 @@ export type Resolvers<ContextType = ApiContext> = {
   MakeArrangementSuccess?: MakeArrangementSuccessResolvers<ContextType>;
   MakeContactPrimaryResult?: MakeContactPrimaryResultResolvers<ContextType>;
   MakeContactPrimarySuccess?: MakeContactPrimarySuccessResolvers<ContextType>;
+  MakePaymentMethodDefaultResult?: MakePaymentMethodDefaultResultResolvers<ContextType>;
+  MakePaymentMethodDefaultSuccess?: MakePaymentMethodDefaultSuccessResolvers<ContextType>;
   Message?: MessageResolvers<ContextType>;
   MessageConnection?: MessageConnectionResolvers<ContextType>;
   MessageEdge?: MessageEdgeResolvers<ContextType>;
@@ -6651,6 +6793,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PaymentDeclinedError?: PaymentDeclinedErrorResolvers<ContextType>;
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
+  PaymentMethodInUseError?: PaymentMethodInUseErrorResolvers<ContextType>;
   PaymentMethodRefusedError?: PaymentMethodRefusedErrorResolvers<ContextType>;
   PlannedPayment?: PlannedPaymentResolvers<ContextType>;
   PlannedPaymentClosedError?: PlannedPaymentClosedErrorResolvers<ContextType>;
@@ -6681,8 +6824,12 @@ export type Resolvers<ContextType = ApiContext> = {
   RemoveMemberSuccess?: RemoveMemberSuccessResolvers<ContextType>;
   RemovePasskeyResult?: RemovePasskeyResultResolvers<ContextType>;
   RemovePasskeySuccess?: RemovePasskeySuccessResolvers<ContextType>;
+  RemovePaymentMethodResult?: RemovePaymentMethodResultResolvers<ContextType>;
+  RemovePaymentMethodSuccess?: RemovePaymentMethodSuccessResolvers<ContextType>;
   RenamePasskeyResult?: RenamePasskeyResultResolvers<ContextType>;
   RenamePasskeySuccess?: RenamePasskeySuccessResolvers<ContextType>;
+  RenamePaymentMethodResult?: RenamePaymentMethodResultResolvers<ContextType>;
+  RenamePaymentMethodSuccess?: RenamePaymentMethodSuccessResolvers<ContextType>;
   RenewRecoveryCodesResult?: RenewRecoveryCodesResultResolvers<ContextType>;
   RenewRecoveryCodesSuccess?: RenewRecoveryCodesSuccessResolvers<ContextType>;
   ReplyToTicketResult?: ReplyToTicketResultResolvers<ContextType>;

@@ -3,6 +3,7 @@ import {
   type BillingContext,
   collectPlannedPayment,
   creditFailedService,
+  detachPaymentMethod,
   forgetProcessorEvents,
   handleBouncedMail,
   handleProcessorEvent,
@@ -14,6 +15,7 @@ import {
   runBillBatch,
   startBillRuns,
   sweepPlannedPayments,
+  tendPaymentMethods,
 } from '@demarc/billing';
 import type { Context } from '@demarc/database';
 import { forgetIdleTries, sendRecovery } from '@demarc/identity';
@@ -43,6 +45,8 @@ export function createHandlers(ctx: WorkerContext, log: JobLog = () => {}): JobH
       if (differenceCount > 0) log('warn', 'the day differs from the processor', { day, differenceCount });
     },
     'reconcile-refund': (input) => reconcileRefund(as(ctx, 'reconcile-refund'), input),
+    'detach-payment-method': (input) => detachPaymentMethod(as(ctx, 'detach-payment-method'), input),
+    'tend-payment-methods': () => tendPaymentMethods(as(ctx, 'tend-payment-methods')),
     'reconcile-payment': (input) => reconcilePayment(as(ctx, 'reconcile-payment'), input),
     'start-bill-runs': () => startBillRuns(as(ctx, 'start-bill-runs')),
     'run-bill-batch': (input) => runBillBatch(as(ctx, 'run-bill-batch'), input),

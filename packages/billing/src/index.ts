@@ -28,6 +28,7 @@ export { type CreatePayLinkSuccess, createPayLink, type TooManyPayLinksError } f
 export { creditFailedService, type FailedService } from './credit-failed-service.ts';
 export type { AccountCredit } from './credit-store.ts';
 export { explainDecline } from './decline-messages.ts';
+export { detachPaymentMethod } from './detach-payment-method.ts';
 export { type DisputeChargeInput, type DisputeChargeSuccess, disputeCharge } from './dispute-charge.ts';
 export type { AlreadyDisputedError, DisputeClosedError, NotDisputableError } from './dispute-errors.ts';
 export type { DisputedCharge } from './dispute-loader.ts';
@@ -55,6 +56,7 @@ export { listPayments } from './list-payments.ts';
 export { listDifferences, listReconciliationReports } from './list-reconciliation-reports.ts';
 export { listStatements } from './list-statements.ts';
 export { type MakeArrangementResult, makeArrangement } from './make-arrangement.ts';
+export { type MakePaymentMethodDefaultSuccess, makePaymentMethodDefault } from './make-payment-method-default.ts';
 export { expiryOf, type MethodExpiry } from './method-expiry.ts';
 export type {
   CreateSetupAnswer,
@@ -82,6 +84,7 @@ export type {
   NothingToPayError,
   PaymentActionRequiredError,
   PaymentDeclinedError,
+  PaymentMethodInUseError,
   PaymentMethodRefusedError,
 } from './payment-errors.ts';
 export type { PaymentMethod } from './payment-method-store.ts';
@@ -121,6 +124,8 @@ export { explainFailedRefund, type NotRefundableError, type NotUndoableError } f
 export { type RefundPaymentResult, type RefundPaymentSuccess, refundPayment } from './refund-payment.ts';
 export type { Refund } from './refund-store.ts';
 export { remindOfBills } from './remind-of-bills.ts';
+export { type RemovePaymentMethodSuccess, removePaymentMethod } from './remove-payment-method.ts';
+export { type RenamePaymentMethodSuccess, renamePaymentMethod } from './rename-payment-method.ts';
 export { type RestorePlannedPaymentResult, restorePlannedPayment } from './restore-planned-payment.ts';
 export { type RevokePayLinkSuccess, revokePayLink } from './revoke-pay-link.ts';
 export { runBillBatch } from './run-bill-batch.ts';
@@ -136,6 +141,7 @@ export type { ComparedBill, StatementChange } from './statement-change.ts';
 export { summarizeChanges, wordsForChange } from './statement-change-words.ts';
 export type { Statement, StatementLine, StatementLineKind } from './statement-store.ts';
 export { sweepPlannedPayments } from './sweep-planned-payments.ts';
+export { tendPaymentMethods } from './tend-payment-methods.ts';
 export { type TurnOffAutopayResult, turnOffAutopay } from './turn-off-autopay.ts';
 export { type UndoArrangementResult, undoArrangement } from './undo-arrangement.ts';
 export { type UndoPaymentResult, type UndoPaymentSuccess, undoPayment } from './undo-payment.ts';

@@ -50,7 +50,11 @@ export const intendPayment = (ctx: Context, intent: PaymentIntent, account: Acco
     // What was given for one payment pays no other: least of all a card that somebody else typed in by a link.
     const isSpent = method?.isOneTime === true && (await wasPaidWith(ctx.database, method));
     if (!method || isSpent) return notFound('payment method');
-    const refusal = refuseAmount(amount.amountMinor, await selectOwed(ctx.database, accountId), account);
+    const owed = await selectOwed(ctx.database, accountId);
+    const refusal =
+      refuseAmount(amount.amountMinor, owed, account) ??
+      // What is collected by itself leaves so little to the processor to refuse, as part of its own plan.
+      (origin ? null : refuseTooLittle(amount.amountMinor, owed, account));
     if (refusal) return refusal;
 
     const payment: Payment = {
@@ -100,5 +104,24 @@ function refuseAmount(
       : openMinor > 0
         ? `You owe ${open}. Enter that amount or less.`
         : 'Nothing is owed on this account, so there is nothing to pay.';
+  return { __typename: 'NothingToPayError', code: 'NOTHING_TO_PAY', message };
+}
+
+/** The least the processor charges (https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts), of USD. */
+const leastPaymentMinor = 50;
+
+/** Refuses what the processor would, before it is asked. */
+function refuseTooLittle(
+  amountMinor: number,
+  owed: { currentMinor: number; pendingMinor: number },
+  account: Account,
+): NothingToPayError | null {
+  if (amountMinor >= leastPaymentMinor) return null;
+  const { currency } = account;
+  const least = formatFact({ amountMinor: leastPaymentMinor, currency }, account);
+  const message =
+    payableMinor(owed) < leastPaymentMinor
+      ? `The smallest payment is ${least}. What you owe is less, and is added to your next bill: there is nothing to do.`
+      : `The smallest payment is ${least}. Pay that or more.`;
   return { __typename: 'NothingToPayError', code: 'NOTHING_TO_PAY', message };
 }

@@ -29,6 +29,13 @@ export interface PaymentActionRequiredError {
   readonly clientSecret: string;
 }
 
+/** Something is going to be charged to it, or is being charged. */
+export interface PaymentMethodInUseError {
+  readonly __typename: 'PaymentMethodInUseError';
+  readonly code: 'PAYMENT_METHOD_IN_USE';
+  readonly message: string;
+}
+
 export interface PaymentMethodRefusedError {
   readonly __typename: 'PaymentMethodRefusedError';
   readonly code: 'PAYMENT_METHOD_REFUSED' | 'PROCESSOR_UNAVAILABLE';

@@ -4,10 +4,11 @@ import { lockAccount } from './billing-account-store.ts';
 import type { ChargeAnswer } from './charge-port.ts';
 import { explainDecline } from './decline-messages.ts';
 import { followPayment, isPlanned } from './follow-payment.ts';
+import { giveUpPaymentMethod } from './give-up-payment-method.ts';
 import { bookInLedger, selectOwed } from './ledger-store.ts';
 import { namePaymentMethod } from './name-payment-method.ts';
 import { selectPaymentMethod } from './payment-method-store.ts';
-import { statesBefore } from './payment-state.ts';
+import { isFinal, statesBefore } from './payment-state.ts';
 import { findPayment, movePayment, type Payment, type PaymentState } from './payment-store.ts';
 import { scheduleReconciliation } from './schedule-reconciliation.ts';
 
@@ -117,9 +118,10 @@ const consequences: Record<
   },
 };
 
-/** What both messages say of a payment. */
+/** What the messages say of a payment. One that is final also gives up the way to pay that was added for it alone. */
 async function wordsOf(ctx: Context, payment: Payment, account: Account) {
   const method = await selectPaymentMethod(ctx.database, payment);
+  if (method?.isOneTime && isFinal(payment.state)) await giveUpPaymentMethod(ctx, method);
   return {
     amount: { amountMinor: payment.amountMinor, currency: payment.currency },
     accountNumber: account.accountNumber,

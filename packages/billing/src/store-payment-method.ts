@@ -33,6 +33,7 @@ export const storePaymentMethod = (
       label,
       isOneTime: !keep,
       isDefault: keep && !(await hasDefaultPaymentMethod(ctx.database, accountId)),
+      expiryToldAt: null,
       createdAt: ctx.clock.now(),
       removedAt: null,
     };

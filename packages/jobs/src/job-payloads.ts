@@ -30,6 +30,10 @@ export interface JobPayloads {
   'remind-of-bills': Record<string, never>;
   /** Makes one try, from 1, of a planned payment. */
   'collect-planned-payment': { accountId: string; plannedPaymentId: string; tryNumber: number };
+  /** Has the processor give up a way to pay that is out of use. */
+  'detach-payment-method': { accountId: string; paymentMethodId: string };
+  /** Tells of cards that expire soon, gives up forgotten one-time ones. Queued by the worker itself, every day. */
+  'tend-payment-methods': Record<string, never>;
   /** Acts on a notice of the processor that is stored. */
   'handle-processor-event': { eventId: string };
   /** Asks the processor what became of a refund. */

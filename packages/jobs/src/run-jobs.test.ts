@@ -44,6 +44,8 @@ async function startWorker(complete: (orderId: string) => Promise<void>, clock =
     'forget-idle-tries': refuse,
     'sweep-planned-payments': refuse,
     'remind-of-bills': refuse,
+    'detach-payment-method': refuse,
+    'tend-payment-methods': refuse,
     'collect-planned-payment': refuse,
     'announce-statements': refuse,
     'start-bill-runs': refuse,

@@ -14,6 +14,7 @@ const schedule: Partial<Record<JobName, string>> = {
   'forget-processor-events': '27 3 * * *',
   // Late enough that what the processor moved just before midnight is on its list.
   'reconcile-day': '7 4 * * *',
+  'tend-payment-methods': '37 14 * * *',
   'sweep-planned-payments': '*/5 * * * *',
   // By then it is day in the Americas.
   'remind-of-bills': '13 14 * * *',

@@ -96,4 +96,16 @@ export const billingTemplates = {
       sms: `${data.amount} was due on ${data.dueOn}. Pay it, or split it into instalments, under Billing.${data.fee ? ` A late fee of ${data.fee} is added after ${data.feeAfter}.` : ''}`,
     }),
   },
+  'payment-method-expiring': {
+    category: 'payments',
+    render: (data, brand) => ({
+      subject: `${data.method} expires soon`,
+      text: signed(brand, [
+        `${data.method} can be used until ${data.lastDay}.`,
+        '',
+        'Add the new card under Billing, Ways to pay. If autopay or a planned payment uses the old one, choose the new one there.',
+      ]),
+      sms: `${data.method} can be used until ${data.lastDay}. Add the new card under Billing, Ways to pay.`,
+    }),
+  },
 } satisfies Record<string, Template>;

@@ -212,6 +212,18 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
       idempotencyKey: 'role-matrix-refund',
     }),
   },
+  renamePaymentMethod: { who: 'act', from: ({ ids }) => ({ paymentMethodId: ids.PaymentMethod, label: 'Matrix' }) },
+  makePaymentMethodDefault: {
+    who: 'act',
+    stepUp: true,
+    from: ({ ids }) => ({ paymentMethodId: ids.PaymentMethod }),
+  },
+  removePaymentMethod: {
+    who: 'act',
+    stepUp: true,
+    once: true,
+    from: ({ ids }) => ({ paymentMethodId: ids.PaymentMethod }),
+  },
   startPaymentMethodSetup: { who: 'act', stepUp: true, from: ({ ids }) => ({ accountId: ids.Account }) },
   schedulePayment: {
     who: 'act',

@@ -29,6 +29,8 @@ export const paymentMethod = pgTable(
     /** True: for one payment, not offered again and given up by the processor after it. */
     isOneTime: boolean('is_one_time').notNull().default(false),
     isDefault: boolean('is_default').notNull(),
+    /** When the customer was told that it expires. NULL: not yet. */
+    expiryToldAt: instant('expiry_told_at'),
     createdAt: instant('created_at').notNull(),
     /** NULL: in use. Kept after removal, because payments point at it. */
     removedAt: instant('removed_at'),
