@@ -38,7 +38,7 @@ const recorded: Readonly<Record<string, number>> = {
   UndoPayment: 22,
   CreatePayLink: 5,
   StartPayLinkSetup: 3,
-  PayByLink: 29,
+  PayByLink: 31,
   RevokePayLink: 3,
   ChangeDueDay: 8,
   ChooseBillDelivery: 8,
