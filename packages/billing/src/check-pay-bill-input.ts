@@ -1,15 +1,10 @@
 import { type Account, type InvalidInputError, invalidInput } from '@demarc/account';
 import { formatFact } from '@demarc/notification';
+import { checkIdempotencyKey } from './check-idempotency-key.ts';
 import type { PayBillInput } from './pay-bill.ts';
 
 /** The most a card can be charged at once (https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts). */
 export const maxPaymentMinor = 99_999_999;
-
-/** Says what is wrong with a key that makes asking again the same request. NULL: nothing. */
-export const checkIdempotencyKey = (idempotencyKey: string): InvalidInputError | null =>
-  /^[\x21-\x7e]{16,64}$/.test(idempotencyKey)
-    ? null
-    : invalidInput('idempotencyKey', 'Send an idempotency key of 16 to 64 visible characters without spaces.');
 
 /** Says what is wrong with an order to pay, before anything is looked up. NULL: nothing. */
 export function checkPayBillInput(

@@ -7,6 +7,7 @@ import type { BillingContext } from './billing-context.ts';
 import { bookPayment } from './book-payment.ts';
 import type { ChargeAnswer } from './charge-port.ts';
 import { collectPlannedPayment } from './collect-planned-payment.ts';
+import { payBill } from './pay-bill.ts';
 import { insertPlannedPayments, type PlannedPayment } from './planned-payment-store.ts';
 import { reconcilePayment } from './reconcile-payment.ts';
 import { schedulePayment } from './schedule-payment.ts';
@@ -296,6 +297,22 @@ test('No more is charged than is still owed, and nothing once it is paid, which 
   expect(await stateOf(fully.account)).toMatchObject({ state: 'skipped', endReason: 'nothing_owed', tryCount: 0 });
   expect((await readTemplates(db.database, fully.account.accountId))[0]).toBe('planned-payment-skipped');
 });
+
+test.each([1_000, 3_000])(
+  'A customer who pays %p by the key of a try leaves the planned payment as it was: it is charged on its day',
+  async (amountMinor) => {
+    const { account, planned } = await planning({ chargeOn: '2026-03-12', amountMinor: 3_000 });
+    const order = account.order(amountMinor, { idempotencyKey: `planned:${planned.id}:1` });
+    expect(await payBill({ ...ctx, actor: account.owner }, order)).toMatchObject({ __typename: 'PayBillSuccess' });
+    clock.set('2026-03-12T12:00:00Z');
+    await work(ctx);
+    expect(await stateOf(account)).toMatchObject({ state: 'paid', tryCount: 1 });
+    expect(await readMoney(db.database, account.accountId)).toMatchObject({
+      owedMinor: 8_420 - amountMinor - 3_000,
+      paymentsBooked: 2,
+    });
+  },
+);
 
 test('Only the system collects and sweeps', async () => {
   const { account, input } = await planning({ chargeOn: '2026-03-12' });

@@ -14,6 +14,7 @@ import { formatFact } from '@demarc/notification';
 import { viewSubscription } from '@demarc/service';
 import { lockAccount } from './billing-account-store.ts';
 import { bookCredit } from './book-credit.ts';
+import { checkIdempotencyKey } from './check-idempotency-key.ts';
 import type { AccountCredit } from './credit-store.ts';
 import type { IdempotencyKeyReusedError } from './payment-errors.ts';
 import { tellCredit } from './tell-credit.ts';
@@ -53,9 +54,8 @@ export async function grantCredit(
   const [account] = await selectAccounts(ctx.database, [accountId]);
   if (!account) return notFound('account');
   const { currency } = account;
-  if (!/^[\x21-\x7e]{8,64}$/.test(idempotencyKey)) {
-    return invalidInput('idempotencyKey', 'Send a key of 8 to 64 visible characters without spaces.');
-  }
+  const badKey = checkIdempotencyKey(idempotencyKey, 8);
+  if (badKey) return badKey;
   if (amount.currency !== currency) return invalidInput('amount', `This account is billed in ${currency}.`);
   if (!Number.isSafeInteger(amount.amountMinor) || amount.amountMinor <= 0 || amount.amountMinor > mostCreditMinor) {
     const most = formatFact({ amountMinor: mostCreditMinor, currency }, account);

@@ -15,7 +15,7 @@ import { formatFact } from '@demarc/notification';
 import type { InstalmentPlan } from './arrangement-plan.ts';
 import { insertArrangement, type PaymentArrangement } from './arrangement-store.ts';
 import { lockAccount } from './billing-account-store.ts';
-import { checkIdempotencyKey } from './check-pay-bill-input.ts';
+import { checkIdempotencyKey } from './check-idempotency-key.ts';
 import { checkPlannedMethod } from './check-planned-method.ts';
 import { namePaymentMethod } from './name-payment-method.ts';
 import type { PaymentMethod } from './payment-method-store.ts';

@@ -184,7 +184,7 @@ test('A payment whose process dies before the processor answers is on record, wi
   const listing = { ...ctx, loaders: { billing: createBillingLoaders(db.database) } };
   const { nodes } = await listPayments(listing, { accountId: account.accountId, page: { first: 10 } });
   const [payment] = nodes;
-  expect(payment).toMatchObject({ state: 'intended', idempotencyKey: order.idempotencyKey });
+  expect(payment).toMatchObject({ state: 'intended', idempotencyKey: `customer:${order.idempotencyKey}` });
   expect(await readReconciliationJobs(db.database, payment?.id ?? '')).toEqual([new Date('2026-03-10T15:02:00Z')]);
 });
 

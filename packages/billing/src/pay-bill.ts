@@ -9,6 +9,7 @@ import {
   selectAccounts,
 } from '@demarc/account';
 import type { BillingContext } from './billing-context.ts';
+import { customerKeyOf } from './check-idempotency-key.ts';
 import { checkPayBillInput } from './check-pay-bill-input.ts';
 import { explainDecline } from './decline-messages.ts';
 import { finishPayment } from './finish-payment.ts';
@@ -62,7 +63,7 @@ export async function payBill(ctx: BillingContext, input: PayBillInput): Promise
   const invalid = checkPayBillInput(input, account);
   if (invalid) return invalid;
 
-  const intended = await intendPayment(ctx, input, account);
+  const intended = await intendPayment(ctx, { ...input, idempotencyKey: customerKeyOf(input.idempotencyKey) }, account);
   if ('code' in intended) return intended;
   const payment = await finishPayment(ctx, intended, account);
   if ('code' in payment) return payment;

@@ -13,6 +13,7 @@ import { type Context, inTransaction, newId } from '@demarc/database';
 import { formatFact } from '@demarc/notification';
 import { viewSubscription } from '@demarc/service';
 import { lockAccount } from './billing-account-store.ts';
+import { checkIdempotencyKey } from './check-idempotency-key.ts';
 import { type OneTimeChargeCode, oneTimeChargeCodes } from './line-codes.ts';
 import {
   findOneTimeChargeByKey,
@@ -61,9 +62,8 @@ export async function postOneTimeCharge(
   const { accountId, idempotencyKey, code, amount } = input;
   const [account] = await selectAccounts(ctx.database, [accountId]);
   if (!account) return notFound('account');
-  if (!/^[\x21-\x7e]{8,64}$/.test(idempotencyKey)) {
-    return invalidInput('idempotencyKey', 'Send a key of 8 to 64 visible characters without spaces.');
-  }
+  const badKey = checkIdempotencyKey(idempotencyKey, 8);
+  if (badKey) return badKey;
   if (!oneTimeChargeCodes.includes(code)) return invalidInput('code', 'Choose one of the charges we have words for.');
   if (amount.currency !== account.currency) {
     return invalidInput('amount', `This account is billed in ${account.currency}.`);

@@ -1,6 +1,7 @@
 import { type InvalidInputError, invalidInput, type NotFoundError, notFound, selectAccounts } from '@demarc/account';
 import { formatFact } from '@demarc/notification';
 import type { BillingContext } from './billing-context.ts';
+import { checkIdempotencyKey } from './check-idempotency-key.ts';
 import { intendRefund } from './intend-refund.ts';
 import type { IdempotencyKeyReusedError } from './payment-errors.ts';
 import { refundableMinor } from './payment-returns.ts';
@@ -49,9 +50,8 @@ export async function refundPayment(ctx: BillingContext, input: RefundPaymentInp
   const payment = await findPayment(ctx.database, input.paymentId, 'all');
   const [account] = payment ? await selectAccounts(ctx.database, [payment.accountId]) : [];
   if (!payment || !account) return notFound('payment');
-  if (!/^[\x21-\x7e]{16,64}$/.test(idempotencyKey)) {
-    return invalidInput('idempotencyKey', 'Send an idempotency key of 16 to 64 visible characters without spaces.');
-  }
+  const badKey = checkIdempotencyKey(idempotencyKey);
+  if (badKey) return badKey;
   if (amount.currency !== payment.currency) {
     return invalidInput('amount', `This payment was made in ${payment.currency}. Enter the amount in it.`);
   }

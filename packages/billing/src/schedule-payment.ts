@@ -14,6 +14,7 @@ import {
 import { addDays, type Context, type Day, dayIn, inTransaction, newId, startOfDay } from '@demarc/database';
 import { formatFact } from '@demarc/notification';
 import { lockAccount } from './billing-account-store.ts';
+import { customerKeyOf } from './check-idempotency-key.ts';
 import { checkPayBillInput } from './check-pay-bill-input.ts';
 import { checkPlannedMethod } from './check-planned-method.ts';
 import { selectOwed } from './ledger-store.ts';
@@ -74,7 +75,7 @@ export async function schedulePayment(ctx: Context, input: SchedulePaymentInput)
 
   return inTransaction(ctx, async (ctx) => {
     await lockAccount(ctx.database, account.id);
-    const earlier = await findPlannedPaymentByKey(ctx.database, account.id, input.idempotencyKey);
+    const earlier = await findPlannedPaymentByKey(ctx.database, account.id, customerKeyOf(input.idempotencyKey));
     if (earlier) return isSameRequest(earlier, input) ? succeed(ctx, earlier, account) : keyReused;
     const method = await checkPlannedMethod(ctx, { ...input, on: input.chargeOn });
     if ('code' in method) return method;
@@ -161,7 +162,7 @@ const toPlannedPayment = (ctx: Context, input: SchedulePaymentInput, account: Ac
   nextTryAt: startOfDay(account.timeZone, input.chargeOn),
   paymentId: null,
   endReason: null,
-  idempotencyKey: input.idempotencyKey,
+  idempotencyKey: customerKeyOf(input.idempotencyKey),
   createdAt: ctx.clock.now(),
   endedAt: null,
 });

@@ -268,6 +268,20 @@ test('A bill cancelled by itself is not paid by autopay, later ones are', async 
   expect(await planned(account)).toMatchObject([{ state: 'cancelled' }, { state: 'planned', chargeOn: '2026-04-19' }]);
 });
 
+test('A customer who plans a payment by the key of a bill’s autopay does not keep autopay from the bill', async () => {
+  const account = await owing();
+  const [bill] = await db.database.select().from(statement).where(eq(statement.accountId, account.accountId));
+  const order = account.order(1_000, { idempotencyKey: `autopay:${bill?.id}` });
+  expect(await schedulePayment({ ...ctx, actor: account.owner }, { ...order, chargeOn: '2026-03-25' })).toMatchObject({
+    __typename: 'SchedulePaymentSuccess',
+  });
+  await turnOn(account);
+  expect(await planned(account)).toMatchObject([
+    { kind: 'autopay', statementId: bill?.id, state: 'planned' },
+    { kind: 'scheduled' },
+  ]);
+});
+
 test('A method that autopay or a planned payment needs is known to be needed', async () => {
   const account = await owing();
   const method = { accountId: account.accountId, paymentMethodId: account.card.id };
