@@ -12,7 +12,7 @@ import { payBill } from './pay-bill.ts';
 import { receiveProcessorEvent } from './receive-processor-event.ts';
 import { refundPayment } from './refund-payment.ts';
 import { readMoney } from './testing/money-store.ts';
-import { cardTokens, createOwingAccount, system } from './testing/owing-account.ts';
+import { cardTokens, challengedToken, createOwingAccount, newToken, system } from './testing/owing-account.ts';
 import { createPaidAccount } from './testing/paid-account.ts';
 import { countNotices, forgetNotices, readReturns } from './testing/returns-store.ts';
 import { viewPayment } from './view-payment.ts';
@@ -96,6 +96,59 @@ test('A notice is not believed: one that lies about a payment changes nothing', 
   if (!declined) throw new Error('The processor sent nothing.');
   await takeAll([{ ...declined, id: 'evt_lie', type: 'payment_intent.succeeded' }]);
   expect(await readMoney(db.database, account.accountId)).toMatchObject({ owedMinor: 8_420, paymentsBooked: 0 });
+});
+
+test('A payment whose approval failed is closed at the processor before it is called declined', async () => {
+  const account = await createOwingAccount(ctx, { amountMinor: 8_420, cardToken: challengedToken });
+  const asked = await payBill({ ...ctx, actor: account.owner }, account.order(8_420));
+  if (asked.__typename !== 'PaymentActionRequiredError') throw new Error(asked.__typename);
+  const [intentId] = asked.clientSecret.split('_secret_');
+  const atProcessor = (path: string, key: string, fields: Record<string, string>) =>
+    fetch(`http://processor.test/v1/payment_intents/${intentId}/${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}` },
+      body: new URLSearchParams(fields),
+    });
+  await atProcessor('challenge', 'pk_test_1', { client_secret: asked.clientSecret, outcome: 'failed' });
+  const [failed] = returns.events;
+  if (failed?.type !== 'payment_intent.payment_failed') throw new Error('The processor told of no failure.');
+
+  await receiveProcessorEvent(ctx, noticeOf(failed));
+  const silent = { ...ctx.paymentProcessor, cancelCharge: async () => ({ outcome: 'unknown' }) as const };
+  const handled = handleProcessorEvent({ ...ctx, paymentProcessor: silent }, { eventId: failed.id });
+  await expect(handled).rejects.toThrow('could not be asked');
+  expect(await viewPayment(ctx, { paymentId: asked.payment.id })).toMatchObject({ state: 'unknown' });
+
+  await takeAll([failed]);
+  expect(await viewPayment(ctx, { paymentId: asked.payment.id })).toMatchObject({
+    state: 'declined',
+    declineCode: 'payment_intent_authentication_failure',
+  });
+  // The browser still holds the secret, and tries another card with it.
+  const again = await atProcessor('confirm', 'sk_test_1', { payment_method: newToken(cardTokens.approved) });
+  expect(again.status).toBe(400);
+  expect(processor.state.paymentIntents.get(intentId ?? '')).toMatchObject({ status: 'canceled', amount_received: 0 });
+});
+
+test('A payment completed while its failure was being handled is booked, not declined', async () => {
+  const account = await createChargedAccount();
+  const [intent] = [...processor.state.paymentIntents.values()].slice(-1);
+  if (!intent) throw new Error('Nothing was charged.');
+  const readPayment: typeof ctx.paymentProcessor.readPayment = async (id) => {
+    const read = await ctx.paymentProcessor.readPayment(id);
+    const answer = { outcome: 'declined', processorPaymentId: id, declineCode: 'generic_decline' } as const;
+    return read.outcome === 'found' ? { ...read, answer } : read;
+  };
+  const late = { ...ctx, paymentProcessor: { ...ctx.paymentProcessor, readPayment } };
+  const notice = {
+    id: 'evt_late',
+    type: 'payment_intent.payment_failed',
+    objectId: intent.id,
+    createdAt: clock.now(),
+  };
+  await receiveProcessorEvent(late, notice);
+  await handleProcessorEvent(late, { eventId: notice.id });
+  expect(await readMoney(db.database, account.accountId)).toMatchObject({ owedMinor: 0, paymentsBooked: 1 });
 });
 
 test('The whole life of a payment, its notices in every order and five times over, has one effect', async () => {

@@ -1,5 +1,6 @@
 import { selectAccounts } from '@demarc/account';
 import type { BillingContext } from './billing-context.ts';
+import { closeDeclined } from './find-outcome.ts';
 import { isFinal } from './payment-state.ts';
 import { findPayment, findPaymentByProcessorId, type Payment } from './payment-store.ts';
 import { findRefundById, findRefundByProcessorId, type Refund, selectRefundsOf } from './refund-store.ts';
@@ -24,8 +25,10 @@ export async function settleProcessorPayment(ctx: BillingContext, processorPayme
   if (!payment || isFinal(payment.state) || found.answer.outcome === 'unknown') return;
   // Not the charge we asked for: the daily comparison lists it.
   if ((payment.processorPaymentId ?? processorPaymentId) !== processorPaymentId || !isSameMoney(payment, found)) return;
+  const answer = await closeDeclined(ctx, found.answer);
+  if (answer.outcome === 'unknown') throw unreachable(processorPaymentId);
   const [account] = await selectAccounts(ctx.database, [payment.accountId]);
-  if (account) await settlePayment(ctx, payment, found.answer, account);
+  if (account) await settlePayment(ctx, payment, answer, account);
 }
 
 /** As {@link settleProcessorPayment}, of a refund. */

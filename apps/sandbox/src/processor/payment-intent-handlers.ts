@@ -32,7 +32,12 @@ export const createPaymentIntentHandlers = (state: ProcessorState): RequestHandl
     answerRequest(state, request, 'secret', (form) => {
       const found = state.paymentIntents.get(params.id);
       if (!found) return notThere('payment_intent', params.id);
-      if (found.status === 'succeeded') return invalidRequest({ message: 'This PaymentIntent has already succeeded.' });
+      if (found.status === 'succeeded' || found.status === 'canceled') {
+        return invalidRequest({
+          code: 'payment_intent_unexpected_state',
+          message: `You cannot confirm this PaymentIntent because it has a status of ${found.status}.`,
+        });
+      }
       found.payment_method = form.get('payment_method') ?? found.payment_method;
       return confirm(state, found, form);
     }),
