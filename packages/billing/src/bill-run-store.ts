@@ -1,5 +1,5 @@
 import type { Database, Day } from '@demarc/database';
-import { and, arrayLiteral, billRun, billRunBatch, desc, eq, lt, sql } from '@demarc/database/sql';
+import { and, arrayLiteral, billRun, billRunBatch, eq, lt, sql } from '@demarc/database/sql';
 
 export type BillRun = typeof billRun.$inferSelect;
 export type BillRunBatch = typeof billRunBatch.$inferSelect;
@@ -7,10 +7,23 @@ export type BillRunBatch = typeof billRunBatch.$inferSelect;
 /** Accounts in a batch: few enough to hold locked for a second, many enough that statements to the database do not count. */
 const accountsPerBatch = 500;
 
-/** The newest day that has a run. NULL: there was none yet. */
-export async function selectLastBilledDay(database: Database): Promise<Day | null> {
-  const [row] = await database.select({ day: billRun.billedOn }).from(billRun).orderBy(desc(billRun.billedOn)).limit(1);
-  return row?.day ?? null;
+/**
+ * The days up to `newest` that have no run yet, oldest first: from the first run there was, and of each cycle day those
+ * after its newest run. Without any run: `newest` alone.
+ */
+export async function selectDaysToBill(
+  database: Database,
+  { newest, lastCycleDay }: { newest: Day; lastCycleDay: number },
+): Promise<Day[]> {
+  const rows = await database.execute<{ day: Day }>(sql`
+    select day::date::text as day
+    from generate_series(
+      coalesce((select min(billed_on) from bill_run), ${newest}::date)::timestamp, ${newest}::date::timestamp, interval '1 day'
+    ) as day
+    where extract(day from day) <= ${lastCycleDay}::int
+      and not exists (select from bill_run where cycle_day = extract(day from day) and billed_on >= day)
+    order by day`);
+  return rows.map(({ day }) => day);
 }
 
 export async function findBillRunOfDay(database: Database, billedOn: Day): Promise<BillRun | undefined> {
@@ -164,14 +177,16 @@ export async function selectOwingEarlierBill(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Batches with an account that is still not billed, oldest run first. */
-export const selectFailedBatches = async (
+/**
+ * Batches that are not done though their hour has come: those of running runs, whose job may have been given up, and those
+ * with an account that is still not billed. Oldest run first.
+ */
+export const selectBatchesToTry = async (
   database: Database,
 ): Promise<readonly { billRunId: string; number: number }[]> =>
   database.execute<{ billRunId: string; number: number }>(sql`
-    select bill_run_id as "billRunId", number from (
-      select distinct bill_run_id, number, billed_on from bill_run_failure
-      join bill_run on bill_run.id = bill_run_id
-      join bill_run_batch using (bill_run_id, number)
-      where resolved_at is null and bill_run_batch.finished_at is not null
-    ) failed order by billed_on, number`);
+    select bill_run_id as "billRunId", number
+    from bill_run_batch batch join bill_run on bill_run.id = bill_run_id
+    where (state = 'running' and batch.finished_at is null)
+      or (bill_run_id, number) in (select bill_run_id, number from bill_run_failure where resolved_at is null)
+    order by billed_on, number`);

@@ -1,4 +1,4 @@
-import { addDays, type Context, type Day, dayIn, inTransaction, newId } from '@demarc/database';
+import { type Context, type Day, dayIn, inTransaction, newId } from '@demarc/database';
 import { enqueueJobs } from '@demarc/jobs';
 import {
   type BillRun,
@@ -7,8 +7,8 @@ import {
   hasUnfinishedRunBefore,
   insertBatches,
   insertBillRun,
-  selectFailedBatches,
-  selectLastBilledDay,
+  selectBatchesToTry,
+  selectDaysToBill,
 } from './bill-run-store.ts';
 
 const halfDayMs = 12 * 3_600_000;
@@ -23,25 +23,27 @@ const lastCycleDay = 28;
 export const ripeDay = (now: Date): Day => dayIn('UTC', new Date(now.getTime() - halfDayMs));
 
 /**
- * Begins the bill runs of the days that have none yet, oldest first, and tries again the accounts that earlier runs could
- * not bill: a job, every hour, so that a worker that was down at noon makes up for it. A day waits for the run of the same
- * cycle day before it, since each bill carries over the one before.
+ * Begins the bill runs of the days that have none yet, oldest first, and queues what earlier runs left undone: batches
+ * that no job finished, and accounts that could not be billed. A job, every hour, so that a worker that was down at noon
+ * makes up for it. A day waits for the run of the same cycle day before it, since each bill carries over the one before;
+ * other days go on.
  *
  * @throws For anyone but the system.
  */
 export async function startBillRuns(ctx: Context): Promise<void> {
   if (ctx.actor.kind !== 'system') throw new Error('Only the system begins bill runs.');
-  await enqueueJobs(ctx, 'run-bill-batch', await selectFailedBatches(ctx.database), {
-    keyOf: batchKey,
-    isBulk: true,
-  });
-  const newest = ripeDay(ctx.clock.now());
-  const last = await selectLastBilledDay(ctx.database);
-  for (let day = last === null ? newest : addDays(last, 1); day <= newest; day = addDays(day, 1)) {
-    const begun = await startBillRun(ctx, { billedOn: day });
-    if (begun.__typename === 'BillRunWaits') return;
+  await enqueueJobs(ctx, 'run-bill-batch', await selectBatchesToTry(ctx.database), { keyOf: batchKey, isBulk: true });
+  const days = await selectDaysToBill(ctx.database, { newest: ripeDay(ctx.clock.now()), lastCycleDay });
+  const waiting = new Set<number>();
+  for (const billedOn of days) {
+    // A run that ends just now must not let the day after the next overtake.
+    if (waiting.has(cycleDayOf(billedOn))) continue;
+    const begun = await startBillRun(ctx, { billedOn });
+    if (begun.__typename === 'BillRunWaits') waiting.add(cycleDayOf(billedOn));
   }
 }
+
+const cycleDayOf = (billedOn: Day): number => Number(billedOn.slice(8));
 
 export type StartBillRunResult =
   | { readonly __typename: 'StartBillRunSuccess'; readonly run: BillRun }
@@ -60,7 +62,7 @@ export type StartBillRunResult =
  */
 export async function startBillRun(ctx: Context, { billedOn }: { billedOn: Day }): Promise<StartBillRunResult> {
   if (ctx.actor.kind !== 'system') throw new Error('Only the system begins bill runs.');
-  const cycleDay = Number(billedOn.slice(8));
+  const cycleDay = cycleDayOf(billedOn);
   if (cycleDay > lastCycleDay) return { __typename: 'NoCycleBegins' };
   if (billedOn > ripeDay(ctx.clock.now())) return { __typename: 'DayNotOver' };
   return inTransaction(ctx, async (ctx) => {

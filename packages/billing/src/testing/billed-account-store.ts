@@ -76,3 +76,17 @@ export async function readBills(
         from statement_line where account_id = statement.account_id and statement_id = statement.id) as lines
     from statement where account_id = ${accountId} order by period_start`)) as never;
 }
+
+/** Leaves a test with runs and jobs of its own: the accounts there are have a cycle day that it does not use. */
+export async function clearRuns({ database }: Context): Promise<void> {
+  await database.execute(sql`update account set cycle_day = 28`);
+  await database.execute(sql`delete from bill_run_failure`);
+  await database.execute(sql`delete from bill_run_batch`);
+  await database.execute(sql`delete from bill_run`);
+  await database.execute(sql`delete from graphile_worker._private_jobs`);
+}
+
+export const waitingJobs = ({ database }: Context, name: string) =>
+  database.execute<{ payload: Record<string, unknown> }>(sql`
+    select payload from graphile_worker._private_jobs jobs join graphile_worker._private_tasks tasks on tasks.id = task_id
+    where identifier = ${name}`);
