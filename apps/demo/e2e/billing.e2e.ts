@@ -183,8 +183,8 @@ step('what is past due is split into instalments as previewed, and the arrangeme
   await marcus.page.getByRole('heading', { name: 'Check and agree' }).waitFor();
   await arriveAt(marcus, 'Pay in instalments');
   await press(marcus, 'Agree to 3 instalments');
-  await marcus.page.getByText(/^Your arrangement/).waitFor();
+  await marcus.page.getByRole('heading', { name: /^Your arrangement/ }).waitFor();
   await arriveAt(marcus, 'Pay in instalments');
   await press(marcus, /^Take (it|the arrangement) back/);
-  await marcus.page.getByText(/^Your arrangement/).waitFor({ state: 'detached' });
+  await marcus.page.getByRole('heading', { name: /^Your arrangement/ }).waitFor({ state: 'detached' });
 });

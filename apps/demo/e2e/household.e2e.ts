@@ -1,26 +1,12 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '@demarc/database';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type RunningPortal, startPortal } from '../src/start-portal.ts';
-import { openBrowser } from './open-browser.ts';
+import { afterAll, beforeAll, expect, jest } from '@jest/globals';
 import { readMail } from './read-mail.ts';
-import { type PageWatch, watchPage } from './watch-page.ts';
+import { arriveAt, createStep, type Seat, startWalk, type Walk } from './start-walk.ts';
 
 /** A household and its sign-ins, each on a browser of its own. Each test goes on from the last. */
 jest.setTimeout(120_000);
 
-interface Seat {
-  readonly page: Page;
-  readonly watch: PageWatch;
-}
-
-let dataFolder: string;
-let portal: RunningPortal;
-let browser: Browser;
+let walk: Walk;
+let portal: Walk['portal'];
 /** The owner at home, the one who is invited, and whoever signs in as the owner from elsewhere. */
 let owner: Seat;
 let guest: Seat;
@@ -32,69 +18,17 @@ const password = 'quiet-Lantern-73-orchard';
 const invited = 'sam.invited@example.com';
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  dataFolder = await mkdtemp(join(tmpdir(), 'demarc-e2e-'));
-  // As root, PostgreSQL runs as another user, who must be able to enter.
-  await chmod(dataFolder, 0o755);
-  const [web = 0, api = 0, sandbox = 0, smtp = 0, database = 0] = await Promise.all(
-    Array.from({ length: 5 }, freePort),
-  );
-  portal = await startPortal({
-    dataFolder,
-    databaseUrl: undefined,
-    ports: { web, api, sandbox, smtp, database },
-    signal: new AbortController().signal,
-    progress: () => {},
-  });
-  [owner, guest] = [await takeSeat(1280), await takeSeat(390)];
-  [stranger, reader] = [await takeSeat(1280), await takeSeat(390)];
+  walk = await startWalk();
+  ({ portal } = walk);
+  [owner, guest] = [await walk.takeSeat(1280), await walk.takeSeat(390)];
+  [stranger, reader] = [await walk.takeSeat(1280), await walk.takeSeat(390)];
 }, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
-  if (dataFolder) await rm(dataFolder, { recursive: true, force: true });
-});
+afterAll(() => walk?.stop());
 
-async function takeSeat(width: number): Promise<Seat> {
-  const viewport = { width, height: 900 };
-  const context = await browser.newContext({ baseURL: portal.demo.urls.portal, viewport, locale: 'en-US' });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  return { page, watch: watchPage(page) };
-}
-
-let brokenStep: string | undefined;
-
-/** A part of the walk. After one that fails, the rest says so at once; a picture of each page is kept. */
-function step(name: string, walk: () => Promise<void>): void {
-  test(name, async () => {
-    if (brokenStep) throw new Error(`Not reached, because this failed: ${brokenStep}`);
-    brokenStep = name;
-    try {
-      await walk();
-      brokenStep = undefined;
-    } catch (error) {
-      const pictures = Object.entries({ owner, guest, stranger, reader }).map(async ([who, { page }]) => {
-        const picture = join(tmpdir(), `demarc-e2e-household-${who}.png`);
-        await page.screenshot({ path: picture, fullPage: true });
-        return `${who} at ${page.url()}, seen in ${picture}`;
-      });
-      throw new Error((await Promise.all(pictures)).join('; '), { cause: error });
-    }
-  });
-}
+const step = createStep('household', () => ({ owner, guest, stranger, reader }));
 
 const press = ({ page }: Seat, name: string | RegExp) => page.getByRole('button', { name }).click();
-
-/** Waits for the page with this title, and looks at it with axe, in light and dark. */
-async function arriveAt({ page, watch }: Seat, title: string | RegExp): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  // Next streams the title after the page; without one, axe says so.
-  for (let tries = 0; tries < 40 && (await page.title()) === ''; tries += 1) await pause(50);
-  expect(await watch.findBarriers()).toEqual([]);
-  expect(watch.faults).toEqual([]);
-}
 
 async function signIn(seat: Seat, username: string): Promise<void> {
   await seat.page.goto('/sign-in');

@@ -1,27 +1,15 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import brand from '@demarc/config/brand.json' with { type: 'json' };
-import { freePort } from '@demarc/database';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type RunningPortal, startPortal } from '../src/start-portal.ts';
-import { openBrowser } from './open-browser.ts';
+import { afterAll, beforeAll, expect, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { readMail } from './read-mail.ts';
-import { type PageWatch, watchPage } from './watch-page.ts';
+import { createStep, type Seat, startWalk, type Walk } from './start-walk.ts';
 
 /** A sign-in that is guessed at, and one on a shared computer. Each test goes on from the last. */
 jest.setTimeout(120_000);
 
-interface Seat {
-  readonly page: Page;
-  readonly watch: PageWatch;
-}
-
-let dataFolder: string;
-let portal: RunningPortal;
-let browser: Browser;
+let walk: Walk;
+let portal: Walk['portal'];
 /** The owner at home, a browser that was never seen before, and a computer in a library. */
 let home: Seat;
 let elsewhere: Seat;
@@ -34,57 +22,18 @@ const email = 'priya.raman@example.com';
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  dataFolder = await mkdtemp(join(tmpdir(), 'demarc-e2e-'));
-  // As root, PostgreSQL runs as another user, who must be able to enter.
-  await chmod(dataFolder, 0o755);
-  const [web = 0, api = 0, sandbox = 0, smtp = 0, database = 0] = await Promise.all(
-    Array.from({ length: 5 }, freePort),
-  );
-  portal = await startPortal({
-    dataFolder,
-    databaseUrl: undefined,
-    ports: { web, api, sandbox, smtp, database },
-    signal: new AbortController().signal,
-    progress: () => {},
-  });
-  [home, elsewhere, library] = [await takeSeat(1280), await takeSeat(390, firefox), await takeSeat(1280)];
+  walk = await startWalk();
+  ({ portal } = walk);
+  [home, elsewhere, library] = [
+    await walk.takeSeat(1280),
+    await walk.takeSeat(390, { userAgent: firefox }),
+    await walk.takeSeat(1280),
+  ];
 }, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
-  if (dataFolder) await rm(dataFolder, { recursive: true, force: true });
-});
+afterAll(() => walk?.stop());
 
-async function takeSeat(width: number, userAgent?: string): Promise<Seat> {
-  const viewport = { width, height: 900 };
-  const context = await browser.newContext({ baseURL: portal.demo.urls.portal, viewport, locale: 'en-US', userAgent });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  return { page, watch: watchPage(page) };
-}
-
-let brokenStep: string | undefined;
-
-/** A part of the walk. After one that fails, the rest says so at once; a picture of each page is kept. */
-function step(name: string, walk: () => Promise<void>): void {
-  test(name, async () => {
-    if (brokenStep) throw new Error(`Not reached, because this failed: ${brokenStep}`);
-    brokenStep = name;
-    try {
-      await walk();
-      brokenStep = undefined;
-    } catch (error) {
-      const pictures = Object.entries({ home, elsewhere, library }).map(async ([who, { page }]) => {
-        const picture = join(tmpdir(), `demarc-e2e-lockout-${who}.png`);
-        await page.screenshot({ path: picture, fullPage: true });
-        return `${who} at ${page.url()}, seen in ${picture}`;
-      });
-      throw new Error((await Promise.all(pictures)).join('; '), { cause: error });
-    }
-  });
-}
+const step = createStep('lockout', () => ({ home, elsewhere, library }));
 
 const press = ({ page }: Seat, name: string) => page.getByRole('button', { name, exact: true }).click();
 
