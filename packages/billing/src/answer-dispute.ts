@@ -16,9 +16,10 @@ import { formatFact } from '@demarc/notification';
 import { lockAccount } from './billing-account-store.ts';
 import { bookCredit } from './book-credit.ts';
 import type { DisputeClosedError } from './dispute-errors.ts';
-import { closeDispute, type Dispute, findDispute } from './dispute-store.ts';
-import { findStatementLine, type StatementLine, selectStatementLines } from './statement-store.ts';
-import { taxOfCharge } from './tax-of-charge.ts';
+import { closeDispute, type Dispute, findDispute, selectCreditedOfStatement } from './dispute-store.ts';
+import { loadLevyFacts } from './load-rating-facts.ts';
+import { findStatement, findStatementLine, type StatementLine, selectStatementLines } from './statement-store.ts';
+import { taxOfCredited } from './tax-of-credited.ts';
 
 export interface AnswerDisputeInput {
   readonly disputeId: string;
@@ -123,8 +124,7 @@ async function creditCharge(
   { dispute, line, creditedMinor }: { dispute: Dispute; line: StatementLine; creditedMinor: number },
 ): Promise<void> {
   const { accountId, reference } = dispute;
-  const lines = await selectStatementLines(ctx.database, { accountId, id: dispute.statementId });
-  const taxMinor = taxOfCharge(lines, line, creditedMinor);
+  const taxMinor = await taxOfAnswer(ctx, dispute);
   const { credit } = await bookCredit(ctx, {
     accountId,
     cause: 'dispute',
@@ -146,6 +146,19 @@ async function creditCharge(
       answer: dispute.answer ?? '',
     },
   });
+}
+
+/** The tax that comes back with an answer: beyond what came back with earlier ones on the same bill. */
+async function taxOfAnswer({ database }: Context, { accountId, statementId, position }: Dispute): Promise<number> {
+  const statement = await findStatement(database, statementId, 'all');
+  if (!statement) throw new Error(`There is no statement ${statementId}.`);
+  const [lines, facts, credited] = await Promise.all([
+    selectStatementLines(database, { accountId, id: statementId }),
+    loadLevyFacts(database, statement),
+    selectCreditedOfStatement(database, { accountId, statementId }),
+  ]);
+  const before = new Map([...credited].filter(([earlier]) => earlier !== position));
+  return taxOfCredited(lines, facts, credited) - taxOfCredited(lines, facts, before);
 }
 
 const tellRejected = (ctx: Context, { dispute, line }: { dispute: Dispute; line: StatementLine }): Promise<void> =>

@@ -53,6 +53,24 @@ export async function findDisputeOfLine(
   return row;
 }
 
+/** What was credited of a bill's charges for disputes, in minor units by the line's position; taxes came on top. */
+export async function selectCreditedOfStatement(
+  database: Database,
+  { accountId, statementId }: Pick<Dispute, 'accountId' | 'statementId'>,
+): Promise<Map<number, number>> {
+  const rows = await database
+    .select({ position: chargeDispute.position, creditedMinor: chargeDispute.creditedMinor })
+    .from(chargeDispute)
+    .where(
+      and(
+        eq(chargeDispute.accountId, accountId),
+        eq(chargeDispute.statementId, statementId),
+        eq(chargeDispute.state, 'upheld'),
+      ),
+    );
+  return new Map(rows.map(({ position, creditedMinor }) => [position, creditedMinor ?? 0]));
+}
+
 /**
  * Ends a dispute, if it is in a state that may: of many who do at once, one does.
  *

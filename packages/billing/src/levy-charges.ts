@@ -2,7 +2,7 @@ import { daysBetween } from '@demarc/database';
 import { type ChargedDays, dayCount, daysInCycle, overlapOf, shareOfCycle } from './charged-days.ts';
 import { rateOf, stretchOf, sumMinor } from './money.ts';
 import { plainLine, type RatedLine, type ServiceCharge } from './rated-line.ts';
-import type { Levy, OfferingKind, Place, RatedService, RatingFacts, Span } from './rating-facts.ts';
+import type { Levy, LevyFacts, OfferingKind, Place, RatedService, Span } from './rating-facts.ts';
 
 /** What one line of a levy is made of: the same levy at the same rate, at one address. */
 interface Levied {
@@ -26,7 +26,7 @@ export const holdsAt = (levy: Levy, { country, region, postcode }: Place): boole
  * Taxes and fees. A rate is taken of the sum of what is charged at an address for the days it holds, and rounded once; an
  * amount is charged for each service it is for, by the days of the cycle that it and the service share.
  */
-export function levyCharges(facts: RatingFacts, charges: readonly ServiceCharge[]): RatedLine[] {
+export function levyCharges(facts: LevyFacts, charges: readonly ServiceCharge[]): RatedLine[] {
   const levied = new Map<string, Levied>();
   for (const charge of charges) addRates(levied, facts, charge);
   for (const service of facts.services) addAmounts(levied, facts, service);
@@ -34,14 +34,14 @@ export function levyCharges(facts: RatingFacts, charges: readonly ServiceCharge[
   return [...lines.filter(({ kind }) => kind === 'fee'), ...lines.filter(({ kind }) => kind === 'tax')];
 }
 
-const leviesAt = ({ places, leviesAt }: RatingFacts, addressId: string | null): readonly Levy[] => {
+const leviesAt = ({ places, leviesAt }: LevyFacts, addressId: string | null): readonly Levy[] => {
   const place = addressId === null ? undefined : places.get(addressId);
   return place ? leviesAt(place) : [];
 };
 
 function addRates(
   levied: Map<string, Levied>,
-  facts: RatingFacts,
+  facts: LevyFacts,
   { line, days, addressId, leviedAs }: ServiceCharge,
 ): void {
   for (const levy of leviesAt(facts, addressId)) {
@@ -58,7 +58,7 @@ function addRates(
   }
 }
 
-function addAmounts(levied: Map<string, Levied>, facts: RatingFacts, service: RatedService): void {
+function addAmounts(levied: Map<string, Levied>, facts: LevyFacts, service: RatedService): void {
   for (const levy of leviesAt(facts, service.addressId)) {
     if (levy.amountMinor === null || !isFor(levy, service.kind)) continue;
     const both = overlapOf(service.days, spanOf(levy));
@@ -73,7 +73,7 @@ function add(
   levied: Map<string, Levied>,
   input: {
     levy: Levy;
-    facts: RatingFacts;
+    facts: LevyFacts;
     addressId: string | null;
     subscriptionId: string | null;
     baseMinor: number;

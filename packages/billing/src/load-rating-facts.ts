@@ -2,7 +2,7 @@ import { type Cycle, type Database, dayIn } from '@demarc/database';
 import { holdsAt } from './levy-charges.ts';
 import { type Levy, selectLateFeeRules, selectLevies } from './levy-store.ts';
 import { loadLateBills } from './load-late-bills.ts';
-import type { Place, RatingFacts, UsageReading } from './rating-facts.ts';
+import type { LevyFacts, Place, RatedService, RatingFacts, UsageReading } from './rating-facts.ts';
 import {
   type RatedAccount,
   readMeters,
@@ -12,6 +12,7 @@ import {
   selectServices,
   selectTerms,
 } from './rating-facts-store.ts';
+import type { Statement } from './statement-store.ts';
 
 /** An account, and what of it is rated. */
 export interface AccountToRate extends Pick<RatedAccount, 'id' | 'timeZone'> {
@@ -43,8 +44,7 @@ export async function loadRatingFacts(
     selectPlaces(database, ids),
     readings ?? loadReadings(database, accounts),
     selectPostedCharges(database, accounts, issuedAt),
-    // A charge may be posted between the cycle's end and the bill.
-    selectLevies(database, { start: cycles.start, end: laterOf(cycles.end, dayIn('Etc/GMT-14', issuedAt)) }),
+    selectLeviesOf(database, cycles, issuedAt),
     selectLateFeeRules(database),
   ]);
   const of = <Row extends { accountId: string }>(rows: readonly Row[]) => Map.groupBy(rows, (row) => row.accountId);
@@ -66,12 +66,7 @@ export async function loadRatingFacts(
       id,
       {
         cycle,
-        services: (servicesOf.get(id) ?? []).map(({ subscriptionId, addressId, kind, startedOn, endedOn }) => ({
-          subscriptionId,
-          addressId,
-          kind,
-          days: { from: startedOn, to: endedOn },
-        })),
+        services: (servicesOf.get(id) ?? []).map(toService),
         terms: (termsOf.get(id) ?? []).map(toTerms),
         equipment: (equipmentOf.get(id) ?? []).map((row) => ({
           ...row,
@@ -83,13 +78,52 @@ export async function loadRatingFacts(
           amountMinor: Number(amountMinor),
           postedOn: dayIn(timeZone, new Date(postedAt)),
         })),
-        places: new Map((placesOf.get(id) ?? []).map((place) => [place.id, place])),
+        places: placesById(placesOf.get(id) ?? []),
         leviesAt,
         lateBills: lateBillsOf.get(id) ?? [],
       },
     ]),
   );
 }
+
+/** What the levies of a bill that was issued went by. */
+export async function loadLevyFacts(
+  database: Database,
+  {
+    accountId,
+    periodStart,
+    periodEnd,
+    issuedAt,
+  }: Pick<Statement, 'accountId' | 'periodStart' | 'periodEnd' | 'issuedAt'>,
+): Promise<LevyFacts> {
+  const cycle = { start: periodStart, end: periodEnd };
+  const [services, places, levies] = await Promise.all([
+    selectServices(database, [accountId]),
+    selectPlaces(database, [accountId]),
+    selectLeviesOf(database, cycle, issuedAt),
+  ]);
+  return { cycle, services: services.map(toService), places: placesById(places), leviesAt: rememberPlaces(levies) };
+}
+
+/** A charge may be posted between the cycle's end and the bill. */
+const selectLeviesOf = (database: Database, { start, end }: Cycle, issuedAt: Date): Promise<Levy[]> =>
+  selectLevies(database, { start, end: laterOf(end, dayIn('Etc/GMT-14', issuedAt)) });
+
+const toService = ({
+  subscriptionId,
+  addressId,
+  kind,
+  startedOn,
+  endedOn,
+}: Awaited<ReturnType<typeof selectServices>>[number]): RatedService => ({
+  subscriptionId,
+  addressId,
+  kind,
+  days: { from: startedOn, to: endedOn },
+});
+
+const placesById = <Row extends Place & { readonly id: string }>(places: readonly Row[]): ReadonlyMap<string, Place> =>
+  new Map(places.map((place) => [place.id, place]));
 
 /** From the first day of any cycle to the last: rating leaves out what is not of its own. */
 const aroundAll = (cycles: readonly Cycle[]): Cycle => ({

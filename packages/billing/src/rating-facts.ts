@@ -90,19 +90,23 @@ export interface LateBill {
   readonly rule: LateFeeTerms;
 }
 
-/** Everything one bill is made from. The same facts make the same bill. */
-export interface RatingFacts {
+/** What the levies of a bill go by, beside its charges. */
+export interface LevyFacts {
   readonly cycle: Cycle;
   /** In the order of the bill. */
   readonly services: readonly RatedService[];
+  readonly places: ReadonlyMap<string, Place>;
+  /** The levies of a place that hold on any day. */
+  readonly leviesAt: (place: Place) => readonly Levy[];
+}
+
+/** Everything one bill is made from. The same facts make the same bill. */
+export interface RatingFacts extends LevyFacts {
   /** Those that touch the cycle, oldest first. */
   readonly terms: readonly ServiceTerms[];
   readonly equipment: readonly RentedEquipment[];
   readonly usage: readonly UsageReading[];
   /** Posted since the bill before, oldest first. */
   readonly postedCharges: readonly PostedCharge[];
-  readonly places: ReadonlyMap<string, Place>;
-  /** The levies of a place that hold on any day. */
-  readonly leviesAt: (place: Place) => readonly Levy[];
   readonly lateBills: readonly LateBill[];
 }
