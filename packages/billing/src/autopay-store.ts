@@ -1,6 +1,7 @@
-import type { Database } from '@demarc/database';
-import { and, anyOf, autopay, eq, isNull, plannedPayment, sql } from '@demarc/database/sql';
+import type { Database, Day } from '@demarc/database';
+import { and, anyOf, autopay, eq, isNull, plannedPayment, sql, statement } from '@demarc/database/sql';
 import type { PlannedPayment } from './planned-payment-store.ts';
+import type { Statement } from './statement-store.ts';
 
 export type Autopay = typeof autopay.$inferSelect;
 
@@ -105,6 +106,40 @@ export async function findAutopayPayment(
       ),
     );
   return row;
+}
+
+/**
+ * The bills a pause has let go, planned before it or issued while it lasted: those not past due, and the newest of all
+ * though it is, for its total has in it what is left of the others.
+ */
+export async function selectBillsLetGoByPause(
+  database: Database,
+  { accountId, turnedOnAt }: Pick<Autopay, 'accountId' | 'turnedOnAt'>,
+  today: Day,
+): Promise<Statement[]> {
+  const rows = await database
+    .select({ bill: statement })
+    .from(statement)
+    .leftJoin(
+      plannedPayment,
+      and(
+        eq(plannedPayment.accountId, statement.accountId),
+        eq(plannedPayment.statementId, statement.id),
+        eq(plannedPayment.kind, 'autopay'),
+      ),
+    )
+    .where(
+      and(
+        eq(statement.accountId, accountId),
+        sql`case when ${plannedPayment.id} is null then ${statement.issuedAt} >= ${turnedOnAt.toISOString()}::timestamptz
+          else ${plannedPayment.state} = 'cancelled' and ${plannedPayment.endReason} = 'autopay_paused' end`,
+        sql`(${statement.dueOn} >= ${today}::date or not exists (
+          select from statement as newer
+          where newer.account_id = ${accountId} and newer.period_end > ${statement.periodEnd}
+        ))`,
+      ),
+    );
+  return rows.map(({ bill }) => bill);
 }
 
 /** Lets go of the bills that autopay was still to pay. @returns How many. */

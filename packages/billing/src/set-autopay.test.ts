@@ -268,6 +268,39 @@ test('A bill cancelled by itself is not paid by autopay, later ones are', async 
   expect(await planned(account)).toMatchObject([{ state: 'cancelled' }, { state: 'planned', chargeOn: '2026-04-19' }]);
 });
 
+test('Going on after a pause plans no bill that the customer cancelled, never included, or set a limit below', async () => {
+  const [cancelled, leftOut, above] = [await owing(), await owing(), await owing()];
+  await turnOn(cancelled);
+  const [row] = await planned(cancelled);
+  await cancelPlannedPayment({ ...ctx, actor: cancelled.owner }, { plannedPaymentId: row?.id ?? '' });
+  await turnOn(leftOut, { includesPresentBill: false });
+  const limit = { amountMinor: 8_000, currency: 'USD' };
+  await turnOn(above, { limit });
+  clock.set('2026-03-18T12:00:00Z');
+  await work();
+  for (const account of [cancelled, leftOut, above]) {
+    await turnOn(account, { isPaused: true, limit });
+    await turnOn(account, { includesPresentBill: false, limit });
+  }
+  expect(await planned(cancelled)).toMatchObject([{ state: 'cancelled', endReason: 'by_customer' }]);
+  expect(await planned(leftOut)).toEqual([]);
+  expect(await planned(above)).toMatchObject([{ state: 'skipped', endReason: 'above_limit' }]);
+});
+
+test('Going on after a pause plans each bill that is not past due, and of those that are only the newest', async () => {
+  const [early, late] = [await owing(), await owing()];
+  for (const account of [early, late]) {
+    await turnOn(account);
+    await turnOn(account, { isPaused: true });
+  }
+  clock.set('2026-03-19T12:00:00Z');
+  await turnOn(early, { includesPresentBill: false, daysBeforeDue: 0 });
+  expect(await planned(early)).toMatchObject([{ state: 'planned', chargeOn: '2026-03-20' }]);
+  clock.set('2026-03-25T12:00:00Z');
+  await turnOn(late, { includesPresentBill: false });
+  expect(await planned(late)).toMatchObject([{ state: 'planned', chargeOn: '2026-03-25' }]);
+});
+
 test('A customer who plans a payment by the key of a bill’s autopay does not keep autopay from the bill', async () => {
   const account = await owing();
   const [bill] = await db.database.select().from(statement).where(eq(statement.accountId, account.accountId));

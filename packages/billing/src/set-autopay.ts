@@ -12,7 +12,13 @@ import {
   selectAccounts,
 } from '@demarc/account';
 import { type Context, dayIn, inTransaction } from '@demarc/database';
-import { type Autopay, cancelAutopayPayments, findAutopay, isRunning, upsertAutopay } from './autopay-store.ts';
+import {
+  type Autopay,
+  cancelAutopayPayments,
+  findAutopay,
+  selectBillsLetGoByPause,
+  upsertAutopay,
+} from './autopay-store.ts';
 import { lockAccount } from './billing-account-store.ts';
 import { maxPaymentMinor } from './check-pay-bill-input.ts';
 import { checkPlannedMethod } from './check-planned-method.ts';
@@ -46,7 +52,7 @@ export type SetAutopayResult =
 
 /**
  * Turns autopay on, changes it, or pauses it. What autopay is still to pay moves to the new rule at once; while paused
- * nothing is planned, and going on plans the newest bill again if the pause had let it go.
+ * nothing is planned, and going on plans what the pause had let go: not what the customer cancelled or left out.
  */
 export async function setAutopay(ctx: Context, input: SetAutopayInput): Promise<SetAutopayResult> {
   const refusal = refuseAccess(ctx.actor, input.accountId, 'act');
@@ -126,8 +132,9 @@ async function moveBills(
     return;
   }
   await moveAutopayPayments(ctx, account, rule);
-  const goesOn = before?.turnedOffAt === null && !isRunning(before);
-  if (!goesOn && !change.includesPresentBill) return;
-  const newest = await selectNewestStatement(ctx.database, account.id);
-  if (newest) await planBillAgain(ctx, newest, account, rule);
+  const today = dayIn(account.timeZone, rule.changedAt);
+  const goesOn = before?.turnedOffAt === null && before.isPaused;
+  const letGo = goesOn ? await selectBillsLetGoByPause(ctx.database, rule, today) : [];
+  const newest = change.includesPresentBill ? await selectNewestStatement(ctx.database, account.id) : undefined;
+  for (const bill of newest ? [...letGo, newest] : letGo) await planBillAgain(ctx, bill, account, rule);
 }

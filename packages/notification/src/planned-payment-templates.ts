@@ -33,7 +33,7 @@ const autopayWords: Readonly<Record<string, (data: Readonly<Record<string, strin
   ],
   paused: () => [
     'Autopay is paused: nothing is charged by itself until you let it go on.',
-    'Bills that come meanwhile wait for you to pay them under Billing.',
+    'Bills that come meanwhile wait for you to pay them under Billing, or for autopay to go on: then it pays what is still open of them.',
   ],
   off: () => [
     'Autopay is off: nothing is charged by itself any more.',
