@@ -15,7 +15,7 @@ const mayImport = {
 };
 
 const packages = Object.keys(mayImport);
-const notATest = '\\.(test|e2e)\\.tsx?$';
+const notATest = ['\\.(test|e2e)\\.tsx?$', '/src/testing/'];
 
 const layerRules = packages.map((name) => ({
   name: `layers-${name}`,
@@ -49,7 +49,7 @@ module.exports = {
       name: 'sql-only-in-stores',
       comment: 'SQL is written in *-store.ts and *-loader.ts, and in packages/database, nowhere else.',
       severity: 'error',
-      from: { path: '^(packages|apps)/', pathNot: ['(-store|-loader)\\.ts$', '^packages/database/', notATest] },
+      from: { path: '^(packages|apps)/', pathNot: ['(-store|-loader)\\.ts$', '^packages/database/', notATest[0]] },
       to: { path: ['^packages/database/src/sql\\.ts$', '(^|/)node_modules/(drizzle-orm|postgres|pg)/'] },
     },
     {
@@ -85,6 +85,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^(apps/(web|api|worker)|packages)/', pathNot: notATest },
       to: { path: '^apps/sandbox/' },
+    },
+    {
+      name: 'testing-is-for-tests',
+      comment: 'What helps tests may reach the sandbox; nothing that ships imports it.',
+      severity: 'error',
+      from: {
+        path: '^(packages|apps)/',
+        pathNot: [...notATest, '^apps/demo/(e2e|src/bench)/', '^apps/api/src/policy/role-matrix-expectations\\.ts$'],
+      },
+      to: { path: '^(packages|apps)/[^/]+/src/testing/' },
     },
     {
       name: 'resolvable',

@@ -40,6 +40,7 @@ const files: Record<string, string> = {
   'apps/api/src/main.ts':
     "import { payInvoice } from '../../../packages/billing/src/index.ts';\nexport default payInvoice;",
   'apps/sandbox/src/main.ts': 'export const sandbox = 1;',
+  'packages/billing/src/testing/paid-account.ts': 'export const paid = 1;',
 };
 
 /** A forbidden import, in the file that commits it, and the rule that must catch it. */
@@ -52,6 +53,7 @@ const breaches: [rule: string, file: string, imported: string][] = [
   ['web-sees-graphql-only', 'apps/web/src/page.tsx', '../../../packages/billing/src/index.ts'],
   ['apps-stand-alone', 'apps/worker/src/main.ts', '../../api/src/main.ts'],
   ['no-sandbox-in-product', 'packages/billing/src/fake.ts', '../../../apps/sandbox/src/main.ts'],
+  ['testing-is-for-tests', 'packages/billing/src/borrow.ts', './testing/paid-account.ts'],
   ['resolvable', 'apps/api/src/typo.ts', './nowhere.ts'],
 ];
 
