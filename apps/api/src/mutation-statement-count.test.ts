@@ -16,15 +16,18 @@ import { createTestApi, type TestApi, testPassword } from './testing/test-api.ts
 import { walkHousehold } from './testing/walk-household-store.ts';
 
 /**
- * How many statements each of the portal's mutations sends, the look-up of the session included. A mutation that needs
- * more says why in the change that adds them; one that is new is done in {@link countAll} and written down here.
+ * How many statements each of the portal's mutations sends at most, the look-up of the session included. A mutation that
+ * needs more says why in the change that adds them; one that is new is done in {@link countAll} and written down here.
  */
 const recorded: Readonly<Record<string, number>> = {
   StartRegistration: 9,
   CompleteRegistration: 14,
-  SignIn: 11,
+  SignIn: 21,
   StartPaymentMethodSetup: 4,
   AddPaymentMethod: 7,
+  MakePaymentMethodDefault: 8,
+  RenamePaymentMethod: 4,
+  RemovePaymentMethod: 13,
   PayBill: 21,
   SchedulePayment: 13,
   CancelPlannedPayment: 9,
@@ -56,7 +59,7 @@ const recorded: Readonly<Record<string, number>> = {
   RenamePasskey: 3,
   RenewRecoveryCodes: 13,
   VerifyRecoveryCode: 31,
-  StartPasskeyUse: 2,
+  StartPasskeyUse: 4,
   VerifyPasskey: 20,
   SignInWithPasskey: 16,
   RemovePasskey: 15,
@@ -104,7 +107,8 @@ beforeAll(async () => {
   api = await createTestApi({ paymentProcessor });
   small = await countAll(1);
   large = await countAll(200);
-});
+  // Twice everything there is to do: long on a machine with other work.
+}, 120_000);
 
 afterAll(async () => {
   processor.close();
@@ -225,6 +229,21 @@ async function planPayments(
   await run('UndoArrangement', { arrangementId: publicId('paymentArrangement', made?.id ?? '') });
 }
 
+/** Adds a way to pay beside another, puts it first and takes it away again. */
+async function manageMethods(
+  // biome-ignore lint/suspicious/noExplicitAny: the test knows what each document asks for.
+  run: (name: string, input?: object) => Promise<any>,
+  { account, children }: { account: string; children: number },
+): Promise<void> {
+  const { setupId } = await run('StartPaymentMethodSetup', { accountId: account });
+  await confirmSetup({ setupId, methodToken: `pm_visa_4242_1231_second${children}` });
+  const { paymentMethod } = await run('AddPaymentMethod', { accountId: account, setupId, keep: true, label: null });
+  const second = { paymentMethodId: paymentMethod.id };
+  await run('MakePaymentMethodDefault', second);
+  await run('RenamePaymentMethod', { ...second, label: 'Joint card' });
+  await run('RemovePaymentMethod', second);
+}
+
 /** Does everything a customer can do, once each on an account with so many children. */
 async function countAll(children: number): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
@@ -233,7 +252,7 @@ async function countAll(children: number): Promise<Record<string, number>> {
   const run = async (name: string, input?: object) => {
     const before = api.countStatements();
     const { data, codes } = await api.ask({ documentId: portalDocumentId(name) }, { token, variables: { input } });
-    counts[name] = api.countStatements() - before;
+    counts[name] = Math.max(counts[name] ?? 0, api.countStatements() - before);
     expect({ name, codes }).toEqual({ name, codes: [] });
     const [result] = Object.values(data as Record<string, Record<string, string>>);
     if (name !== 'SignOut' && name !== 'StartPasskeyUse')
@@ -256,6 +275,7 @@ async function countAll(children: number): Promise<Record<string, number>> {
   const { setupId } = await run('StartPaymentMethodSetup', { accountId: account });
   await confirmSetup({ setupId, methodToken: `pm_visa_4242_1230_test${children}` });
   const { paymentMethod } = await run('AddPaymentMethod', { accountId: account, setupId, keep: true, label: null });
+  await manageMethods(run, { account, children });
   await planPayments(run, { account, methodId: paymentMethod.id, children });
   const { payment } = await run('PayBill', {
     accountId: account,

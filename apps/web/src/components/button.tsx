@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 import styles from './button.module.css';
 
-/** One primary button a view; the rest are secondary or quiet. */
-export type ButtonVariant = 'primary' | 'secondary' | 'quiet';
+/** One primary button a view; the rest are secondary or quiet. `danger`: what cannot be brought back. */
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 export interface ButtonLook {
   variant?: ButtonVariant;

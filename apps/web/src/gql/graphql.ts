@@ -200,6 +200,10 @@ export type MakeContactPrimaryInput = {
   contactId: string | number;
 };
 
+export type MakePaymentMethodDefaultInput = {
+  paymentMethodId: string | number;
+};
+
 export type MemberRole =
   | 'MANAGER'
   | 'OWNER'
@@ -367,10 +371,19 @@ export type RemovePasskeyInput = {
   passkeyId: string | number;
 };
 
+export type RemovePaymentMethodInput = {
+  paymentMethodId: string | number;
+};
+
 export type RenamePasskeyInput = {
   /** 1 to 60 characters. */
   name: string;
   passkeyId: string | number;
+};
+
+export type RenamePaymentMethodInput = {
+  label?: string | null | undefined;
+  paymentMethodId: string | number;
 };
 
 export type ReplyToTicketInput = {
@@ -726,6 +739,19 @@ export type MakeArrangementMutation = { makeArrangement:
     | { __typename: 'RoleNotAllowedError', code: string, message: string }
    };
 
+export type MakePaymentMethodDefaultMutationVariables = Exact<{
+  input: MakePaymentMethodDefaultInput;
+}>;
+
+
+export type MakePaymentMethodDefaultMutation = { makePaymentMethodDefault:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'MakePaymentMethodDefaultSuccess', account: { id: string } }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
 export type MethodFieldsFragment = { id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean };
 
 export type MoneyFieldsFragment = { amountMinor: number, currency: string };
@@ -752,6 +778,32 @@ export type PaymentReturnsFragment = { refunds: Array<{ id: string, state: Refun
 export type PaymentRowFragment = { id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } };
 
 export type PlannedPaymentFieldsFragment = { id: string, kind: PlannedPaymentKind, state: PlannedPaymentState, chargeOn: string, nextTryOn: string | null, tryCount: number, explanation: string | null, amount: { amountMinor: number, currency: string }, mostAmount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } };
+
+export type RemovePaymentMethodMutationVariables = Exact<{
+  input: RemovePaymentMethodInput;
+}>;
+
+
+export type RemovePaymentMethodMutation = { removePaymentMethod:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'PaymentMethodInUseError', code: string, message: string }
+    | { __typename: 'RemovePaymentMethodSuccess', account: { id: string } }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
+
+export type RenamePaymentMethodMutationVariables = Exact<{
+  input: RenamePaymentMethodInput;
+}>;
+
+
+export type RenamePaymentMethodMutation = { renamePaymentMethod:
+    | { __typename: 'AccountFrozenError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'RenamePaymentMethodSuccess', paymentMethod: { id: string } }
+    | { __typename: 'RoleNotAllowedError', code: string, message: string }
+   };
 
 export type RestorePlannedPaymentMutationVariables = Exact<{
   input: RestorePlannedPaymentInput;
@@ -2275,7 +2327,10 @@ export const ChangeDueDayDocument = {"__meta__":{"documentId":"sha256:d7fd2b494f
 export const ChooseBillDeliveryDocument = {"__meta__":{"documentId":"sha256:259b75f36ce1c991060cdc9353e3f5069a4753e39011039536844aef35678ad7"}} as unknown as TypedDocumentString<ChooseBillDeliveryMutation, ChooseBillDeliveryMutationVariables>;
 export const DisputeChargeDocument = {"__meta__":{"documentId":"sha256:bdae61e760abe9f753cfa264ee07acbf3f12cd4e7a719bf49600f888bbb66171"}} as unknown as TypedDocumentString<DisputeChargeMutation, DisputeChargeMutationVariables>;
 export const MakeArrangementDocument = {"__meta__":{"documentId":"sha256:311748c3fc7338c63a7370b3424c17e4948981c8464fb6d3b63670b2e1e72c76"}} as unknown as TypedDocumentString<MakeArrangementMutation, MakeArrangementMutationVariables>;
+export const MakePaymentMethodDefaultDocument = {"__meta__":{"documentId":"sha256:57221a00ce1bb3e1dbe6975b30eada2b0a27234799d094a295e989f58a63e0f3"}} as unknown as TypedDocumentString<MakePaymentMethodDefaultMutation, MakePaymentMethodDefaultMutationVariables>;
 export const PayBillDocument = {"__meta__":{"documentId":"sha256:f42b68baa8732833ce647e46d8b3e61d1aa5da2d5a5e2c94cb990f6fa01ba613"}} as unknown as TypedDocumentString<PayBillMutation, PayBillMutationVariables>;
+export const RemovePaymentMethodDocument = {"__meta__":{"documentId":"sha256:42e69fb53eb5a26fbc9cf2b041e29615c9e25a3e12401727991b12f78ddde810"}} as unknown as TypedDocumentString<RemovePaymentMethodMutation, RemovePaymentMethodMutationVariables>;
+export const RenamePaymentMethodDocument = {"__meta__":{"documentId":"sha256:2dfd181e7be458a31f799e5c7c3cd9d5784f9f235f57f123a5ea9999700a0092"}} as unknown as TypedDocumentString<RenamePaymentMethodMutation, RenamePaymentMethodMutationVariables>;
 export const RestorePlannedPaymentDocument = {"__meta__":{"documentId":"sha256:108dcbda89f9e5d244d5b74713353b2f74d18e171d33e18a655798f19ae7abb3"}} as unknown as TypedDocumentString<RestorePlannedPaymentMutation, RestorePlannedPaymentMutationVariables>;
 export const SchedulePaymentDocument = {"__meta__":{"documentId":"sha256:67ac691f3f995445fbf84b9b9fbc901ba641330a84b19029d691f12ce7790b3c"}} as unknown as TypedDocumentString<SchedulePaymentMutation, SchedulePaymentMutationVariables>;
 export const SetAutopayDocument = {"__meta__":{"documentId":"sha256:d963383acb0399327c012402b716ca355b0b4d3add605cd50dbce87126d40c3f"}} as unknown as TypedDocumentString<SetAutopayMutation, SetAutopayMutationVariables>;

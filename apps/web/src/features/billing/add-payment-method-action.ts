@@ -51,5 +51,9 @@ async function storeMethod(_previous: AddPaymentMethodState, form: FormData): Pr
     throw error;
   }
   const back = readPaymentReturn(formText(form, 'back'));
-  redirect(back ? (`${paths.pay}?${back}&method=${encodeURIComponent(methodId)}` as Route) : paths.paymentMethods);
+  redirect(
+    back
+      ? (`${paths.pay}?${back}&method=${encodeURIComponent(methodId)}` as Route)
+      : `${paths.paymentMethods}?done=added`,
+  );
 }

@@ -53,8 +53,16 @@ export async function payByLinkAction(_previous: LinkPaymentState, form: FormDat
         return { outcome: 'paid', message: '', receipt: answer.receipt };
       case 'PayByLinkActionRequiredError':
         return { outcome: 'approval', message: answer.message, clientSecret: answer.clientSecret };
-      default:
+      case 'PayByLinkDeclinedError':
+      case 'PayLinkUnavailableError':
+      case 'PaymentMethodRefusedError':
+      case 'NothingToPayError':
+      case 'IdempotencyKeyReusedError':
+      case 'InvalidInputError':
+      case 'TooBusyError':
         return { outcome: 'ended', message: answer.message };
+      default:
+        return answer satisfies never;
     }
   } catch (error) {
     if (!(error instanceof ApiUnavailableError)) throw error;

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { buttonClass } from '../../../../components/button.tsx';
 import { EmptyState } from '../../../../components/empty-state.tsx';
+import { Notice } from '../../../../components/notice.tsx';
 import { PageHeader } from '../../../../components/page-header.tsx';
 import { Panel } from '../../../../components/panel.tsx';
 import { mayAct } from '../../../../features/account/account-role.ts';
@@ -13,10 +14,19 @@ import { paths } from '../../../../lib/paths.ts';
 
 export const metadata: Metadata = { title: 'Ways to pay' };
 
-export default async function MethodsPage() {
+const doneTitles: Record<string, string> = {
+  added: 'Your new way to pay is kept',
+  renamed: 'The name is saved',
+  default: 'Your default is changed',
+  removed: 'It is removed',
+};
+
+export default async function MethodsPage({ searchParams }: PageProps<'/billing/methods'>) {
+  const { done } = await searchParams;
   const { viewer, account } = await queryAccount(ViewMethodsDocument, {});
   const { paymentMethods: methods } = account;
   const canAct = mayAct(viewer, account);
+  const doneTitle = typeof done === 'string' ? doneTitles[done] : undefined;
   // A full load: only that page's own policy lets the processor in.
   const add = (
     <a className={buttonClass({})} href={paths.addPaymentMethod}>
@@ -26,10 +36,11 @@ export default async function MethodsPage() {
   return (
     <PortalPage viewer={viewer} account={account}>
       <PageHeader back={{ href: paths.billing, label: 'Billing' }} title="Ways to pay" actions={canAct ? add : null} />
+      {doneTitle ? <Notice tone="success" role="status" title={doneTitle} /> : null}
       {canAct ? null : <LookOnlyNotice />}
       <Panel>
         {methods.length > 0 ? (
-          <MethodList methods={methods} />
+          <MethodList methods={methods} mayManage={canAct} />
         ) : (
           <EmptyState title="No way to pay stored">
             Our payment processor keeps cards and bank accounts for next time. Their numbers never reach us.
