@@ -494,6 +494,7 @@ ALTER TABLE payment ADD CONSTRAINT payment_idempotency_key UNIQUE (account_id, i
 ALTER TABLE payment ADD CONSTRAINT payment_payment_method FOREIGN KEY (account_id, payment_method_id) REFERENCES payment_method(account_id, id);
 CREATE INDEX payment_by_id ON public.payment USING btree (id);
 CREATE INDEX payment_open ON public.payment USING btree (account_id, amount_minor) WHERE (state = ANY (ARRAY['intended'::text, 'unknown'::text, 'processing'::text]));
+CREATE INDEX payment_open_since ON public.payment USING btree (created_at, id) WHERE (state = ANY (ARRAY['intended'::text, 'unknown'::text, 'processing'::text]));
 CREATE INDEX payment_processor ON public.payment USING btree (processor_payment_id) WHERE (processor_payment_id IS NOT NULL);
 CREATE INDEX payment_recent ON public.payment USING btree (account_id, created_at, id);
 CREATE INDEX payment_settled ON public.payment USING btree (settled_at, id);
@@ -704,6 +705,7 @@ ALTER TABLE refund ADD CONSTRAINT refund_amount CHECK ((amount_minor > 0));
 ALTER TABLE refund ADD CONSTRAINT refund_idempotency_key UNIQUE (account_id, idempotency_key);
 ALTER TABLE refund ADD CONSTRAINT refund_payment FOREIGN KEY (account_id, payment_id) REFERENCES payment(account_id, id);
 CREATE INDEX refund_by_id ON public.refund USING btree (id);
+CREATE INDEX refund_open_since ON public.refund USING btree (created_at, id) WHERE (state = ANY (ARRAY['intended'::text, 'unknown'::text]));
 CREATE INDEX refund_payment ON public.refund USING btree (account_id, payment_id);
 CREATE INDEX refund_processor ON public.refund USING btree (processor_refund_id) WHERE (processor_refund_id IS NOT NULL);
 CREATE INDEX refund_settled ON public.refund USING btree (settled_at, id);

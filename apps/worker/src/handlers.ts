@@ -14,6 +14,7 @@ import {
   remindOfBills,
   runBillBatch,
   startBillRuns,
+  sweepOpenMoney,
   sweepPlannedPayments,
   tendPaymentMethods,
 } from '@demarc/billing';
@@ -51,6 +52,10 @@ export function createHandlers(ctx: WorkerContext, log: JobLog = () => {}): JobH
     'start-bill-runs': () => startBillRuns(as(ctx, 'start-bill-runs')),
     'run-bill-batch': (input) => runBillBatch(as(ctx, 'run-bill-batch'), input),
     'announce-statements': (input) => announceStatements(as(ctx, 'announce-statements'), input),
+    'sweep-open-money': async () => {
+      const queued = await sweepOpenMoney(as(ctx, 'sweep-open-money'));
+      if (queued > 0) log('warn', 'open payments and refunds had no job', { queued });
+    },
     'sweep-planned-payments': async () => {
       await sweepPlannedPayments(as(ctx, 'sweep-planned-payments'));
     },

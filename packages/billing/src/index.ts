@@ -140,6 +140,7 @@ export type { StatementActivity } from './statement-activity-loader.ts';
 export type { ComparedBill, StatementChange } from './statement-change.ts';
 export { summarizeChanges, wordsForChange } from './statement-change-words.ts';
 export type { Statement, StatementLine, StatementLineKind } from './statement-store.ts';
+export { sweepOpenMoney } from './sweep-open-money.ts';
 export { sweepPlannedPayments } from './sweep-planned-payments.ts';
 export { tendPaymentMethods } from './tend-payment-methods.ts';
 export { type TurnOffAutopayResult, turnOffAutopay } from './turn-off-autopay.ts';

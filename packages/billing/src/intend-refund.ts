@@ -21,12 +21,15 @@ const orphanedAfterMs = 120_000;
 const shortestPauseMs = 15_000;
 const longestPauseMs = 6 * 3_600_000;
 
+/** The key of the one job that looks after a refund. */
+export const refundJobKey = (refundId: string): string => `reconcile-refund:${refundId}`;
+
 /** Queues the next look at a refund that is open, in the caller's transaction; the pauses grow with its age. */
 export function scheduleRefundReconciliation(ctx: Context, { accountId, id, state, createdAt }: Refund): Promise<void> {
   const now = ctx.clock.now().getTime();
   const ageMs = now - createdAt.getTime();
   const pauseMs = state === 'intended' ? orphanedAfterMs : Math.min(Math.max(ageMs, shortestPauseMs), longestPauseMs);
-  const options = { runAt: new Date(now + pauseMs), key: `reconcile-refund:${id}` };
+  const options = { runAt: new Date(now + pauseMs), key: refundJobKey(id) };
   return enqueueJob(ctx, 'reconcile-refund', { accountId, refundId: id }, options);
 }
 

@@ -15,6 +15,9 @@ const longestBankPauseMs = 6 * 3_600_000;
 /** Past this a bank debit is listed for staff in the daily comparison, and asked about once a day. */
 export const bankDebitTakesMs = 10 * 86_400_000;
 
+/** The key of the one job that looks after a payment. */
+export const paymentJobKey = (paymentId: string): string => `reconcile-payment:${paymentId}`;
+
 /**
  * Queues the next look at a payment whose outcome is open, in the caller's transaction. There is one such job for a
  * payment; a newer one replaces it. The pauses grow with the payment's age, from 15 seconds to 15 minutes; for
@@ -30,7 +33,7 @@ export function scheduleReconciliation(
     ctx,
     'reconcile-payment',
     { accountId, paymentId: id },
-    { runAt: new Date(now + pauseMs), key: `reconcile-payment:${id}` },
+    { runAt: new Date(now + pauseMs), key: paymentJobKey(id) },
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from '@demarc/database';
 import type { JobName, JobPayloads } from './job-payloads.ts';
-import { addJob, addJobs } from './job-store.ts';
+import { addJob, addJobs, selectLiveKeys } from './job-store.ts';
 
 /**
  * Queues a job in the caller's transaction: it runs if, and only if, that commits.
@@ -32,3 +32,7 @@ export async function enqueueJobs<Name extends JobName>(
   const jobs = payloads.map((payload) => ({ payload, key: options.keyOf?.(payload) ?? null }));
   if (jobs.length > 0) await addJobs(ctx.database, { name, jobs, isBulk: options.isBulk ?? false });
 }
+
+/** Which of the keys have a job that is still going to run, or runs just now. One that failed for good is none. */
+export const findLiveJobKeys = (ctx: Context, keys: readonly string[]): Promise<ReadonlySet<string>> =>
+  selectLiveKeys(ctx.database, keys);

@@ -24,6 +24,8 @@ export interface JobPayloads {
   };
   /** Asks the processor what became of a payment that got no answer. */
   'reconcile-payment': { accountId: string; paymentId: string };
+  /** Queues a look at each open payment and refund that no job looks after. Queued by the worker itself, every 15 minutes. */
+  'sweep-open-money': Record<string, never>;
   /** Queues a job for each planned payment that is due. Queued by the worker itself, every five minutes. */
   'sweep-planned-payments': Record<string, never>;
   /** Brings to mind bills due in five days, and those due yesterday. Queued by the worker itself, every day. */

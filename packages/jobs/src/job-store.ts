@@ -33,6 +33,15 @@ export async function addJobs(
   );
 }
 
+export async function selectLiveKeys(database: Database, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await database.execute<{ key: string }>(
+    sql`select key from graphile_worker.jobs
+        where key in (select json_array_elements_text(${JSON.stringify(keys)}::json))
+          and (attempts < max_attempts or locked_at is not null)`,
+  );
+  return new Set(rows.map(({ key }) => key));
+}
+
 export async function beat(database: Database, workerIds: readonly string[], at: Date): Promise<void> {
   for (const workerId of workerIds) {
     await database

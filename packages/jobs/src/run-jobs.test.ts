@@ -42,6 +42,7 @@ async function startWorker(complete: (orderId: string) => Promise<void>, clock =
     'reconcile-day': refuse,
     'open-compromise-ticket': refuse,
     'forget-idle-tries': refuse,
+    'sweep-open-money': refuse,
     'sweep-planned-payments': refuse,
     'remind-of-bills': refuse,
     'detach-payment-method': refuse,

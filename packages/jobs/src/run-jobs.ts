@@ -15,6 +15,7 @@ const schedule: Partial<Record<JobName, string>> = {
   // Late enough that what the processor moved just before midnight is on its list.
   'reconcile-day': '7 4 * * *',
   'tend-payment-methods': '37 14 * * *',
+  'sweep-open-money': '3,18,33,48 * * * *',
   'sweep-planned-payments': '*/5 * * * *',
   // By then it is day in the Americas.
   'remind-of-bills': '13 14 * * *',

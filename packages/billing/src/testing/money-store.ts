@@ -34,6 +34,15 @@ export const readReconciliationJobs = async (database: Database, paymentId: stri
   return rows.map((row) => new Date(row.run_at));
 };
 
+/** Leaves a job as one that has failed for good. */
+export const parkJob = async (database: Database, key: string): Promise<void> => {
+  await database.execute(sql`update graphile_worker._private_jobs set attempts = max_attempts where key = ${key}`);
+};
+
+export const forgetJob = async (database: Database, key: string): Promise<void> => {
+  await database.execute(sql`delete from graphile_worker._private_jobs where key = ${key}`);
+};
+
 /** The words that fill the newest message of an account. */
 export async function readNewestMessage(database: Database, accountId: string): Promise<Record<string, string>> {
   const [row] = await database.execute<{ data: Record<string, string> }>(

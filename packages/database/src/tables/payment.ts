@@ -60,6 +60,10 @@ export const payment = pgTable(
     index('payment_open')
       .on(table.accountId, table.amountMinor)
       .where(sql`${table.state} in ('intended', 'unknown', 'processing')`),
+    // The sweep looks for the oldest open ones of all accounts. Its predicate, too, must stand in a statement as here.
+    index('payment_open_since')
+      .on(table.createdAt, table.id)
+      .where(sql`${table.state} in ('intended', 'unknown', 'processing')`),
     check('payment_amount', sql`${table.amountMinor} > 0`),
   ],
 );

@@ -39,6 +39,8 @@ export const refund = pgTable(
     index('refund_by_id').on(table.id),
     index('refund_processor').on(table.processorRefundId).where(sql`${table.processorRefundId} is not null`),
     index('refund_settled').on(table.settledAt, table.id),
+    // The sweep looks for open ones. Its predicate must stand in a statement as it stands here, not as a parameter.
+    index('refund_open_since').on(table.createdAt, table.id).where(sql`${table.state} in ('intended', 'unknown')`),
     unique('refund_idempotency_key').on(table.accountId, table.idempotencyKey),
     foreignKey({
       columns: [table.accountId, table.paymentId],

@@ -1,0 +1,2 @@
+CREATE INDEX "payment_open_since" ON "payment" USING btree ("created_at","id") WHERE "payment"."state" in ('intended', 'unknown', 'processing');--> statement-breakpoint
+CREATE INDEX "refund_open_since" ON "refund" USING btree ("created_at","id") WHERE "refund"."state" in ('intended', 'unknown');
