@@ -45,16 +45,16 @@ async function beginTry(ctx: Context, planned: PlannedPayment, account: Account)
   const now = ctx.clock.now();
   const begins = startOfDay(account.timeZone, planned.chargeOn);
   if (now < begins) return putOff(ctx, planned, begins);
+  const tomorrow = startOfDay(account.timeZone, addDays(dayIn(account.timeZone, now), 1));
   // Someone else may have set it up: it waits, a day at a time, until the owner is proved again.
-  if (await isAccountFrozen(ctx.database, account.id)) {
-    return putOff(ctx, planned, startOfDay(account.timeZone, addDays(dayIn(account.timeZone, now), 1)));
-  }
+  if (await isAccountFrozen(ctx.database, account.id)) return putOff(ctx, planned, tomorrow);
   const method = await selectPaymentMethod(ctx.database, planned);
   if (!method || method.removedAt) {
     await endPlannedPayment(ctx, planned, account, { state: 'failed', reason: 'method_removed' });
     return null;
   }
   const amount = await decidePlannedAmount(ctx, planned);
+  if (amount.decision === 'wait') return putOff(ctx, planned, tomorrow);
   if (amount.decision === 'skip') {
     await endPlannedPayment(ctx, planned, account, { state: 'skipped', ...amount });
     return null;

@@ -10,27 +10,32 @@ export type SkipReason = 'nothing_owed' | 'above_limit' | 'autopay_off';
 
 export type PlannedAmount =
   | { readonly decision: 'charge'; readonly amountMinor: number }
+  /** Payments in progress cover what is owed, and may yet fail. */
+  | { readonly decision: 'wait' }
   | { readonly decision: 'skip'; readonly reason: SkipReason; readonly amountMinor: number };
 
 /**
  * Decides what a planned payment takes, on its day and with the account locked: never more than is owed, whatever it was
- * planned for. Minor units.
+ * planned for. While payments in progress alone leave nothing to take, it waits for what becomes of them. Minor units.
  */
 export async function decidePlannedAmount(ctx: Context, planned: PlannedPayment): Promise<PlannedAmount> {
   if (planned.kind === 'autopay') return decideAutopay(ctx, planned);
-  const openMinor = payableMinor(await selectOwed(ctx.database, planned.accountId));
-  return charge(Math.min(planned.amountMinor ?? 0, openMinor));
+  const owed = await selectOwed(ctx.database, planned.accountId);
+  return charge(Math.min(planned.amountMinor ?? 0, payableMinor(owed)), owed.currentMinor);
 }
 
 async function decideAutopay(ctx: Context, planned: PlannedPayment): Promise<PlannedAmount> {
   const rule = await findAutopay(ctx.database, planned.accountId);
   if (!isRunning(rule)) return { decision: 'skip', reason: 'autopay_off', amountMinor: 0 };
-  const amountMinor = await selectAutopayDue(ctx.database, planned);
-  if (rule.limitMinor !== null && amountMinor > rule.limitMinor) {
-    return { decision: 'skip', reason: 'above_limit', amountMinor };
+  const { dueMinor, unpaidMinor } = await selectAutopayDue(ctx.database, planned);
+  if (rule.limitMinor !== null && dueMinor > rule.limitMinor) {
+    return { decision: 'skip', reason: 'above_limit', amountMinor: dueMinor };
   }
-  return charge(amountMinor);
+  return charge(dueMinor, unpaidMinor);
 }
 
-const charge = (amountMinor: number): PlannedAmount =>
-  amountMinor > 0 ? { decision: 'charge', amountMinor } : { decision: 'skip', reason: 'nothing_owed', amountMinor: 0 };
+/** @param unpaidMinor What there would be to take if no payment in progress were made. */
+function charge(amountMinor: number, unpaidMinor: number): PlannedAmount {
+  if (amountMinor > 0) return { decision: 'charge', amountMinor };
+  return unpaidMinor > 0 ? { decision: 'wait' } : { decision: 'skip', reason: 'nothing_owed', amountMinor: 0 };
+}

@@ -1,5 +1,6 @@
 import type { Database, Day } from '@demarc/database';
 import { sql } from '@demarc/database/sql';
+import { openOfBillSql } from './bill-open-store.ts';
 
 /** A bill that is due about now and that nothing planned pays. */
 export interface DueBill {
@@ -33,18 +34,7 @@ export async function selectDueBillsToPay(
       case when exists (
         select from planned_payment where account_id = bill.account_id and statement_id = bill.id
           and state in ('planned', 'charging')
-      ) then 0 else greatest(0, least(bill.total_due_minor,
-        (select coalesce(sum(amount_minor), 0) from ledger_entry where account_id = bill.account_id and book = 'receivable')
-        - (select coalesce(sum(amount_minor), 0) from payment
-          where account_id = bill.account_id and state in ('intended', 'unknown', 'processing'))
-        - (select coalesce(sum(new_charges_minor), 0) from statement
-          where account_id = bill.account_id and period_end > bill.period_end and new_charges_minor > 0)
-        - (select coalesce(sum(charge_dispute.amount_minor), 0) from charge_dispute
-          join statement on statement.account_id = charge_dispute.account_id and statement.id = charge_dispute.statement_id
-          where charge_dispute.account_id = bill.account_id and state = 'open' and statement.period_end <= bill.period_end)
-        - (select coalesce(sum(amount_minor), 0) from planned_payment
-          where account_id = bill.account_id and state = 'planned')
-      )) end as "openMinor"
+      ) then 0 else ${sql.raw(openOfBillSql('bill', { less: 'in_progress' }))} end as "openMinor"
     from statement as bill
     join account on account.id = bill.account_id
     where bill.due_on between ${from}::date and ${to}::date

@@ -46,7 +46,7 @@ export const forgetJob = async (database: Database, key: string): Promise<void> 
 /** The words that fill the newest message of an account. */
 export async function readNewestMessage(database: Database, accountId: string): Promise<Record<string, string>> {
   const [row] = await database.execute<{ data: Record<string, string> }>(
-    sql`select data from message where account_id = ${accountId} order by id desc limit 1`,
+    sql`select data from message where account_id = ${accountId} order by queued_at desc, id desc limit 1`,
   );
   return row?.data ?? {};
 }

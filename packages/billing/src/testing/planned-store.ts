@@ -17,7 +17,7 @@ export async function readTemplates(database: Database, accountId: string): Prom
     .select({ template: message.template })
     .from(message)
     .where(eq(message.accountId, accountId))
-    .orderBy(desc(message.id));
+    .orderBy(desc(message.queuedAt), desc(message.id));
   return rows.map(({ template }) => template);
 }
 
