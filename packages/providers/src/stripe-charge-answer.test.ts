@@ -16,3 +16,16 @@ test.each(['parameter_unknown', 'parameter_missing', 'idempotency_key_in_use_els
   'a request that is our mistake is no decline: %s is thrown',
   (code) => expect(() => answerToError(refusedRequest(code))).toThrow(code),
 );
+
+test.each(['idempotency_key_in_use', 'lock_timeout'])(
+  'while the same key is still at work, the outcome is open and nothing is thrown: %s',
+  (code) => {
+    const atWork = Stripe.errors.StripeError.generate({
+      type: 'invalid_request_error',
+      code,
+      message: code,
+      statusCode: 409,
+    });
+    expect(answerToError(atWork)).toEqual({ outcome: 'unknown' });
+  },
+);

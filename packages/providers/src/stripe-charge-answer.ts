@@ -28,11 +28,15 @@ export function answerToIntent(intent: Stripe.PaymentIntent): ChargeAnswer {
   }
 }
 
-/** No answer, or one that says the trouble is the processor's: asking again later may help. */
-export const isOutage = (error: unknown): boolean =>
+/**
+ * No answer, one that says the trouble is the processor's, or 409, the same key still at work
+ * (https://docs.stripe.com/api/idempotent_requests): nothing is decided, and asking again later may help.
+ */
+export const mayAnswerLater = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeConnectionError ||
   error instanceof Stripe.errors.StripeAPIError ||
-  error instanceof Stripe.errors.StripeRateLimitError;
+  error instanceof Stripe.errors.StripeRateLimitError ||
+  (error instanceof Stripe.errors.StripeError && (error.statusCode === 409 || error.code === 'lock_timeout'));
 
 /** Refused requests that are about this card or amount (https://docs.stripe.com/error-codes), so no bug of ours. */
 const unchargeable: ReadonlySet<string> = new Set([
@@ -47,7 +51,7 @@ const unchargeable: ReadonlySet<string> = new Set([
 
 /**
  * What an error of the SDK says about the money (https://docs.stripe.com/error-low-level). A card error is final, and so
- * is a request refused for its card or amount. Of anything that leaves the outcome open nobody can say: also 409, the same key still at work.
+ * is a request refused for its card or amount. What may be answered later leaves the outcome open.
  *
  * @throws What the operator or we must mend: a wrong key, missing permission, a request the processor does not
  * understand, one key used for two payments.
@@ -60,6 +64,6 @@ export function answerToError(error: unknown): ChargeAnswer {
   if (isDecline) {
     return declined(error.payment_intent?.id ?? null, error.decline_code ?? error.code);
   }
-  if (isOutage(error)) return { outcome: 'unknown' };
+  if (mayAnswerLater(error)) return { outcome: 'unknown' };
   throw error;
 }

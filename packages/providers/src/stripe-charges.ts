@@ -1,6 +1,6 @@
 import type { ChargePort, ChargeRequest } from '@demarc/billing';
 import Stripe from 'stripe';
-import { answerToError, answerToIntent, isOutage } from './stripe-charge-answer.ts';
+import { answerToError, answerToIntent, mayAnswerLater } from './stripe-charge-answer.ts';
 
 /** Charges by PaymentIntents (https://docs.stripe.com/payments/payment-intents). */
 export const createStripeCharges = (stripe: Stripe): ChargePort => ({
@@ -27,7 +27,7 @@ export const createStripeCharges = (stripe: Stripe): ChargePort => ({
       }
       return { outcome: 'absent' };
     } catch (error) {
-      if (isOutage(error)) return { outcome: 'unknown' };
+      if (mayAnswerLater(error)) return { outcome: 'unknown' };
       throw error;
     }
   },
@@ -38,7 +38,7 @@ export const createStripeCharges = (stripe: Stripe): ChargePort => ({
         await stripe.paymentIntents.cancel(processorPaymentId, { cancellation_reason: 'abandoned' }),
       );
     } catch (error) {
-      if (isOutage(error)) return { outcome: 'unknown' };
+      if (mayAnswerLater(error)) return { outcome: 'unknown' };
       // It came to an end in the meantime, so there is nothing to cancel: what it came to is the answer.
       if (
         error instanceof Stripe.errors.StripeInvalidRequestError &&

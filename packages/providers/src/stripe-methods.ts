@@ -1,6 +1,6 @@
 import type { MethodPort } from '@demarc/billing';
 import Stripe from 'stripe';
-import { isOutage } from './stripe-charge-answer.ts';
+import { mayAnswerLater } from './stripe-charge-answer.ts';
 import { answerToSetup } from './stripe-setup-answer.ts';
 
 /**
@@ -67,6 +67,6 @@ const isMissing = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing';
 
 function unavailable(error: unknown): { readonly outcome: 'unavailable' } {
-  if (isOutage(error)) return { outcome: 'unavailable' };
+  if (mayAnswerLater(error)) return { outcome: 'unavailable' };
   throw error;
 }

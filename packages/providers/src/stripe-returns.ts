@@ -1,6 +1,6 @@
 import type { Absent, MoneyMove, ProcessorDispute, ProcessorReturns, RefundAnswer, Unavailable } from '@demarc/billing';
 import Stripe from 'stripe';
-import { answerToIntent, isOutage } from './stripe-charge-answer.ts';
+import { answerToIntent, mayAnswerLater } from './stripe-charge-answer.ts';
 
 /** What happens to money after it was asked for: refunds, disputes and the balance of Stripe. */
 export const createStripeReturns = (stripe: Stripe): ProcessorReturns => ({
@@ -12,7 +12,7 @@ export const createStripeReturns = (stripe: Stripe): ProcessorReturns => ({
       );
       return answerToRefund(refund);
     } catch (error) {
-      if (isOutage(error) || isAtWork(error)) return { outcome: 'unknown', processorRefundId: null };
+      if (mayAnswerLater(error)) return { outcome: 'unknown', processorRefundId: null };
       if (error instanceof Stripe.errors.StripeInvalidRequestError && unrefundable.has(error.code ?? '')) {
         return { outcome: 'failed', processorRefundId: null, failureCode: error.code ?? 'unknown' };
       }
@@ -27,7 +27,7 @@ export const createStripeReturns = (stripe: Stripe): ProcessorReturns => ({
       }
       return { outcome: 'absent' };
     } catch (error) {
-      if (isOutage(error)) return { outcome: 'unknown', processorRefundId: null };
+      if (mayAnswerLater(error)) return { outcome: 'unknown', processorRefundId: null };
       throw error;
     }
   },
@@ -95,17 +95,13 @@ async function read<Found>(work: () => Promise<Found>): Promise<Found | Absent |
   try {
     return await work();
   } catch (error) {
-    if (isOutage(error)) return { outcome: 'unavailable' };
+    if (mayAnswerLater(error)) return { outcome: 'unavailable' };
     if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing') {
       return { outcome: 'absent' };
     }
     throw error;
   }
 }
-
-/** The same key still at work (https://docs.stripe.com/api/idempotent_requests). */
-const isAtWork = (error: unknown): boolean =>
-  error instanceof Stripe.errors.StripeError && (error.statusCode === 409 || error.code === 'lock_timeout');
 
 /** Refused requests that are about this payment (https://docs.stripe.com/error-codes), so no bug of ours. */
 const unrefundable: ReadonlySet<string> = new Set([
