@@ -3062,6 +3062,8 @@ export type StatementLine = {
   /** What it is in the wording catalogue, such as `plan`. NULL: an imported line, which its kind explains. */
   code?: Maybe<Scalars['String']['output']>;
   description: Scalars['String']['output'];
+  /** The most of it that can be disputed: the charge less the promotion on it. Zero: it cannot be. */
+  disputable: Money;
   /** NULL: it is not disputed, or that was withdrawn. */
   dispute?: Maybe<Dispute>;
   /** Plain words: what it is, why it is there and how its figure comes about. */
@@ -6405,6 +6407,7 @@ export type StatementLineResolvers<ContextType = ApiContext, ParentType extends 
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disputable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDisputable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

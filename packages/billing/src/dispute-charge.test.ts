@@ -95,6 +95,50 @@ test('A dispute holds its amount, promises a day, and is confirmed', async () =>
   expect(await home.messages('dispute-opened')).toBe(1);
 });
 
+test('Of a charge with a promotion no more is in dispute, held and credited than it costs', async () => {
+  const home = await createTestAccount(db.database);
+  const [plain] = billOf(home.accountId, 0).lines;
+  if (!plain) throw new Error('A bill has a line.');
+  const line = { ...plain, subscriptionId: newId() };
+  const statement = await issueStatement(
+    { database: db.database, clock, actor: system },
+    billOf(home.accountId, 0, {
+      lines: [
+        { ...line, code: 'plan', periodStart: '2026-02-01', periodEnd: '2026-02-28', amountMinor: 6_000 },
+        { ...line, code: 'equipment-rent', amountMinor: 1_400 },
+        {
+          ...line,
+          kind: 'promotion',
+          code: 'promotion',
+          periodStart: '2026-02-01',
+          periodEnd: '2026-02-28',
+          amountMinor: -2_000,
+        },
+        { ...line, subscriptionId: newId(), amountMinor: 1_000 },
+        { ...line, code: null, subscriptionId: home.accountId, amountMinor: 500 },
+        { ...line, code: null, subscriptionId: home.accountId, kind: 'promotion', amountMinor: -500 },
+      ],
+    }),
+  );
+  const ctx = { database: db.database, clock, actor: await home.member('owner') };
+  const dispute = (position: number, amountMinor?: number) =>
+    disputeCharge(ctx, {
+      statementId: statement.id,
+      position,
+      amount: amountMinor === undefined ? null : { amountMinor, currency: 'USD' },
+      reason: 'wrong_amount',
+      explanation: 'We agreed on 30 dollars a month.',
+    });
+  expect(await dispute(1, 4_001)).toMatchObject({ field: 'amount', message: expect.stringContaining('$40.00') });
+  expect(await dispute(5)).toMatchObject({ code: 'NOT_A_CHARGE' });
+  const made = await dispute(1);
+  expect(made).toMatchObject({ dispute: { amountMinor: 4_000 } });
+  expect(await dispute(2)).toMatchObject({ dispute: { amountMinor: 1_400 } });
+  expect(await selectOwed(db.database, home.accountId)).toMatchObject({ disputedMinor: 5_400 });
+  if (made.__typename === 'DisputeChargeSuccess') await answer(made.dispute.id);
+  expect(await readMoney(db.database, home.accountId)).toMatchObject({ owedMinor: 2_400, allBooksMinor: 0 });
+});
+
 test('Fifty disputes of one charge at once are one, and all are answered with it', async () => {
   const home = await createHousehold();
   const results = await Promise.all(Array.from({ length: 50 }, () => home.dispute()));

@@ -16,15 +16,15 @@ import { type Context, dayIn, inTransaction, newId, newReference } from '@demarc
 import { formatFact } from '@demarc/notification';
 import { lockAccount } from './billing-account-store.ts';
 import type { AlreadyDisputedError, NotDisputableError } from './dispute-errors.ts';
-import { answerDay, disputeDays, fitsCharge, isDisputable, lastDisputeDay } from './dispute-rules.ts';
+import { answerDay, disputableMinor, disputeDays, fitsCharge, lastDisputeDay } from './dispute-rules.ts';
 import { type Dispute, findDisputeOfLine, insertDispute } from './dispute-store.ts';
-import { findStatement, findStatementLine, type Statement, type StatementLine } from './statement-store.ts';
+import { findStatement, type Statement, type StatementLine, selectStatementLines } from './statement-store.ts';
 
 export interface DisputeChargeInput {
   readonly statementId: string;
   /** The line's, on the statement. */
   readonly position: number;
-  /** What of the line is disputed. NULL: all of it. */
+  /** What of the line is disputed. NULL: all of it, less the promotion on it. */
   readonly amount?: { readonly amountMinor: number; readonly currency: string } | null;
   readonly reason: Dispute['reason'];
   readonly explanation: string;
@@ -61,29 +61,31 @@ export async function disputeCharge(
   const refusal = refuseAccess(ctx.actor, statement.accountId, 'converse');
   if (refusal) return refusal;
   const [account] = await selectAccounts(ctx.database, [statement.accountId]);
-  const line = await findStatementLine(ctx.database, statement, input.position);
+  const lines = await selectStatementLines(ctx.database, statement);
+  const line = lines.find(({ position }) => position === input.position);
   if (!account || !line) return notFound('charge');
 
-  const refused = refuseDispute(ctx, { account, statement, line });
+  const mostMinor = disputableMinor(line, lines);
+  const refused = refuseDispute(ctx, { account, statement, mostMinor });
   if (refused) return refused;
-  const checked = checkInput(input, { account, line });
+  const checked = checkInput(input, { account, line, mostMinor });
   if ('code' in checked) return checked;
   return openDispute(ctx, { account, statement, line, ...checked });
 }
 
 function refuseDispute(
   { clock }: Context,
-  { account, statement, line }: { account: Account; statement: Statement; line: StatementLine },
+  { account, statement, mostMinor }: { account: Account; statement: Statement; mostMinor: number },
 ): NotDisputableError | null {
   const refuse = (code: NotDisputableError['code'], message: string): NotDisputableError => ({
     __typename: 'NotDisputableError',
     code,
     message,
   });
-  if (!isDisputable(line)) {
+  if (mostMinor === 0) {
     return refuse(
       'NOT_A_CHARGE',
-      'This line is a tax or takes money off your bill, so it cannot be disputed. Dispute the charge it belongs to: the tax comes back with it.',
+      'This line is a tax, takes money off your bill or costs you nothing, so it cannot be disputed. Dispute the charge it belongs to: the tax comes back with it.',
     );
   }
   const lastDay = lastDisputeDay(dayIn(account.timeZone, statement.issuedAt));
@@ -97,17 +99,17 @@ function refuseDispute(
 
 function checkInput(
   { amount, reason, explanation }: DisputeChargeInput,
-  { account, line }: { account: Account; line: StatementLine },
+  { account, line, mostMinor }: { account: Account; line: StatementLine; mostMinor: number },
 ): { amountMinor: number; reason: Dispute['reason']; explanation: string } | InvalidInputError {
-  const amountMinor = amount?.amountMinor ?? line.amountMinor;
-  const whole = formatFact({ amountMinor: line.amountMinor, currency: line.currency }, account);
+  const amountMinor = amount?.amountMinor ?? mostMinor;
+  const whole = formatFact({ amountMinor: mostMinor, currency: line.currency }, account);
   if (amount && amount.currency !== line.currency) {
     return invalidInput('amount', `This bill is in ${line.currency}. Enter the amount in ${line.currency}.`);
   }
-  if (!Number.isSafeInteger(amountMinor) || amountMinor <= 0 || amountMinor > line.amountMinor) {
-    return invalidInput('amount', `Enter an amount above zero, up to the ${whole} of this charge.`);
+  if (!Number.isSafeInteger(amountMinor) || amountMinor <= 0 || amountMinor > mostMinor) {
+    return invalidInput('amount', `Enter an amount above zero, up to the ${whole} that this charge costs you.`);
   }
-  if (line.kind === 'overage' && amountMinor !== line.amountMinor) {
+  if (line.kind === 'overage' && amountMinor !== mostMinor) {
     return invalidInput('amount', `Extra usage is disputed as a whole. Leave the amount at ${whole}.`);
   }
   if (!fitsCharge(reason, line)) {

@@ -1,5 +1,6 @@
 import { addDays, type Day, dayIn } from '@demarc/database';
 import type { Dispute } from './dispute-store.ts';
+import { sumMinor } from './money.ts';
 import type { Statement, StatementLine, StatementLineKind } from './statement-store.ts';
 
 /**
@@ -50,9 +51,35 @@ const disputable: Record<StatementLineKind, boolean> = {
   tax: false,
 };
 
-/** Whether a line of a bill is a charge that can be disputed. */
-export const isDisputable = ({ kind, amountMinor }: Pick<StatementLine, 'kind' | 'amountMinor'>): boolean =>
-  disputable[kind] && amountMinor > 0;
+/**
+ * What of a line can be disputed at the most, in minor units: the charge less the promotion on it. Zero: it is no charge, or
+ * nothing of it is paid.
+ *
+ * @param lines All lines of its bill.
+ */
+export function disputableMinor(line: StatementLine, lines: readonly StatementLine[]): number {
+  if (!disputable[line.kind]) return 0;
+  const discounts = lines.filter((one) => one.kind === 'promotion' && discountedBy(one, lines) === line.position);
+  return Math.max(0, sumMinor([line, ...discounts].map(({ amountMinor }) => amountMinor)));
+}
+
+/**
+ * The position of the charge that a promotion is taken off: the plan of its service on the promotion's first day; of an
+ * imported bill, which says less, the largest such charge of the service.
+ */
+function discountedBy(promotion: StatementLine, lines: readonly StatementLine[]): number | undefined {
+  const prices = lines.filter(
+    ({ kind, code, subscriptionId }) =>
+      (kind === 'recurring' || kind === 'prorated') &&
+      (code === null || code === 'plan') &&
+      subscriptionId === promotion.subscriptionId,
+  );
+  const { periodStart: day } = promotion;
+  const that = prices.filter(
+    ({ periodStart, periodEnd }) => day && periodStart && periodEnd && periodStart <= day && day <= periodEnd,
+  );
+  return (that.length > 0 ? that : prices).toSorted((a, b) => b.amountMinor - a.amountMinor)[0]?.position;
+}
 
 /** Whether a reason fits a charge: only extra usage can be disputed for what the meter says. */
 export const fitsCharge = (reason: Dispute['reason'], { kind }: Pick<StatementLine, 'kind'>): boolean =>

@@ -32,7 +32,7 @@ export { detachPaymentMethod } from './detach-payment-method.ts';
 export { type DisputeChargeInput, type DisputeChargeSuccess, disputeCharge } from './dispute-charge.ts';
 export type { AlreadyDisputedError, DisputeClosedError, NotDisputableError } from './dispute-errors.ts';
 export type { DisputedCharge } from './dispute-loader.ts';
-export { isDisputable, lastDisputeDay, promiseAnswer } from './dispute-rules.ts';
+export { disputableMinor, lastDisputeDay, promiseAnswer } from './dispute-rules.ts';
 export type { Dispute, DisputeState } from './dispute-store.ts';
 export { daysToPay, dueDateOf, leastDaysToPay } from './due-date.ts';
 export { explainLine } from './explain-line.ts';

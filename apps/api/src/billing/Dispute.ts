@@ -15,5 +15,10 @@ export const Dispute: DisputeResolvers = {
     return money(dispute.creditedMinor, line.currency);
   },
   statement: async (dispute, _args, ctx) => (await ctx.loaders.billing.disputedCharge.load(dispute)).statement,
-  line: async (dispute, _args, ctx) => (await ctx.loaders.billing.disputedCharge.load(dispute)).line,
+  // As it stands among the others on its bill.
+  line: async (dispute, _args, ctx) => {
+    const { statement, line } = await ctx.loaders.billing.disputedCharge.load(dispute);
+    const lines = await ctx.loaders.billing.statementLines.load(statement);
+    return lines.find(({ position }) => position === dispute.position) ?? line;
+  },
 };

@@ -1,7 +1,7 @@
 import {
+  disputableMinor,
   explainLine,
   groupStatementLines,
-  isDisputable,
   lastDisputeDay,
   promiseAnswer,
   serviceNameOf,
@@ -50,7 +50,8 @@ export const StatementSection: StatementSectionResolvers = {
 export const StatementLine: StatementLineResolvers = {
   title: (line) => wordsForCharge(line).title,
   explanation: (line) => explainLine(line),
-  isDisputable: (line) => isDisputable(line),
+  isDisputable: (line) => disputableMinor(line, line.bill?.lines ?? [line]) > 0,
+  disputable: (line) => money(disputableMinor(line, line.bill?.lines ?? [line]), line.currency),
   dispute: async (line, _args, ctx) => {
     const disputes = await ctx.loaders.billing.disputesOfStatement.load(line);
     return disputes.find(({ position }) => position === line.position) ?? null;

@@ -7,7 +7,7 @@ import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { TextareaField } from '../../components/textarea-field.tsx';
-import type { StatementLineFieldsFragment } from '../../gql/graphql.ts';
+import type { MoneyFieldsFragment, StatementLineKind } from '../../gql/graphql.ts';
 import { currencySign, formatMoney, toDecimal } from '../../lib/format.ts';
 import { disputeChargeAction } from './dispute-charge-action.ts';
 import styles from './dispute-form.module.css';
@@ -16,13 +16,13 @@ import { reasonChoices } from './dispute-words.tsx';
 
 interface DisputeFormProps {
   statementId: string;
-  line: StatementLineFieldsFragment;
+  line: { position: number; kind: StatementLineKind; disputable: MoneyFieldsFragment };
 }
 
 /** How much of a charge is not right, and why. Extra usage is disputed as a whole, so its amount is no choice. */
 export function DisputeForm({ statementId, line }: DisputeFormProps) {
   const choices = reasonChoices(line.kind);
-  const whole = toDecimal(line.amount);
+  const whole = toDecimal(line.disputable);
   const [state, action] = useActionState<DisputeFormState, FormData>(disputeChargeAction, {
     values: { amount: whole, reason: '', explanation: '' },
     faults: {},
@@ -40,7 +40,7 @@ export function DisputeForm({ statementId, line }: DisputeFormProps) {
         ) : null}
         <input type="hidden" name="statementId" value={statementId} />
         <input type="hidden" name="position" value={line.position} />
-        <input type="hidden" name="currency" value={line.amount.currency} />
+        <input type="hidden" name="currency" value={line.disputable.currency} />
         <div className={styles.choice}>
           <p className={styles.question} aria-hidden="true">
             What is not right?
@@ -59,8 +59,8 @@ export function DisputeForm({ statementId, line }: DisputeFormProps) {
           <TextField
             label="How much of it?"
             name="amount"
-            prefix={currencySign(line.amount.currency)}
-            hint={`Up to ${formatMoney(line.amount)}. Leave it for all of the charge; its tax comes back with it.`}
+            prefix={currencySign(line.disputable.currency)}
+            hint={`Up to ${formatMoney(line.disputable)}, which is what it costs you. Leave it for all of it; its tax comes back with it.`}
             defaultValue={values.amount}
             error={faults.amount}
             inputMode="decimal"

@@ -40,6 +40,9 @@ export default async function DisputeChargePage({
           <DefinitionList
             items={[
               { term: 'Amount', value: formatMoney(line.amount) },
+              ...(line.isDisputable && line.disputable.amountMinor < line.amount.amountMinor
+                ? [{ term: 'After its discount', value: formatMoney(line.disputable) }]
+                : []),
               { term: 'On bill', value: statement.number },
               { term: 'What it is', value: line.explanation },
             ]}
