@@ -1,5 +1,5 @@
 import type { Database, Day } from '@demarc/database';
-import { and, anyOf, autopay, eq, isNull, plannedPayment, sql, statement } from '@demarc/database/sql';
+import { and, anyOf, autopay, eq, inArray, isNull, plannedPayment, sql, statement } from '@demarc/database/sql';
 import type { PlannedPayment } from './planned-payment-store.ts';
 import type { Statement } from './statement-store.ts';
 
@@ -49,6 +49,31 @@ export async function insertAutopayPayments(database: Database, rows: readonly P
       "idempotencyKey" text, "createdAt" timestamptz
     )
     on conflict do nothing`);
+}
+
+/** Those of the bills that autopay is to pay, or has paid. @returns Their ids. */
+export async function selectBillsOfAutopay(
+  database: Database,
+  bills: readonly { readonly accountId: string; readonly id: string }[],
+): Promise<ReadonlySet<string>> {
+  const rows = await database
+    .select({ statementId: plannedPayment.statementId })
+    .from(plannedPayment)
+    .where(
+      and(
+        anyOf(
+          plannedPayment.accountId,
+          bills.map(({ accountId }) => accountId),
+        ),
+        anyOf(
+          plannedPayment.statementId,
+          bills.map(({ id }) => id),
+        ),
+        eq(plannedPayment.kind, 'autopay'),
+        inArray(plannedPayment.state, ['planned', 'charging', 'paid']),
+      ),
+    );
+  return new Set(rows.flatMap(({ statementId }) => statementId ?? []));
 }
 
 /** The account's bills that autopay is still to pay, with the day each is due. */

@@ -359,7 +359,10 @@ test('A viewer may not turn autopay on or off, and a stranger finds no account',
 
 test('Announcing many bills sends no more statements than announcing one', async () => {
   const accounts = await Promise.all(Array.from({ length: 12 }, () => owing()));
+  // Before the bills were issued, so that they are autopay's.
+  clock.set('2026-02-20T15:00:00Z');
   for (const account of accounts) await turnOn(account, { includesPresentBill: false });
+  clock.set('2026-03-10T15:00:00Z');
   const bills = await Promise.all(
     accounts.map(async ({ accountId }) => {
       const [row] = await db.database.execute<{ id: string }>(

@@ -1,5 +1,5 @@
 import { type Context, type Day, dayIn, inTransaction, newId } from '@demarc/database';
-import { enqueueJobs } from '@demarc/jobs';
+import { enqueueJobs, retryJobs } from '@demarc/jobs';
 import {
   type BillRun,
   findBillRunOfDay,
@@ -24,7 +24,7 @@ export const ripeDay = (now: Date): Day => dayIn('UTC', new Date(now.getTime() -
 
 /**
  * Begins the bill runs of the days that have none yet, oldest first, and queues what earlier runs left undone: batches
- * that no job finished, and accounts that could not be billed. A job, every hour, so that a worker that was down at noon
+ * that no job finished, accounts that could not be billed, and bills that could not be announced. A job, every hour, so that a worker that was down at noon
  * makes up for it. A day waits for the run of the same cycle day before it, since each bill carries over the one before;
  * other days go on.
  *
@@ -33,6 +33,7 @@ export const ripeDay = (now: Date): Day => dayIn('UTC', new Date(now.getTime() -
 export async function startBillRuns(ctx: Context): Promise<void> {
   if (ctx.actor.kind !== 'system') throw new Error('Only the system begins bill runs.');
   await enqueueJobs(ctx, 'run-bill-batch', await selectBatchesToTry(ctx.database), { keyOf: batchKey, isBulk: true });
+  await retryJobs(ctx, 'announce-statements');
   const days = await selectDaysToBill(ctx.database, { newest: ripeDay(ctx.clock.now()), lastCycleDay });
   const waiting = new Set<number>();
   for (const billedOn of days) {

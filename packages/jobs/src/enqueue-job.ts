@@ -1,6 +1,6 @@
 import type { Context } from '@demarc/database';
 import type { JobName, JobPayloads } from './job-payloads.ts';
-import { addJob, addJobs, selectLiveKeys } from './job-store.ts';
+import { addJob, addJobs, retryGivenUpJobs, selectLiveKeys } from './job-store.ts';
 
 /**
  * Queues a job in the caller's transaction: it runs if, and only if, that commits.
@@ -36,3 +36,7 @@ export async function enqueueJobs<Name extends JobName>(
 /** Which of the keys have a job that is still going to run, or runs just now. One that failed for good is none. */
 export const findLiveJobKeys = (ctx: Context, keys: readonly string[]): Promise<ReadonlySet<string>> =>
   selectLiveKeys(ctx.database, keys);
+
+/** Has jobs of a name that were given up after all their tries tried once more. */
+export const retryJobs = (ctx: Context, name: JobName): Promise<void> =>
+  retryGivenUpJobs(ctx.database, name, ctx.clock.now());

@@ -1,6 +1,9 @@
 import type { Database } from '@demarc/database';
 import { sql, workerHeartbeat } from '@demarc/database/sql';
 
+/** A job is tried so often, with growing pauses; then it stays in the table, where the operator sees it. */
+const maxAttempts = 12;
+
 /** graphile-worker's own SQL function, so that the job belongs to the transaction of `database`. */
 export async function addJob(
   database: Database,
@@ -11,7 +14,7 @@ export async function addJob(
       ${job.name}::text,
       payload => ${JSON.stringify(job.payload)}::json,
       run_at => ${job.runAt?.toISOString() ?? null}::timestamptz,
-      max_attempts => 12,
+      max_attempts => ${maxAttempts}::int,
       job_key => ${job.key ?? null}::text
     )`,
   );
@@ -27,7 +30,7 @@ export async function addJobs(
 ): Promise<void> {
   await database.execute(
     sql`select from graphile_worker.add_jobs(array(
-      select (${name}::text, job -> 'payload', null, null, 12, job ->> 'key', ${isBulk ? bulkPriority : 0}::int, null)::graphile_worker.job_spec
+      select (${name}::text, job -> 'payload', null, null, ${maxAttempts}::int, job ->> 'key', ${isBulk ? bulkPriority : 0}::int, null)::graphile_worker.job_spec
       from json_array_elements(${JSON.stringify(jobs)}::json) as job
     ))`,
   );
@@ -40,6 +43,19 @@ export async function selectLiveKeys(database: Database, keys: readonly string[]
           and (attempts < max_attempts or locked_at is not null)`,
   );
   return new Set(rows.map(({ key }) => key));
+}
+
+/** Lets jobs of a name that were given up be tried once more, at once. */
+export async function retryGivenUpJobs(database: Database, name: string, at: Date): Promise<void> {
+  await database.execute(sql`
+    select from graphile_worker.reschedule_jobs(
+      array(
+        select id from graphile_worker.jobs
+        where task_identifier = ${name} and attempts >= max_attempts and locked_at is null
+      ),
+      run_at => ${at.toISOString()}::timestamptz,
+      attempts => ${maxAttempts - 1}::int
+    )`);
 }
 
 export async function beat(database: Database, workerIds: readonly string[], at: Date): Promise<void> {

@@ -1,6 +1,7 @@
-import type { Database } from '@demarc/database';
-import { accountFreeze, desc, eq, message, plannedPayment, sql } from '@demarc/database/sql';
+import { type Database, newId } from '@demarc/database';
+import { accountFreeze, autopay, desc, eq, message, paymentMethod, plannedPayment, sql } from '@demarc/database/sql';
 import { findArrangement, type PaymentArrangement } from '../arrangement-store.ts';
+import type { Autopay } from '../autopay-store.ts';
 import type { PlannedPayment } from '../planned-payment-store.ts';
 
 /** An account's planned payments, oldest first. */
@@ -10,6 +11,37 @@ export const readPlanned = (database: Database, accountId: string): Promise<Plan
     .from(plannedPayment)
     .where(eq(plannedPayment.accountId, accountId))
     .orderBy(plannedPayment.chargeOn, plannedPayment.id);
+
+/** Turns autopay on at a moment, with a card of its own and without a limit: on the due day, and without planning anything. */
+export async function turnOnAutopay(
+  database: Database,
+  { accountId, at, limitMinor = null }: { accountId: string; at: Date; limitMinor?: number | null },
+): Promise<Autopay> {
+  const paymentMethodId = newId();
+  await database.insert(paymentMethod).values({
+    accountId,
+    id: paymentMethodId,
+    processorToken: `pm_${paymentMethodId}`,
+    brand: 'visa',
+    lastFour: '4242',
+    expiryMonth: 12,
+    expiryYear: 2030,
+    isDefault: true,
+    createdAt: at,
+  });
+  const rule: Autopay = {
+    accountId,
+    paymentMethodId,
+    daysBeforeDue: 0,
+    limitMinor,
+    isPaused: false,
+    turnedOnAt: at,
+    changedAt: at,
+    turnedOffAt: null,
+  };
+  await database.insert(autopay).values(rule);
+  return rule;
+}
 
 /** The templates of the messages to an account, newest first. */
 export async function readTemplates(database: Database, accountId: string): Promise<string[]> {
