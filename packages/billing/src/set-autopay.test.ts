@@ -11,11 +11,20 @@ import { collectPlannedPayment } from './collect-planned-payment.ts';
 import { isMethodPlanned } from './is-method-planned.ts';
 import { issueStatement } from './issue-statement.ts';
 import { payBill } from './pay-bill.ts';
+import { restorePlannedPayment } from './restore-planned-payment.ts';
 import { schedulePayment } from './schedule-payment.ts';
 import { type SetAutopayInput, setAutopay } from './set-autopay.ts';
 import { sweepPlannedPayments } from './sweep-planned-payments.ts';
+import { addMethod } from './testing/add-method.ts';
 import { readMoney, readNewestMessage } from './testing/money-store.ts';
-import { billOf, cardTokens, createOwingAccount, type OwingAccount, system } from './testing/owing-account.ts';
+import {
+  billOf,
+  cardTokens,
+  createOwingAccount,
+  newToken,
+  type OwingAccount,
+  system,
+} from './testing/owing-account.ts';
 import { readPlanned, readTemplates, takeCollectJobs } from './testing/planned-store.ts';
 import { turnOffAutopay } from './turn-off-autopay.ts';
 
@@ -299,6 +308,27 @@ test('Going on after a pause plans each bill that is not past due, and of those 
   clock.set('2026-03-25T12:00:00Z');
   await turnOn(late, { includesPresentBill: false });
   expect(await planned(late)).toMatchObject([{ state: 'planned', chargeOn: '2026-03-25' }]);
+});
+
+test('A cancelled bill of autopay is planned again by the rule as it is now, and not while autopay is off or paused', async () => {
+  const account = await owing();
+  const asOwner = { ...ctx, actor: account.owner };
+  const { accountId } = account;
+  await turnOn(account);
+  const plannedPaymentId = (await planned(account))[0]?.id ?? '';
+  const restore = () => restorePlannedPayment(asOwner, { plannedPaymentId });
+  await cancelPlannedPayment(asOwner, { plannedPaymentId });
+  await turnOn(account, { isPaused: true });
+  expect(await restore()).toMatchObject({ code: 'PLANNED_PAYMENT_CLOSED' });
+  await turnOffAutopay(asOwner, { accountId });
+  expect(await restore()).toMatchObject({ code: 'PLANNED_PAYMENT_CLOSED' });
+  expect(await planned(account)).toMatchObject([{ state: 'cancelled' }]);
+  const other = await addMethod(ctx, account.owner, { accountId, methodToken: newToken(cardTokens.approved) });
+  await turnOn(account, { paymentMethodId: other.id, daysBeforeDue: 5, includesPresentBill: false });
+  expect(await restore()).toMatchObject({ __typename: 'RestorePlannedPaymentSuccess' });
+  expect(await planned(account)).toMatchObject([
+    { state: 'planned', chargeOn: '2026-03-15', paymentMethodId: other.id, endReason: null },
+  ]);
 });
 
 test('A customer who plans a payment by the key of a bill’s autopay does not keep autopay from the bill', async () => {
