@@ -660,6 +660,11 @@ CREATE TABLE reconciliation_report (
 );
 ALTER TABLE reconciliation_report ADD CONSTRAINT reconciliation_report_pkey PRIMARY KEY (day);
 
+CREATE TABLE reconciliation_start (
+  day date NOT NULL
+);
+ALTER TABLE reconciliation_start ADD CONSTRAINT reconciliation_start_pkey PRIMARY KEY (day);
+
 CREATE TABLE recovery (
   id uuid NOT NULL,
   login_id uuid,

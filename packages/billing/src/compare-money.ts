@@ -1,5 +1,6 @@
 import type { ComparedMove } from './processor-move-store.ts';
 import type { ProcessorReturns } from './processor-returns.ts';
+import { ProcessorUnreachableError } from './processor-unreachable.ts';
 import type { Difference } from './reconciliation-report-store.ts';
 import type { IssuedStatement, SettledKind, SettledMoney } from './settled-money-store.ts';
 
@@ -30,14 +31,13 @@ export function judgeMove(move: ComparedMove): FoundDifference | null {
  * What is wrong with money of ours that the processor's list of the day has not. The processor is asked about it alone:
  * what it moved a second before midnight, or days before a notice came, is on the list of another day.
  *
- * @throws When the processor cannot be reached.
+ * @throws ProcessorUnreachableError. Of anything else it says about this one thing, the thing is a difference.
  */
 export async function judgeUnlisted(
   processor: ProcessorReturns,
   kind: SettledKind,
   money: SettledMoney,
 ): Promise<FoundDifference | null> {
-  const theirs = await readTheirs[kind](processor, money);
   const facts = {
     accountId: money.accountId,
     ourId: money.id,
@@ -45,6 +45,11 @@ export async function judgeUnlisted(
     ourMinor: money.amountMinor,
     currency: money.currency,
   };
+  const theirs = await readTheirs[kind](processor, money).catch((error: unknown) => {
+    if (error instanceof ProcessorUnreachableError) throw error;
+    return undefined;
+  });
+  if (theirs === undefined) return { ...facts, kind: 'other_state', theirMinor: null };
   if (theirs === null) return { ...facts, kind: 'only_in_ledger', theirMinor: null };
   const { amountMinor: theirMinor, currency, hasMoved } = theirs;
   if (!hasMoved || money.bookedMinor === null) return { ...facts, kind: 'other_state', theirMinor };
@@ -79,7 +84,7 @@ function reached<Found extends { readonly outcome: 'found' }>(
   answer: Found | { readonly outcome: 'absent' } | { readonly outcome: 'unavailable' },
   id: string,
 ): Found | null {
-  if (answer.outcome === 'unavailable') throw new Error(`The processor could not be asked about ${id}.`);
+  if (answer.outcome === 'unavailable') throw new ProcessorUnreachableError(id);
   return answer.outcome === 'absent' ? null : answer;
 }
 

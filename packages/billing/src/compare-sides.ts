@@ -1,6 +1,7 @@
 import type { BillingContext } from './billing-context.ts';
 import { type FoundDifference, judgeMove, judgeUnlisted } from './compare-money.ts';
 import { type ComparedMove, selectComparedMoves, selectComparedMovesAgain } from './processor-move-store.ts';
+import { ProcessorUnreachableError } from './processor-unreachable.ts';
 import type { Difference } from './reconciliation-report-store.ts';
 import { settleProcessorDispute, settleProcessorPayment, settleProcessorRefund } from './settle-processor-object.ts';
 import { type SettledKind, type SettledMoney, selectSettledMoney } from './settled-money-store.ts';
@@ -29,6 +30,20 @@ const settlers: Record<ComparedMove['kind'], typeof settleProcessorPayment> = {
   chargeback_won: settleProcessorDispute,
 };
 
+/**
+ * Settles what a move is of. One that cannot be settled still differs afterwards, and is noted then: it keeps nobody from
+ * the report of the rest of the day.
+ *
+ * @throws ProcessorUnreachableError: about nothing else could the processor be asked either.
+ */
+async function trySettling(ctx: BillingContext, { kind, processorId }: ComparedMove): Promise<void> {
+  try {
+    await settlers[kind](ctx, processorId);
+  } catch (error) {
+    if (error instanceof ProcessorUnreachableError) throw error;
+  }
+}
+
 /** Looks for each move of the processor at ours. What we had not settled is settled first; what still differs is noted. */
 export async function compareTheirs(ctx: BillingContext, period: ComparedPeriod, note: Note): Promise<void> {
   const { runId, pageSize } = period;
@@ -37,7 +52,7 @@ export async function compareTheirs(ctx: BillingContext, period: ComparedPeriod,
     page = await selectComparedMoves(ctx.database, { runId, after: page.at(-1) ?? null, limit: pageSize });
     const unlike = page.filter((move) => judgeMove(move) !== null);
     if (unlike.length === 0) continue;
-    for (const { kind, processorId } of unlike) await settlers[kind](ctx, processorId);
+    for (const move of unlike) await trySettling(ctx, move);
     for (const move of await selectComparedMovesAgain(ctx.database, { runId, moves: unlike })) {
       const difference = judgeMove(move);
       if (difference) note(difference);

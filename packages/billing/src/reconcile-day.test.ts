@@ -9,7 +9,7 @@ import { listDifferences, listReconciliationReports } from './list-reconciliatio
 import { payBill } from './pay-bill.ts';
 import { queueDaysToReconcile, reconcileDay } from './reconcile-day.ts';
 import { refundPayment } from './refund-payment.ts';
-import { readMoney } from './testing/money-store.ts';
+import { forgetJob, readMoney } from './testing/money-store.ts';
 import { cardTokens, createOwingAccount, system } from './testing/owing-account.ts';
 import { createPaidAccount, type PaidAccount } from './testing/paid-account.ts';
 import { readReturns } from './testing/returns-store.ts';
@@ -283,6 +283,44 @@ describe('The comparison', () => {
     expect(report).toMatchObject({ processorPaymentCount: 5, ledgerPaymentCount: 5, differenceCount: 3 });
   });
 
+  test('lists what cannot be settled, or of which the processor says nothing sensible, and reports the rest', async () => {
+    const stuck = await createOwingAccount(ctx, { amountMinor: 8_420, cardToken: cardTokens.chargedThenSilent });
+    await payBill({ ...ctx, actor: stuck.owner }, stuck.order(8_420));
+    const [intent] = [...processor.state.paymentIntents.values()].slice(-1);
+    const forged = await forgePayment(
+      db.database,
+      (await createPaidAccount(ctx, { cardToken: cardTokens.approved })).payment,
+      'pi_forbidden',
+    );
+    const lost = await createOwingAccount(ctx, { amountMinor: 8_420, cardToken: cardTokens.chargedThenSilent });
+    await payBill({ ...ctx, actor: lost.owner }, lost.order(8_420));
+    const readPayment = async (id: string) => {
+      if (id === intent?.id || id === 'pi_forbidden') throw new Error('This key may not read that.');
+      return ctx.paymentProcessor.readPayment(id);
+    };
+    const forbidding = { ...ctx, paymentProcessor: { ...ctx.paymentProcessor, readPayment } };
+    const { report, differences } = await compare(forbidding);
+    expect(report).toMatchObject({ processorPaymentCount: 3, differenceCount: 2 });
+    expect(differences).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'other_state', processorId: intent?.id }),
+        { kind: 'other_state', ourId: forged, processorId: 'pi_forbidden' },
+      ]),
+    );
+    expect(await readMoney(db.database, lost.accountId)).toMatchObject({ paymentsBooked: 1 });
+    expect((await compare()).report).toMatchObject({ differenceCount: 1 });
+  });
+
+  test('is not written while the processor cannot be asked about what differs', async () => {
+    const account = await createOwingAccount(ctx, { amountMinor: 8_420, cardToken: cardTokens.chargedThenSilent });
+    await payBill({ ...ctx, actor: account.owner }, account.order(8_420));
+    const readPayment = async () => ({ outcome: 'unavailable' }) as const;
+    const gone = { ...ctx, paymentProcessor: { ...ctx.paymentProcessor, readPayment } };
+    await expect(compare(gone)).rejects.toThrow('could not be asked');
+    expect((await listReconciliationReports({ ...ctx, actor: staff }, { first: 10 })).nodes).toEqual([]);
+    await compare();
+  });
+
   test('without the processor writes no report', async () => {
     const listMoneyMoves = async function* () {
       yield* [];
@@ -309,6 +347,18 @@ describe('The comparison', () => {
     expect(waiting).toHaveLength(5);
     expect(waiting).not.toContain(first);
     expect(waiting).not.toContain(day);
+  });
+
+  test('is caught up of the first day too, when it could not be made then and a later one could', async () => {
+    nextDay();
+    const first = new Date(clock.now().getTime() - 86_400_000).toISOString().slice(0, 10);
+    await queueDaysToReconcile(ctx);
+    expect(await waitingDays(db.database)).toEqual([first]);
+    await forgetJob(db.database, `reconcile-day:${first}`);
+    await compare();
+    clock.advance({ days: 1 });
+    await queueDaysToReconcile(ctx);
+    expect(await waitingDays(db.database)).toContain(first);
   });
 
   test('is for staff to read', async () => {

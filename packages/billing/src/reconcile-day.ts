@@ -5,7 +5,12 @@ import { judgeStatement } from './compare-money.ts';
 import { compareOurs, compareTheirs, type Tally } from './compare-sides.ts';
 import { listProcessorMoves } from './list-processor-moves.ts';
 import { deleteMovesListedBefore, deleteProcessorMoves, sumProcessorMoves } from './processor-move-store.ts';
-import { type ReconciliationReport, replaceReport, selectComparedDays } from './reconciliation-report-store.ts';
+import {
+  keepStart,
+  type ReconciliationReport,
+  replaceReport,
+  selectComparedDays,
+} from './reconciliation-report-store.ts';
 import { bankDebitTakesMs } from './schedule-reconciliation.ts';
 import { type IssuedStatement, selectIssuedStatements, selectStuckPayments } from './settled-money-store.ts';
 
@@ -16,14 +21,15 @@ const longestGapDays = 30;
 export const mostListed = 10_000;
 
 /**
- * Queues the comparison of each finished day (UTC) that has none yet: yesterday, and what was missed since the first
- * report, at most thirty days back. Run by the worker every day.
+ * Queues the comparison of each finished day (UTC) that has none yet: yesterday, and what was missed since the first day
+ * it was asked for, at most thirty days back. Run by the worker every day.
  */
 export async function queueDaysToReconcile(ctx: BillingContext): Promise<void> {
   const yesterday = addDays(dayIn('UTC', ctx.clock.now()), -1);
-  const compared = await selectComparedDays(ctx.database, addDays(yesterday, -longestGapDays));
-  const done = new Set(compared);
-  for (let day = compared[0] ?? yesterday; day <= yesterday; day = addDays(day, 1)) {
+  const oldest = addDays(yesterday, -longestGapDays);
+  const start = await keepStart(ctx.database, yesterday);
+  const done = new Set(await selectComparedDays(ctx.database, oldest));
+  for (let day = start > oldest ? start : oldest; day <= yesterday; day = addDays(day, 1)) {
     if (!done.has(day)) await enqueueJob(ctx, 'reconcile-day', { day }, { key: `reconcile-day:${day}` });
   }
 }

@@ -1,5 +1,16 @@
 import { type Database, decodeCursor, type Page, type PageRequest, toPage } from '@demarc/database';
-import { and, asc, desc, eq, gt, gte, lt, reconciliationDifference, reconciliationReport } from '@demarc/database/sql';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  gte,
+  lt,
+  reconciliationDifference,
+  reconciliationReport,
+  sql,
+} from '@demarc/database/sql';
 
 export type ReconciliationReport = typeof reconciliationReport.$inferSelect;
 export type Difference = typeof reconciliationDifference.$inferSelect;
@@ -19,6 +30,21 @@ export async function replaceReport(
   for (let start = 0; start < differences.length; start += 500) {
     await database.insert(reconciliationDifference).values(differences.slice(start, start + 500));
   }
+}
+
+/**
+ * The first day that is to be compared. The first time somebody asks, it is the day proposed, unless a day before it has a
+ * report; from then on it stays.
+ */
+export async function keepStart(database: Database, proposed: string): Promise<string> {
+  const [kept] = await database.execute<{ day: string | null }>(
+    sql`select min(day)::text as day from reconciliation_start`,
+  );
+  if (kept?.day) return kept.day;
+  await database.execute(sql`
+    insert into reconciliation_start
+    select least(min(day), ${proposed}::date) from reconciliation_report on conflict do nothing`);
+  return keepStart(database, proposed);
 }
 
 /** The days from this one on that have a report, oldest first. */

@@ -3,6 +3,7 @@ import type { BillingContext } from './billing-context.ts';
 import { closeDeclined } from './find-outcome.ts';
 import { isFinal } from './payment-state.ts';
 import { findPayment, findPaymentByProcessorId, type Payment } from './payment-store.ts';
+import { ProcessorUnreachableError } from './processor-unreachable.ts';
 import { findRefundById, findRefundByProcessorId, type Refund, selectRefundsOf } from './refund-store.ts';
 import { settleChargeback } from './settle-chargeback.ts';
 import { settlePayment } from './settle-payment.ts';
@@ -13,12 +14,12 @@ import { settleRefund } from './settle-refund.ts';
  * would be settled. Whatever led here, a notice or the daily comparison, is not believed, so it may come twice, late or
  * in another order. A thing that is none of ours is left alone.
  *
- * @throws When the processor cannot be reached: the job comes back later.
+ * @throws ProcessorUnreachableError: the job comes back later.
  */
 export async function settleProcessorPayment(ctx: BillingContext, processorPaymentId: string): Promise<void> {
   const found = await ctx.paymentProcessor.readPayment(processorPaymentId);
   if (found.outcome === 'absent') return;
-  if (found.outcome === 'unavailable') throw unreachable(processorPaymentId);
+  if (found.outcome === 'unavailable') throw new ProcessorUnreachableError(processorPaymentId);
   const payment =
     (await findPaymentByProcessorId(ctx.database, processorPaymentId)) ??
     (await findNamedPayment(ctx, found.paymentId));
@@ -26,7 +27,7 @@ export async function settleProcessorPayment(ctx: BillingContext, processorPayme
   // Not the charge we asked for: the daily comparison lists it.
   if ((payment.processorPaymentId ?? processorPaymentId) !== processorPaymentId || !isSameMoney(payment, found)) return;
   const answer = await closeDeclined(ctx, found.answer);
-  if (answer.outcome === 'unknown') throw unreachable(processorPaymentId);
+  if (answer.outcome === 'unknown') throw new ProcessorUnreachableError(processorPaymentId);
   const [account] = await selectAccounts(ctx.database, [payment.accountId]);
   if (account) await settlePayment(ctx, payment, answer, account);
 }
@@ -35,7 +36,7 @@ export async function settleProcessorPayment(ctx: BillingContext, processorPayme
 export async function settleProcessorRefund(ctx: BillingContext, processorRefundId: string): Promise<void> {
   const found = await ctx.paymentProcessor.readRefund(processorRefundId);
   if (found.outcome === 'absent') return;
-  if (found.outcome === 'unavailable') throw unreachable(processorRefundId);
+  if (found.outcome === 'unavailable') throw new ProcessorUnreachableError(processorRefundId);
   const refund =
     (await findRefundByProcessorId(ctx.database, processorRefundId)) ?? (await findNamedRefund(ctx, found.refundId));
   if (!refund || refund.state === 'failed') return;
@@ -55,15 +56,13 @@ export async function settleProcessorRefundsOf(ctx: BillingContext, processorPay
 /** As {@link settleProcessorPayment}, of a dispute. Its payment is settled first: a notice of that may still be under way. */
 export async function settleProcessorDispute(ctx: BillingContext, processorDisputeId: string): Promise<void> {
   const dispute = await ctx.paymentProcessor.readDispute(processorDisputeId);
-  if (dispute.outcome === 'unavailable') throw unreachable(processorDisputeId);
+  if (dispute.outcome === 'unavailable') throw new ProcessorUnreachableError(processorDisputeId);
   if (dispute.outcome === 'absent' || !dispute.processorPaymentId) return;
   await settleProcessorPayment(ctx, dispute.processorPaymentId);
   const payment = await findPaymentByProcessorId(ctx.database, dispute.processorPaymentId);
   if (payment?.state !== 'succeeded' || payment.currency !== dispute.currency) return;
   await settleChargeback(ctx, payment, { ...dispute, processorDisputeId });
 }
-
-const unreachable = (id: string) => new Error(`The processor could not be asked about ${id}.`);
 
 const isSameMoney = (
   ours: Pick<Payment | Refund, 'amountMinor' | 'currency'>,

@@ -66,5 +66,6 @@ export const waitingDays = async (database: Database): Promise<string[]> => {
 
 export const forgetReports = async (database: Database): Promise<void> => {
   await database.execute(sql`delete from reconciliation_report`);
+  await database.execute(sql`delete from reconciliation_start`);
   await database.execute(sql`delete from graphile_worker._private_jobs`);
 };

@@ -19,6 +19,11 @@ export const reconciliationReport = pgTable('reconciliation_report', {
   differenceCount: integer('difference_count').notNull(),
 });
 
+/** The first day (UTC) that is to be compared with the processor: one row, kept from the first comparison on. Written by billing. */
+export const reconciliationStart = pgTable('reconciliation_start', {
+  day: date('day', { mode: 'string' }).primaryKey(),
+});
+
 /** One thing on which the sides differ. Written by billing. */
 export const reconciliationDifference = pgTable(
   'reconciliation_difference',

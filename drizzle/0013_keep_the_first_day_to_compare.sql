@@ -1,0 +1,3 @@
+CREATE TABLE "reconciliation_start" (
+	"day" date PRIMARY KEY NOT NULL
+);
