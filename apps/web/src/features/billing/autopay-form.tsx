@@ -10,8 +10,9 @@ import { SubmitButton } from '../../components/submit-button.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { MethodFieldsFragment } from '../../gql/graphql.ts';
 import { currencySign } from '../../lib/format.ts';
+import type { AutopayState } from './autopay-form-state.ts';
 import { describeMethod, describeTerms } from './describe-method.ts';
-import { type AutopayState, setAutopayAction } from './set-autopay-action.ts';
+import { setAutopayAction } from './set-autopay-action.ts';
 
 interface AutopayFormProps {
   accountId: string;
@@ -30,22 +31,34 @@ const days = Array.from({ length: 11 }, (_day, count) => ({
 
 /** Method, day and limit of autopay, and whether the present bill is part of it. */
 export function AutopayForm({ accountId, currency, methods, now, presentBill }: AutopayFormProps) {
-  const [state, send] = useActionState<AutopayState, FormData>(setAutopayAction, { message: null, field: null });
+  const isRunning = now.isOn && !now.isPaused;
+  const [{ values, faults, message }, send] = useActionState<AutopayState, FormData>(setAutopayAction, {
+    values: {
+      methodId: now.methodId,
+      daysBeforeDue: String(now.daysBeforeDue),
+      limit: now.limit,
+      present: isRunning ? 'no' : 'yes',
+    },
+    faults: {},
+    message: null,
+  });
+  const problem = message ?? faults.limit;
   return (
     <form action={send}>
       <Stack>
-        {state.message && state.field !== 'limit' ? (
-          <FocusedNotice key={state.message} tone="danger">
-            {state.message}
+        {problem ? (
+          <FocusedNotice key={problem} tone="danger" title="Nothing was changed">
+            {problem}
           </FocusedNotice>
         ) : null}
         <input type="hidden" name="accountId" value={accountId} />
         <input type="hidden" name="currency" value={currency} />
         <Panel title="Pay with">
           <RadioCards
+            key={values.methodId}
             legend="Way to pay"
             name="methodId"
-            defaultValue={now.methodId}
+            defaultValue={values.methodId}
             options={methods.map((method) => ({
               value: method.id,
               label: describeMethod(method),
@@ -56,32 +69,39 @@ export function AutopayForm({ accountId, currency, methods, now, presentBill }: 
         <Panel title="When and how much">
           <Stack tight>
             <SelectField
+              key={values.daysBeforeDue}
               label="Charge each bill"
               name="daysBeforeDue"
               options={days}
-              defaultValue={String(now.daysBeforeDue)}
+              defaultValue={values.daysBeforeDue}
             />
             <TextField
               label="Only bills up to"
               name="limit"
               optional
               hint="Leave empty for no limit. A bill above it is not paid by itself: we tell you, and you decide."
-              error={state.field === 'limit' ? (state.message ?? undefined) : undefined}
-              defaultValue={now.limit}
+              error={faults.limit}
+              defaultValue={values.limit}
               prefix={currencySign(currency)}
               inputMode="decimal"
               autoComplete="off"
             />
             {presentBill ? (
               <RadioCards
+                key={values.present}
                 legend="The bill you have now"
                 name="present"
-                defaultValue={now.isOn ? 'no' : 'yes'}
+                defaultValue={values.present}
                 options={[
-                  { value: 'yes', label: 'Pay the bill I have now too', note: presentBill },
-                  now.isOn
-                    ? { value: 'no', label: 'Leave the bill I have now as it is planned' }
-                    : { value: 'no', label: 'Begin with my next bill' },
+                  {
+                    value: 'yes',
+                    label: isRunning ? 'Pay the bill I have now too' : 'Pay the bill I have now',
+                    note: presentBill,
+                  },
+                  {
+                    value: 'no',
+                    label: isRunning ? 'Leave the bill I have now as it is planned' : 'Begin with my next bill',
+                  },
                 ]}
               />
             ) : null}
@@ -90,9 +110,9 @@ export function AutopayForm({ accountId, currency, methods, now, presentBill }: 
         <SubmitButton wide name="paused" value="no" pendingText="One moment…">
           {now.isOn ? (now.isPaused ? 'Save and go on' : 'Save') : 'Turn autopay on'}
         </SubmitButton>
-        {now.isOn && !now.isPaused ? (
+        {now.isOn ? (
           <SubmitButton wide variant="secondary" name="paused" value="yes" pendingText="One moment…">
-            Pause autopay
+            {now.isPaused ? 'Save, stay paused' : 'Pause autopay'}
           </SubmitButton>
         ) : null}
       </Stack>

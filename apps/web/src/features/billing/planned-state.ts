@@ -6,6 +6,6 @@ export interface PlannedState {
 
 export const notSent: PlannedState = { message: null };
 
-export const unanswered: PlannedState = {
+export const unanswered = {
   message: 'We got no answer. Press the button again: nothing is done twice.',
 };

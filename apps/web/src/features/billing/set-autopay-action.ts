@@ -3,52 +3,46 @@
 import { redirect } from 'next/navigation';
 import { SetAutopayDocument } from '../../gql/graphql.ts';
 import { ApiUnavailableError, mutate } from '../../lib/api.ts';
+import { formText } from '../../lib/form-text.ts';
 import { paths } from '../../lib/paths.ts';
+import { type AutopayState, readAutopayValues, withAutopayFault } from './autopay-form-state.ts';
 import { parseAmount } from './parse-amount.ts';
 import { unanswered } from './planned-state.ts';
 
-/** What the form of autopay shows after it was sent. */
-export interface AutopayState {
-  /** NULL before anything was sent. */
-  message: string | null;
-  /** The field it is about. */
-  field: string | null;
-}
-
 /** Turns autopay on, changes or pauses it. */
 export async function setAutopayAction(_previous: AutopayState, form: FormData): Promise<AutopayState> {
-  const text = (name: string) => String(form.get(name) ?? '');
-  const limitText = text('limit').trim();
-  const limit = limitText === '' ? null : parseAmount(limitText, text('currency'));
+  const values = readAutopayValues(form);
+  const limitText = values.limit.trim();
+  const limit = limitText === '' ? null : parseAmount(limitText, formText(form, 'currency'));
   if (limitText !== '' && (!limit || limit.amountMinor <= 0)) {
-    return { message: 'Type the limit in figures, such as 150, or leave it empty.', field: 'limit' };
+    const message = 'Type the limit in figures, such as 150, or leave it empty.';
+    return withAutopayFault(values, { field: 'limit', message });
   }
-  const isPaused = text('paused') === 'yes';
+  const isPaused = formText(form, 'paused') === 'yes';
   try {
     const { setAutopay } = await mutate(SetAutopayDocument, {
       input: {
-        accountId: text('accountId'),
-        paymentMethodId: text('methodId'),
-        daysBeforeDue: Number(text('daysBeforeDue')),
+        accountId: formText(form, 'accountId'),
+        paymentMethodId: values.methodId,
+        daysBeforeDue: Number(values.daysBeforeDue),
         limit,
         isPaused,
-        includesPresentBill: text('present') === 'yes',
+        includesPresentBill: values.present === 'yes',
       },
     });
     switch (setAutopay.__typename) {
       case 'SetAutopaySuccess':
         break;
       case 'InvalidInputError':
-        return { message: setAutopay.message, field: setAutopay.field };
       case 'NotFoundError':
       case 'RoleNotAllowedError':
       case 'AccountFrozenError':
-        return { message: setAutopay.message, field: null };
+        return withAutopayFault(values, setAutopay);
       default:
         return setAutopay satisfies never;
     }
   } catch (error) {
-    if (error instanceof ApiUnavailableError) return { ...unanswered, field: null };
+    if (error instanceof ApiUnavailableError) return withAutopayFault(values, unanswered);
     throw error;
   }
   redirect(`${paths.autopay}?done=${isPaused ? 'paused' : 'on'}`);
