@@ -11,6 +11,7 @@ import { describeBalance } from '../../../../features/billing/describe-balance.t
 import { mayPay } from '../../../../features/billing/may-pay.ts';
 import { LookingOnly, NothingToPay, TooLittleToPay } from '../../../../features/billing/pay-dead-ends.tsx';
 import { PayForm } from '../../../../features/billing/pay-form.tsx';
+import { writePaymentReturn } from '../../../../features/billing/payment-return.ts';
 import { PaymentReview } from '../../../../features/billing/payment-review.tsx';
 import { PlannedNotice } from '../../../../features/billing/planned-notice.tsx';
 import { ViewPayBillDocument } from '../../../../gql/graphql.ts';
@@ -43,14 +44,8 @@ export default async function PayPage({ searchParams }: PageProps<'/billing/pay'
     method: methodId || (methods.find(({ expiry }) => expiry !== 'EXPIRED')?.id ?? ''),
   };
   if (given.step === 'once' || given.step === 'keep') {
-    const back = new URLSearchParams({
-      form: formKey,
-      choice: chosen.choice,
-      amount: chosen.amount,
-      when: chosen.when,
-      on: chosen.on,
-    });
-    const query = new URLSearchParams({ back: String(back), ...(given.step === 'once' ? { once: '1' } : {}) });
+    const back = writePaymentReturn(formKey, chosen);
+    const query = new URLSearchParams({ back, ...(given.step === 'once' ? { once: '1' } : {}) });
     redirect(`${paths.addPaymentMethod}?${query}` as Route);
   }
   const { payable: owed } = describeBalance(balance, account.timeZone);
