@@ -10,6 +10,12 @@ export interface BillPreferenceState {
   message: string | null;
 }
 
+/** What the form shows after it was sent: what was chosen, and what was wrong. */
+export interface BillDeliveryState {
+  delivery: string;
+  message: string | null;
+}
+
 const noAnswer = { message: 'We got no answer. Please try again in a moment.' };
 
 /** Has bills due on the day the customer has seen the effect of. */
@@ -27,18 +33,20 @@ export async function changeDueDayAction(_previous: BillPreferenceState, form: F
 
 /** Has bills come by e-mail or on paper. */
 export async function chooseBillDeliveryAction(
-  _previous: BillPreferenceState,
+  _previous: BillDeliveryState,
   form: FormData,
-): Promise<BillPreferenceState> {
+): Promise<BillDeliveryState> {
   const delivery = formText(form, 'delivery');
-  if (delivery !== 'PAPER' && delivery !== 'PAPERLESS') return { message: 'Choose how your bills come.' };
+  if (delivery !== 'PAPER' && delivery !== 'PAPERLESS') return { delivery, message: 'Choose how your bills come.' };
   try {
     const { chooseBillDelivery } = await mutate(ChooseBillDeliveryDocument, {
       input: { accountId: formText(form, 'accountId'), delivery },
     });
-    if (chooseBillDelivery.__typename !== 'ChooseBillDeliverySuccess') return { message: chooseBillDelivery.message };
+    if (chooseBillDelivery.__typename !== 'ChooseBillDeliverySuccess') {
+      return { delivery, message: chooseBillDelivery.message };
+    }
   } catch (error) {
-    if (error instanceof ApiUnavailableError) return noAnswer;
+    if (error instanceof ApiUnavailableError) return { delivery, ...noAnswer };
     throw error;
   }
   redirect(`${paths.billPreferences}?done=delivery`);

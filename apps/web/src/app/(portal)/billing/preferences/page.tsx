@@ -2,14 +2,12 @@ import type { Metadata } from 'next';
 import { Notice } from '../../../../components/notice.tsx';
 import { PageHeader } from '../../../../components/page-header.tsx';
 import { Panel } from '../../../../components/panel.tsx';
-import { RadioCards } from '../../../../components/radio-cards.tsx';
 import { Stack } from '../../../../components/stack.tsx';
 import { mayAct } from '../../../../features/account/account-role.ts';
 import { LookOnlyNotice } from '../../../../features/account/look-only-notice.tsx';
 import { PortalPage } from '../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../features/account/query-account.ts';
-import { BillPreferenceForm } from '../../../../features/billing/bill-preference-form.tsx';
-import { chooseBillDeliveryAction } from '../../../../features/billing/bill-preferences-action.ts';
+import { BillDeliveryForm } from '../../../../features/billing/bill-delivery-form.tsx';
 import { BillsBouncedNotice } from '../../../../features/billing/bills-bounced-notice.tsx';
 import { DueDayChoice } from '../../../../features/billing/due-day-choice.tsx';
 import { ViewBillPreferencesDocument } from '../../../../gql/graphql.ts';
@@ -42,28 +40,12 @@ export default async function BillPreferencesPage({ searchParams }: PageProps<'/
               <DueDayChoice account={account} looksAt={looksAt} />
             </Panel>
             <Panel title="How bills come">
-              <BillPreferenceForm action={chooseBillDeliveryAction} accountId={account.id} label="Save">
-                <RadioCards
-                  key={account.billDelivery}
-                  legend="How bills come"
-                  name="delivery"
-                  defaultValue={account.billDelivery}
-                  options={[
-                    {
-                      value: 'PAPERLESS',
-                      label: 'By e-mail',
-                      note: email
-                        ? `We write to ${email} when a bill is ready.`
-                        : 'Add an e-mail address under Profile first.',
-                    },
-                    {
-                      value: 'PAPER',
-                      label: 'On paper',
-                      note: 'We send each bill to your address. You find it here too.',
-                    },
-                  ]}
-                />
-              </BillPreferenceForm>
+              <BillDeliveryForm
+                key={account.billDelivery}
+                accountId={account.id}
+                delivery={account.billDelivery}
+                email={email ?? null}
+              />
             </Panel>
           </>
         ) : (
