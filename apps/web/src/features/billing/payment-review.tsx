@@ -1,5 +1,6 @@
 import { DefinitionList } from '../../components/definition-list.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { OwnDocument } from '../../components/own-document.tsx';
 import { PageLink } from '../../components/page-link.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { AccountBalanceFieldsFragment } from '../../gql/graphql.ts';
@@ -74,11 +75,13 @@ export function PaymentReview({
           pendingText="One moment…"
         />
       ) : (
-        <ConfirmPaymentForm
-          payment={{ accountId: account.id, paymentMethodId: method.id, ...amount, idempotencyKey: formKey }}
-          label={`Pay ${formatMoney(amount)}`}
-          script={script}
-        />
+        <OwnDocument>
+          <ConfirmPaymentForm
+            payment={{ accountId: account.id, paymentMethodId: method.id, ...amount, idempotencyKey: formKey }}
+            label={`Pay ${formatMoney(amount)}`}
+            script={script}
+          />
+        </OwnDocument>
       )}
     </>
   );

@@ -10,6 +10,7 @@ import { mayAct } from '../../../../features/account/account-role.ts';
 import { LookOnlyNotice } from '../../../../features/account/look-only-notice.tsx';
 import { PortalPage } from '../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../features/account/query-account.ts';
+import { AddMethodLink } from '../../../../features/billing/add-method-link.tsx';
 import { ArrangementNow } from '../../../../features/billing/arrangement-now.tsx';
 import { ArrangementReview } from '../../../../features/billing/arrangement-review.tsx';
 import { ArrangementTermsForm } from '../../../../features/billing/arrangement-terms-form.tsx';
@@ -62,10 +63,7 @@ export default async function ArrangementPage({ searchParams }: PageProps<'/bill
         ) : null}
         {mayArrange && methods.length === 0 ? (
           <Panel>
-            <EmptyState
-              title="First, add a way to pay"
-              action={<LinkButton href={paths.addPaymentMethod}>Add one</LinkButton>}
-            >
+            <EmptyState title="First, add a way to pay" action={<AddMethodLink />}>
               {formatMoney(balance.pastDue)} is past due. Instalments are charged to a card or bank account that is
               stored.
             </EmptyState>

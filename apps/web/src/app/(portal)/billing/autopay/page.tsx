@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { EmptyState } from '../../../../components/empty-state.tsx';
-import { LinkButton } from '../../../../components/link-button.tsx';
 import { Notice } from '../../../../components/notice.tsx';
 import { PageHeader } from '../../../../components/page-header.tsx';
 import { Panel } from '../../../../components/panel.tsx';
@@ -9,6 +8,7 @@ import { mayAct } from '../../../../features/account/account-role.ts';
 import { LookOnlyNotice } from '../../../../features/account/look-only-notice.tsx';
 import { PortalPage } from '../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../features/account/query-account.ts';
+import { AddMethodLink } from '../../../../features/billing/add-method-link.tsx';
 import { AutopayForm } from '../../../../features/billing/autopay-form.tsx';
 import { AutopayNow } from '../../../../features/billing/autopay-now.tsx';
 import { turnOffAutopayAction } from '../../../../features/billing/planned-actions.ts';
@@ -47,10 +47,7 @@ export default async function AutopayPage({ searchParams }: PageProps<'/billing/
         {canAct ? null : <LookOnlyNotice />}
         {canAct && methods.length === 0 ? (
           <Panel>
-            <EmptyState
-              title="First, add a way to pay"
-              action={<LinkButton href={paths.addPaymentMethod}>Add one</LinkButton>}
-            >
+            <EmptyState title="First, add a way to pay" action={<AddMethodLink />}>
               Autopay charges a card or bank account that is stored for it.
             </EmptyState>
           </Panel>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { buttonClass } from '../../../../components/button.tsx';
 import { EmptyState } from '../../../../components/empty-state.tsx';
 import { Notice } from '../../../../components/notice.tsx';
 import { PageHeader } from '../../../../components/page-header.tsx';
@@ -8,6 +7,7 @@ import { mayAct } from '../../../../features/account/account-role.ts';
 import { LookOnlyNotice } from '../../../../features/account/look-only-notice.tsx';
 import { PortalPage } from '../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../features/account/query-account.ts';
+import { AddMethodLink } from '../../../../features/billing/add-method-link.tsx';
 import { MethodList } from '../../../../features/billing/method-list.tsx';
 import { ViewMethodsDocument } from '../../../../gql/graphql.ts';
 import { paths } from '../../../../lib/paths.ts';
@@ -27,15 +27,13 @@ export default async function MethodsPage({ searchParams }: PageProps<'/billing/
   const { paymentMethods: methods } = account;
   const canAct = mayAct(viewer, account);
   const doneTitle = typeof done === 'string' ? doneTitles[done] : undefined;
-  // A full load: only that page's own policy lets the processor in.
-  const add = (
-    <a className={buttonClass({})} href={paths.addPaymentMethod}>
-      Add a way to pay
-    </a>
-  );
   return (
     <PortalPage viewer={viewer} account={account}>
-      <PageHeader back={{ href: paths.billing, label: 'Billing' }} title="Ways to pay" actions={canAct ? add : null} />
+      <PageHeader
+        back={{ href: paths.billing, label: 'Billing' }}
+        title="Ways to pay"
+        actions={canAct ? <AddMethodLink /> : null}
+      />
       {doneTitle ? <Notice tone="success" role="status" title={doneTitle} /> : null}
       {canAct ? null : <LookOnlyNotice />}
       <Panel>

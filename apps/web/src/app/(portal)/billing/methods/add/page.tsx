@@ -1,6 +1,7 @@
 import brand from '@demarc/config/brand.json' with { type: 'json' };
 import type { Metadata } from 'next';
 import { Notice } from '../../../../../components/notice.tsx';
+import { OwnDocument } from '../../../../../components/own-document.tsx';
 import { PageHeader } from '../../../../../components/page-header.tsx';
 import { Panel } from '../../../../../components/panel.tsx';
 import { Stack } from '../../../../../components/stack.tsx';
@@ -49,13 +50,15 @@ export default async function AddMethodPage({ searchParams }: PageProps<'/billin
                   {brand.supportPhone}.
                 </Notice>
               </noscript>
-              <AddMethodForm
-                accountId={account.id}
-                scriptUrl={scriptUrl}
-                publishableKey={publishableKey}
-                keep={keep}
-                back={back ?? ''}
-              />
+              <OwnDocument>
+                <AddMethodForm
+                  accountId={account.id}
+                  scriptUrl={scriptUrl}
+                  publishableKey={publishableKey}
+                  keep={keep}
+                  back={back ?? ''}
+                />
+              </OwnDocument>
             </>
           ) : (
             <LookOnlyNotice />
