@@ -246,6 +246,17 @@ ALTER TABLE contact_change ADD CONSTRAINT contact_change_undo_digest_unique UNIQ
 CREATE INDEX contact_change_login ON public.contact_change USING btree (login_id, applied_at);
 CREATE INDEX contact_change_recent ON public.contact_change USING btree (account_id, created_at);
 
+CREATE TABLE credited_day (
+  account_id uuid NOT NULL,
+  subscription_id uuid NOT NULL,
+  day date NOT NULL,
+  credit_id uuid NOT NULL
+);
+ALTER TABLE credited_day ADD CONSTRAINT credited_day_account_id_subscription_id_day_pk PRIMARY KEY (account_id, subscription_id, day);
+ALTER TABLE credited_day ADD CONSTRAINT credited_day_credit FOREIGN KEY (account_id, credit_id) REFERENCES account_credit(account_id, id);
+CREATE TRIGGER credited_day_append_only BEFORE DELETE OR UPDATE ON public.credited_day FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER credited_day_no_truncate BEFORE TRUNCATE ON public.credited_day FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
 CREATE TABLE customer (
   id uuid NOT NULL,
   customer_number text NOT NULL,

@@ -1,5 +1,5 @@
-import type { Database } from '@demarc/database';
-import { accountCredit, and, eq } from '@demarc/database/sql';
+import type { Database, Day } from '@demarc/database';
+import { accountCredit, and, anyOf, creditedDay, eq } from '@demarc/database/sql';
 
 export type AccountCredit = typeof accountCredit.$inferSelect;
 
@@ -24,4 +24,29 @@ export async function findCreditByCause(
       and(eq(accountCredit.accountId, accountId), eq(accountCredit.cause, cause), eq(accountCredit.causeKey, causeKey)),
     );
   return row;
+}
+
+/** Which of a service's days are credited already. */
+export async function selectCreditedDays(
+  database: Database,
+  { accountId, subscriptionId, days }: { accountId: string; subscriptionId: string; days: readonly Day[] },
+): Promise<ReadonlySet<Day>> {
+  const rows = await database
+    .select({ day: creditedDay.day })
+    .from(creditedDay)
+    .where(
+      and(
+        eq(creditedDay.accountId, accountId),
+        eq(creditedDay.subscriptionId, subscriptionId),
+        anyOf(creditedDay.day, days, 'date'),
+      ),
+    );
+  return new Set(rows.map(({ day }) => day));
+}
+
+export async function insertCreditedDays(
+  database: Database,
+  rows: readonly (typeof creditedDay.$inferSelect)[],
+): Promise<void> {
+  await database.insert(creditedDay).values([...rows]);
 }

@@ -9,7 +9,7 @@ import {
 } from '@demarc/database/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { creditFailedService } from './credit-failed-service.ts';
-import { missedVisitCreditMinor, outageCreditMinor } from './failed-service-credit.ts';
+import { missedVisitCreditMinor, outageCreditMinor, outageDays } from './failed-service-credit.ts';
 import { type GrantCreditInput, grantCredit } from './grant-credit.ts';
 import { readMoney, readNewestMessage } from './testing/money-store.ts';
 import { system } from './testing/owing-account.ts';
@@ -108,8 +108,16 @@ describe('A credit of staff', () => {
 describe('An outage', () => {
   const account = { timeZone: 'America/New_York', cycleDay: 11 };
   const priced = { monthlyPriceMinor: 9_300 };
-  const credit = (from: string, to: string) =>
-    outageCreditMinor(account, priced, { from: new Date(from), to: new Date(to) });
+  const credit = (from: string, to: string) => {
+    const days = outageDays(account, { from: new Date(from), to: new Date(to) });
+    return {
+      days: days.length,
+      amountMinor: outageCreditMinor(
+        account,
+        days.map((day) => ({ day, ...priced })),
+      ),
+    };
+  };
 
   test('is worth the share of its days in the cycle, begun days counted whole', () => {
     // The cycle from March 11th has 31 days: 3.00 each.
@@ -150,8 +158,42 @@ describe('An outage', () => {
     expect(await creditsOf(accountId)).toMatchObject([
       { amountMinor: 600, subscriptionId, reason: 'Internet 500 did not work: 2 days from March 3, 2026' },
     ]);
-    await creditFailedService(ctx(), { ...outage, outageKey: 'outage-18' });
-    expect(await readMoney(db.database, accountId)).toMatchObject({ owedMinor: -1_200, allBooksMinor: 0 });
+  });
+
+  test('that overlaps another is credited for the days the other was not, and not at all when there are none', async () => {
+    const { accountId, subscriptionId } = await createService();
+    const outage = { accountId, cause: 'outage', subscriptionId } as const;
+    const report = (outageKey: string, from: string, to: string) =>
+      creditFailedService(ctx(), { ...outage, outageKey, from, to });
+    await report('outage-20', '2026-03-03T12:00:00Z', '2026-03-04T12:00:00Z');
+    await report('outage-21', '2026-03-03T15:00:00Z', '2026-03-03T16:00:00Z');
+    await Promise.all(
+      Array.from({ length: 20 }, (_, nth) =>
+        report(`outage-22-${nth}`, '2026-03-04T15:00:00Z', '2026-03-05T15:00:00Z'),
+      ),
+    );
+    expect((await creditsOf(accountId)).map(({ amountMinor, reason }) => [amountMinor, reason]).toSorted()).toEqual([
+      [300, 'Internet 500 did not work: 1 day from March 5, 2026'],
+      [600, 'Internet 500 did not work: 2 days from March 3, 2026'],
+    ]);
+    expect(await readMoney(db.database, accountId)).toMatchObject({ owedMinor: -900, allBooksMinor: 0 });
+  });
+
+  test('is worth what was agreed for its days, not what is agreed when the job runs, and nothing after the service', async () => {
+    const { accountId, subscriptionId } = await createService();
+    // Half price until the 3rd, then another price from the 5th, and the service ends with the 6th.
+    await db.database.execute(sql`update subscription set promotion_name = 'Half price', promotion_discount_minor = 4650,
+      promotion_ends_on = '2026-03-03' where id = ${subscriptionId}`);
+    await db.database.execute(sql`update subscription set monthly_price_minor = 6200, terms_since = '2026-03-05',
+      promotion_name = null, promotion_discount_minor = null, promotion_ends_on = null where id = ${subscriptionId}`);
+    await db.database.execute(
+      sql`update subscription set status = 'ended', ended_on = '2026-03-06' where id = ${subscriptionId}`,
+    );
+    const times = { from: '2026-03-03T12:00:00Z', to: '2026-03-09T12:00:00Z' };
+    await creditFailedService(ctx(), { accountId, cause: 'outage', outageKey: 'outage-23', subscriptionId, ...times });
+    expect(await creditsOf(accountId)).toMatchObject([
+      { amountMinor: 150 + 300 + 200 + 200, reason: expect.stringContaining('4 days from March 3, 2026') },
+    ]);
   });
 
   test('of another household’s service, or that ends before it begins, is a fault and credits nothing', async () => {

@@ -1,5 +1,5 @@
-import { addDays, addMonths, cycleOf, type Day, dayIn, daysBetween } from '@demarc/database';
-import { shareOf, sumMinor } from './money.ts';
+import { addDays, cycleOf, type Day, dayIn, daysBetween } from '@demarc/database';
+import { stretchOf, sumMinor } from './money.ts';
 
 /**
  * What a visit that our technician missed is worth to the customer who waited, in minor units by currency. The one table
@@ -14,35 +14,35 @@ export function missedVisitCreditMinor(currency: string): number {
   return amountMinor;
 }
 
-/** Terms of a service on a day. */
+/** A day of a service. */
 export interface PricedDay {
+  readonly day: Day;
   /** What a month costs on it, the promotion taken off, in minor units. */
   readonly monthlyPriceMinor: number;
 }
 
 /**
- * The part of the monthly price for the days an outage touched where the account lives, the first and the last counted
- * whole: an hour over midnight is two days. Each bill cycle's days are shares of that cycle, so a whole cycle without
- * service costs nothing and no day is worth more than its price.
+ * The days an outage touched where the account lives, the first and the last counted whole: an hour over midnight is two
+ * days.
  *
  * @param from When it began; `to` is when it ended, after `from`.
  */
-export function outageCreditMinor(
-  account: { readonly timeZone: string; readonly cycleDay: number },
-  { monthlyPriceMinor }: PricedDay,
-  { from, to }: { from: Date; to: Date },
-): { days: number; amountMinor: number } {
-  const first = dayIn(account.timeZone, from);
+export function outageDays({ timeZone }: { readonly timeZone: string }, { from, to }: { from: Date; to: Date }): Day[] {
+  const first = dayIn(timeZone, from);
   // Ended at midnight sharp, the day that begins then was not touched.
-  const last = dayIn(account.timeZone, new Date(to.getTime() - 1));
-  const shares: number[] = [];
-  for (let start: Day = first; start <= last; ) {
-    const cycle = cycleOf(account.cycleDay, start);
-    // Days are text that sorts as they follow one another.
-    const [end = last] = [cycle.end, last].toSorted();
-    const cycleDays = daysBetween(cycle.start, addMonths(cycle.start, 1));
-    shares.push(shareOf(monthlyPriceMinor, daysBetween(start, end) + 1, cycleDays));
-    start = addDays(end, 1);
-  }
-  return { days: daysBetween(first, last) + 1, amountMinor: sumMinor(shares) };
+  const last = dayIn(timeZone, new Date(to.getTime() - 1));
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, index) => addDays(first, index));
 }
+
+/**
+ * The parts of the monthly price for days without service, in minor units. A day is worth its share of its bill cycle, so a
+ * whole cycle without service costs nothing, however many outages it was cut into.
+ */
+export const outageCreditMinor = ({ cycleDay }: { readonly cycleDay: number }, days: readonly PricedDay[]): number =>
+  sumMinor(
+    days.map(({ day, monthlyPriceMinor }) => {
+      const { start, end } = cycleOf(cycleDay, day);
+      const before = daysBetween(start, day);
+      return stretchOf(monthlyPriceMinor, before, before + 1, daysBetween(start, end) + 1);
+    }),
+  );

@@ -6,5 +6,5 @@ import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
  *
  * @param type PostgreSQL's name of the element type, such as `uuid`.
  */
-export const anyOf = (column: AnyColumn, values: readonly string[], type: 'uuid' | 'text' = 'uuid'): SQL =>
+export const anyOf = (column: AnyColumn, values: readonly string[], type: 'uuid' | 'text' | 'date' = 'uuid'): SQL =>
   sql`${column} = any(${sql.param(`{${values.map((value) => JSON.stringify(value)).join(',')}}`)}::${sql.raw(type)}[])`;

@@ -11,6 +11,7 @@ export * from './charge-dispute.ts';
 export * from './chargeback.ts';
 export * from './contact.ts';
 export * from './contact-change.ts';
+export * from './credited-day.ts';
 export * from './customer.ts';
 export * from './device.ts';
 export * from './equipment.ts';
