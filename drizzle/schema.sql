@@ -111,6 +111,19 @@ ALTER TABLE autopay ADD CONSTRAINT autopay_days CHECK (((days_before_due >= 0) A
 ALTER TABLE autopay ADD CONSTRAINT autopay_limit CHECK ((limit_minor > 0));
 ALTER TABLE autopay ADD CONSTRAINT autopay_payment_method FOREIGN KEY (account_id, payment_method_id) REFERENCES payment_method(account_id, id);
 ALTER TABLE autopay ADD CONSTRAINT autopay_pkey PRIMARY KEY (account_id);
+CREATE TRIGGER autopay_remembered AFTER INSERT OR UPDATE ON public.autopay FOR EACH ROW EXECUTE FUNCTION remember_autopay();
+
+CREATE TABLE autopay_change (
+  account_id uuid NOT NULL,
+  number bigint NOT NULL,
+  changed_at timestamp(3) with time zone NOT NULL,
+  is_running boolean NOT NULL,
+  limit_minor bigint
+);
+ALTER TABLE autopay_change ADD CONSTRAINT autopay_change_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
+ALTER TABLE autopay_change ADD CONSTRAINT autopay_change_account_id_number_pk PRIMARY KEY (account_id, number);
+CREATE TRIGGER autopay_change_append_only BEFORE DELETE OR UPDATE ON public.autopay_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER autopay_change_no_truncate BEFORE TRUNCATE ON public.autopay_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE TABLE bill_run (
   id uuid NOT NULL,
@@ -1053,6 +1066,17 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
 AS $function$
 BEGIN
   RAISE EXCEPTION '% is append-only: % refused', TG_TABLE_NAME, TG_OP USING ERRCODE = 'restrict_violation';
+END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.remember_autopay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO autopay_change (account_id, changed_at, is_running, limit_minor)
+  VALUES (NEW.account_id, NEW.changed_at, NEW.turned_off_at IS NULL AND NOT NEW.is_paused, NEW.limit_minor);
+  RETURN NULL;
 END $function$
 ;
 

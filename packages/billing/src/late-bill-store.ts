@@ -1,5 +1,5 @@
 import type { Database, Day } from '@demarc/database';
-import { arrayLiteral, sql } from '@demarc/database/sql';
+import { arrayLiteral, type SQL, sql } from '@demarc/database/sql';
 
 type DueRow = {
   accountId: string;
@@ -31,6 +31,16 @@ export interface DueMoments {
   readonly lateAt: Date;
 }
 
+/** What the account owed at a moment: all there is from the index of balances, less the little that happened later. */
+const owedAt = (at: SQL) => sql`
+  select (select coalesce(sum(amount_minor), 0) from ledger_entry where account_id = due.account_id and book = 'receivable')
+    - (
+      select coalesce(sum(amount_minor), 0)
+      from ledger_transaction event
+      join ledger_entry entry on entry.account_id = event.account_id and entry.transaction_id = event.id and book = 'receivable'
+      where event.account_id = due.account_id and event.occurred_at > ${at}
+    ) as amount`;
+
 type UnpaidRow = {
   statementId: string;
   unpaidMinor: string;
@@ -41,7 +51,8 @@ type UnpaidRow = {
 /**
  * How bills stood when they would have been late. Payments count against the oldest charges first; one that was made in time
  * counts though its bank took longer, unless it is known by `knownAt` that it failed. What was disputed is held out: of what
- * was past due, and of this bill's own charges.
+ * was past due, and of this bill's own charges. Autopay was on where, when the due day began, it was neither off nor paused
+ * and its limit covered the bill, or what was left of it.
  */
 export const selectUnpaid = (database: Database, bills: readonly DueMoments[], knownAt: Date) =>
   database.execute<UnpaidRow>(sql`
@@ -49,10 +60,9 @@ export const selectUnpaid = (database: Database, bills: readonly DueMoments[], k
       greatest(0, least(
         owed.amount - not_due.amount - on_its_way.amount - disputed.amount, bill.new_charges_minor - disputed.of_this_bill
       )) as "unpaidMinor",
-      exists (
-        select from autopay where account_id = due.account_id and not is_paused
-          and turned_on_at <= due.due_at and coalesce(turned_off_at, 'infinity') > due.due_at
-      ) as "wasAutopayOn",
+      coalesce(rule.is_running and (
+        rule.limit_minor is null or rule.limit_minor >= least(bill.total_due_minor, owed_on_due_day.amount)
+      ), false) as "wasAutopayOn",
       exists (
         select from payment_arrangement where account_id = due.account_id
           and created_at <= due.late_at and coalesce(ended_at, 'infinity') > due.late_at
@@ -64,15 +74,13 @@ export const selectUnpaid = (database: Database, bills: readonly DueMoments[], k
       ${arrayLiteral(bills.map(({ lateAt }) => lateAt.toISOString()))}::timestamptz[]
     ) as due (account_id, statement_id, due_at, late_at)
     join statement bill on bill.account_id = due.account_id and bill.id = due.statement_id
-    cross join lateral (
-      select (select coalesce(sum(amount_minor), 0) from ledger_entry where account_id = due.account_id and book = 'receivable')
-        - (
-          select coalesce(sum(amount_minor), 0)
-          from ledger_transaction event
-          join ledger_entry entry on entry.account_id = event.account_id and entry.transaction_id = event.id and book = 'receivable'
-          where event.account_id = due.account_id and event.occurred_at > due.late_at
-        ) as amount
-    ) as owed
+    cross join lateral (${owedAt(sql`due.late_at`)}) as owed
+    cross join lateral (${owedAt(sql`due.due_at`)}) as owed_on_due_day
+    left join lateral (
+      select is_running, limit_minor from autopay_change
+      where account_id = due.account_id and changed_at <= due.due_at
+      order by changed_at desc, number desc limit 1
+    ) as rule on true
     cross join lateral (
       select coalesce(sum(new_charges_minor), 0) as amount from statement later
       where later.account_id = due.account_id and later.due_on > bill.due_on and later.issued_at <= due.late_at

@@ -1,11 +1,13 @@
 import { createFixedClock, newId } from '@demarc/database';
-import { autopay, chargeDispute, payment, paymentArrangement, paymentMethod, sql } from '@demarc/database/sql';
+import { chargeDispute, payment, paymentArrangement, paymentMethod, sql } from '@demarc/database/sql';
 import { createTestDatabase, type TestDatabase } from '@demarc/database/testing';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Autopay, upsertAutopay } from './autopay-store.ts';
 import { bookPayment } from './book-payment.ts';
 import { recomputeStatement } from './recompute-statement.ts';
 import { createBilledAccount, insertRules, readBills, runDay } from './testing/billed-account-store.ts';
 import { system } from './testing/owing-account.ts';
+import { turnOnAutopay } from './testing/planned-store.ts';
 
 const clock = createFixedClock('2026-04-01T16:00:00Z');
 let db: TestDatabase;
@@ -20,6 +22,9 @@ beforeAll(async () => {
 });
 
 afterAll(() => db.drop());
+
+/** When the due day of that bill began. */
+const dueDayBegan = new Date('2026-04-23T04:00:00Z');
 
 /** Bills 2026-04-01 and, after what happens in between, 2026-05-01 and 2026-06-01. @returns Late fees of the three. */
 async function feesAfter(
@@ -76,33 +81,68 @@ test('Less than the least past due costs nothing', async () => {
 });
 
 test('With autopay on when the due day began there is no late fee; turned on later it does not help', async () => {
-  const turnOn = async (accountId: string, turnedOnAt: Date) => {
-    const paymentMethodId = newId();
-    await db.database.insert(paymentMethod).values({
-      accountId,
-      id: paymentMethodId,
-      processorToken: `pm_${paymentMethodId}`,
-      brand: 'visa',
-      lastFour: '4242',
-      expiryMonth: 12,
-      expiryYear: 2030,
-      isDefault: true,
-      createdAt: turnedOnAt,
-    });
-    await db.database.insert(autopay).values({
-      accountId,
-      paymentMethodId,
-      daysBeforeDue: 0,
-      isPaused: false,
-      turnedOnAt,
-      changedAt: turnedOnAt,
-    });
-  };
-  const dueDayBegan = new Date('2026-04-23T04:00:00Z');
+  const turnOn = (accountId: string, at: Date) => turnOnAutopay(db.database, { accountId, at });
   expect((await feesAfter(({ accountId }) => turnOn(accountId, dueDayBegan)))[1]).toEqual([]);
   expect((await feesAfter(({ accountId }) => turnOn(accountId, new Date(dueDayBegan.getTime() + 1))))[1]).toEqual([
     895,
   ]);
+});
+
+test('What autopay does after the due day has begun, or did before, changes nothing about its late fee', async () => {
+  const days = (count: number) => new Date(dueDayBegan.getTime() + count * 86_400_000);
+  const feeAfter = async (...changes: { at: Date; to: Partial<Autopay> }[]) => {
+    const fees = await feesAfter(async ({ accountId }) => {
+      let rule = await turnOnAutopay(db.database, { accountId, at: days(-20) });
+      for (const { at, to } of changes) {
+        rule = { ...rule, ...to, changedAt: at };
+        await upsertAutopay(db.database, rule);
+      }
+    });
+    return fees[1];
+  };
+  const on = { turnedOffAt: null, isPaused: false };
+  // The charge failed on the due day: the customer looks at the rule again, and owes no fee for it.
+  expect(
+    await feeAfter({ at: days(1), to: { turnedOffAt: days(1) } }, { at: days(2), to: { ...on, turnedOnAt: days(2) } }),
+  ).toEqual([]);
+  expect(await feeAfter({ at: days(1), to: { isPaused: true } })).toEqual([]);
+  // Nothing would have been charged that day, whatever the rule says before and after.
+  expect(await feeAfter({ at: days(-1), to: { isPaused: true } }, { at: days(1), to: on })).toEqual([895]);
+  expect(
+    await feeAfter(
+      { at: days(-1), to: { turnedOffAt: days(-1) } },
+      { at: days(1), to: { ...on, turnedOnAt: days(1) } },
+    ),
+  ).toEqual([895]);
+  expect(await feeAfter({ at: days(-1), to: { limitMinor: 1 } }, { at: days(1), to: { limitMinor: null } })).toEqual([
+    895,
+  ]);
+  expect(await feeAfter({ at: days(-1), to: { limitMinor: 6_480 } }, { at: days(1), to: { limitMinor: 1 } })).toEqual(
+    [],
+  );
+});
+
+test.each(['update autopay_change set is_running = true', 'delete from autopay_change', 'truncate autopay_change'])(
+  'What autopay did is not changed: %s',
+  async (statement) => {
+    const { accountId } = await createBilledAccount(ctx());
+    await turnOnAutopay(db.database, { accountId, at: dueDayBegan });
+    await expect(db.database.execute(sql.raw(statement))).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('append-only') },
+    });
+  },
+);
+
+test('A limit covers what was left of the bill when its due day began', async () => {
+  const withLimit = async (paidMinor: number) => {
+    const [, fees] = await feesAfter(async ({ accountId }) => {
+      await turnOnAutopay(db.database, { accountId, at: new Date('2026-04-02T12:00:00Z'), limitMinor: 4_000 });
+      await pay(accountId, paidMinor, before(dueDayBegan));
+    });
+    return fees;
+  };
+  expect(await withLimit(2_480)).toEqual([]);
+  expect(await withLimit(2_479)).toEqual([895]);
 });
 
 test('What is disputed when the grace ends is held out', async () => {

@@ -83,7 +83,7 @@ export interface LateBill {
   readonly dueOn: Day;
   /** What of this bill's charges was unpaid and undisputed then. */
   readonly unpaidMinor: number;
-  /** Autopay was on when the due day began: what failed then is for us to collect. */
+  /** Autopay was on for this bill when the due day began: what failed then is for us to collect. */
   readonly wasAutopayOn: boolean;
   /** A payment arrangement was being kept. */
   readonly hadArrangement: boolean;

@@ -5,6 +5,7 @@ export * from './account-freeze.ts';
 export * from './account-member.ts';
 export * from './audit-event.ts';
 export * from './autopay.ts';
+export * from './autopay-change.ts';
 export * from './bill-run.ts';
 export * from './billed-usage.ts';
 export * from './charge-dispute.ts';
