@@ -15,9 +15,11 @@ import { sweepPlannedPayments } from './sweep-planned-payments.ts';
 import { readMoney, readNewestMessage, readReconciliationJobs } from './testing/money-store.ts';
 import { cardTokens, createOwingAccount, type OwingAccount, system } from './testing/owing-account.ts';
 import {
+  failCollectJobs,
   forgetPlanned,
   freezeAccount,
   liftFreeze,
+  readCollectJobs,
   readPlanned,
   readTemplates,
   takeCollectJobs,
@@ -131,7 +133,7 @@ test('Fifty payments due at once, swept and collected by two workers twice over,
   }
 });
 
-test('A sweep takes thousands, and leaves what it took alone until the lease ends', async () => {
+test('A sweep takes thousands, and another takes those of which the job is gone, and no others', async () => {
   const { account, planned } = await planning({ chargeOn: '2026-03-12', amountMinor: 1 });
   const copies = Array.from({ length: 1_200 }, () => ({ ...planned, id: newId(), idempotencyKey: newId() }));
   await insertPlannedPayments(
@@ -150,10 +152,8 @@ test('A sweep takes thousands, and leaves what it took alone until the lease end
   );
   clock.set('2026-03-12T12:00:00Z');
   expect(await sweepPlannedPayments(ctx)).toBe(1_201);
-  expect(new Set((await takeCollectJobs(db.database)).map((job) => job.plannedPaymentId)).size).toBe(1_201);
-  clock.advance({ minutes: 9 });
   expect(await sweepPlannedPayments(ctx)).toBe(0);
-  clock.advance({ minutes: 1 });
+  expect(new Set((await takeCollectJobs(db.database)).map((job) => job.plannedPaymentId)).size).toBe(1_201);
   expect(await sweepPlannedPayments(ctx)).toBe(1_201);
   await takeCollectJobs(db.database);
   await forgetPlanned(db.database, account.accountId);
@@ -247,14 +247,40 @@ test('A worker that dies after intending the payment loses and doubles nothing',
   expect(await stateOf(account)).toMatchObject({ state: 'paid', tryCount: 1 });
 });
 
-test('A worker that dies before its transaction ends leaves the payment planned, to be taken again after the lease', async () => {
+test('A due payment whose job is lost gets another by the next sweep', async () => {
   const { account } = await planning({ chargeOn: '2026-03-12' });
   clock.set('2026-03-12T12:00:00Z');
   await sweepPlannedPayments(ctx);
   await takeCollectJobs(db.database);
-  clock.advance({ minutes: 10 });
   await work(ctx);
   expect(await stateOf(account)).toMatchObject({ state: 'paid', tryCount: 1 });
+});
+
+test.each([
+  ['waits', 3],
+  ['failed for good', 12],
+])('A due payment whose job %s is left to it, hours of sweeps later', async (_what, attempts) => {
+  const plans = await Promise.all([1, 2, 3].map(() => planning({ chargeOn: '2026-03-12' })));
+  clock.set('2026-03-12T12:00:00Z');
+  expect(await sweepPlannedPayments(ctx, { pageSize: 2 })).toBe(3);
+  await failCollectJobs(db.database, attempts);
+  clock.advance({ minutes: 360 });
+  expect(await sweepPlannedPayments(ctx, { pageSize: 2 })).toBe(0);
+  const jobs = await readCollectJobs(db.database);
+  expect(jobs.map((job) => job.attempts)).toEqual([attempts, attempts, attempts]);
+  await takeCollectJobs(db.database);
+  for (const { account } of plans) await forgetPlanned(db.database, account.accountId);
+});
+
+test('The job of a due payment stands behind every message', async () => {
+  const { account } = await planning({ chargeOn: '2026-03-12' });
+  clock.set('2026-03-12T12:00:00Z');
+  await sweepPlannedPayments(ctx);
+  const jobs = await readCollectJobs(db.database);
+  // Messages have 0, and the least goes first.
+  expect(jobs.map(({ priority }) => priority > 0)).toEqual([true]);
+  await work(ctx);
+  expect(await stateOf(account)).toMatchObject({ state: 'paid' });
 });
 
 test('While the account is frozen nothing is charged; the day after it is opened again it is', async () => {

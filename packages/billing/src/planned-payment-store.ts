@@ -95,33 +95,34 @@ export async function putOffPlannedPayment(database: Database, { accountId, id }
     );
 }
 
-/** A planned payment whose time has come, taken by one sweep. */
+/** A planned payment whose time has come. */
 export interface DuePlannedPayment {
   readonly accountId: string;
   readonly id: string;
   readonly tryCount: number;
+  /** As PostgreSQL writes it, so that a page begins exactly where the one before ended. */
+  readonly nextTryAt: string;
 }
 
 /**
- * Takes up to `limit` planned payments that are due, and keeps other sweeps from them until `leasedUntil`. What another
- * sweep is taking just now is left to it.
+ * Planned payments that are due, those that wait longest first.
+ *
+ * @param page.after The last of the page before. NULL: the first page.
  */
-export async function leaseDuePlannedPayments(
+export async function selectDuePlannedPayments(
   database: Database,
-  { now, leasedUntil, limit }: { now: Date; leasedUntil: Date; limit: number },
+  { now, after, limit }: { now: Date; after: DuePlannedPayment | null; limit: number },
 ): Promise<DuePlannedPayment[]> {
-  const rows = await database.execute<{ account_id: string; id: string; try_count: number }>(sql`
-    update planned_payment set next_try_at = ${leasedUntil.toISOString()}::timestamptz
-    from (
-      select account_id, id from planned_payment
-      where next_try_at <= ${now.toISOString()}::timestamptz
-      order by next_try_at, account_id limit ${limit}
-      for update skip locked
-    ) as due
-    where planned_payment.account_id = due.account_id and planned_payment.id = due.id
-    returning planned_payment.account_id, planned_payment.id, planned_payment.try_count`);
-  return rows.map((row) => ({ accountId: row.account_id, id: row.id, tryCount: row.try_count }));
+  const { nextTryAt, accountId, id } = after ?? { nextTryAt: '-infinity', accountId: firstId, id: firstId };
+  return database.execute<DuePlannedPayment & Record<string, unknown>>(sql`
+    select account_id as "accountId", id, try_count as "tryCount", next_try_at::text as "nextTryAt"
+    from planned_payment
+    where next_try_at <= ${now.toISOString()}::timestamptz
+      and (next_try_at, account_id, id) > (${nextTryAt}::timestamptz, ${accountId}::uuid, ${id}::uuid)
+    order by next_try_at, account_id, id limit ${limit}`);
 }
+
+const firstId = '00000000-0000-0000-0000-000000000000';
 
 /** The sum of what is planned by amount and not being charged yet: what those who plan more must leave. Minor units. */
 export async function selectPlannedMinor(database: Database, accountId: string): Promise<number> {

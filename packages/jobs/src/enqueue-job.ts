@@ -1,6 +1,6 @@
 import type { Context } from '@demarc/database';
 import type { JobName, JobPayloads } from './job-payloads.ts';
-import { addJob, addJobs, retryGivenUpJobs, selectLiveKeys } from './job-store.ts';
+import { addJob, addJobs, retryGivenUpJobs, selectKeys } from './job-store.ts';
 
 /**
  * Queues a job in the caller's transaction: it runs if, and only if, that commits.
@@ -34,8 +34,12 @@ export async function enqueueJobs<Name extends JobName>(
 }
 
 /** Which of the keys have a job that is still going to run, or runs just now. One that failed for good is none. */
-export const findLiveJobKeys = (ctx: Context, keys: readonly string[]): Promise<ReadonlySet<string>> =>
-  selectLiveKeys(ctx.database, keys);
+export const findLiveJobKeys = async (ctx: Context, keys: readonly string[]): Promise<ReadonlySet<string>> =>
+  new Set((await selectKeys(ctx.database, keys)).flatMap(({ key, isLive }) => (isLive ? [key] : [])));
+
+/** Which of the keys have a job, one that failed for good and waits for the operator too. */
+export const findJobKeys = async (ctx: Context, keys: readonly string[]): Promise<ReadonlySet<string>> =>
+  new Set((await selectKeys(ctx.database, keys)).map(({ key }) => key));
 
 /** Has jobs of a name that were given up after all their tries tried once more. */
 export const retryJobs = (ctx: Context, name: JobName): Promise<void> =>

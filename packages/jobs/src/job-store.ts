@@ -36,14 +36,12 @@ export async function addJobs(
   );
 }
 
-export async function selectLiveKeys(database: Database, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await database.execute<{ key: string }>(
-    sql`select key from graphile_worker.jobs
-        where key in (select json_array_elements_text(${JSON.stringify(keys)}::json))
-          and (attempts < max_attempts or locked_at is not null)`,
+/** The keys that a job has. `isLive`: it waits or runs, and was not given up. */
+export const selectKeys = (database: Database, keys: readonly string[]) =>
+  database.execute<{ key: string; isLive: boolean }>(
+    sql`select key, (attempts < max_attempts or locked_at is not null) as "isLive" from graphile_worker.jobs
+        where key in (select json_array_elements_text(${JSON.stringify(keys)}::json))`,
   );
-  return new Set(rows.map(({ key }) => key));
-}
 
 /** Lets jobs of a name that were given up be tried once more, at once. */
 export async function retryGivenUpJobs(database: Database, name: string, at: Date): Promise<void> {

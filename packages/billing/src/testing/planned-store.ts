@@ -64,6 +64,16 @@ export async function takeCollectJobs(
   return rows.map(({ payload }) => payload);
 }
 
+/** Has the jobs the sweeps have queued been tried so often. */
+export async function failCollectJobs(database: Database, attempts: number): Promise<void> {
+  await database.execute(sql`
+    update graphile_worker._private_jobs set attempts = ${attempts} where key like 'collect-planned-payment:%'`);
+}
+
+export const readCollectJobs = (database: Database) =>
+  database.execute<{ attempts: number; priority: number }>(sql`
+    select attempts, priority from graphile_worker._private_jobs where key like 'collect-planned-payment:%'`);
+
 export async function freezeAccount(database: Database, accountId: string, loginId: string, at: Date): Promise<void> {
   await database.insert(accountFreeze).values({
     accountId,
