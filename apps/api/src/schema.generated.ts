@@ -1944,7 +1944,8 @@ export type Payment = Node & {
   /** Why it was declined and what to do. NULL unless declined. */
   declineMessage?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  paymentMethod: PaymentMethod;
+  /** NULL to customers when it was paid by a link: what somebody else paid with is theirs. Staff see it. */
+  paymentMethod?: Maybe<PaymentMethod>;
   /** What can still be given back of it. */
   refundable: Money;
   /** What was given back of it, oldest first, also what did not work. */
@@ -5767,7 +5768,7 @@ export type PaymentResolvers<ContextType = ApiContext, ParentType extends Resolv
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   declineMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  paymentMethod?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  paymentMethod?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   refundable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunds?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
   returned?: Resolver<Maybe<ResolversTypes['PaymentReturned']>, ParentType, ContextType>;

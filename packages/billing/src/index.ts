@@ -58,6 +58,7 @@ export { listStatements } from './list-statements.ts';
 export { type MakeArrangementResult, makeArrangement } from './make-arrangement.ts';
 export { type MakePaymentMethodDefaultSuccess, makePaymentMethodDefault } from './make-payment-method-default.ts';
 export { expiryOf, type MethodExpiry } from './method-expiry.ts';
+export { isMethodShown } from './method-of-payment.ts';
 export type {
   CreateSetupAnswer,
   CustomerAnswer,

@@ -10,11 +10,12 @@ import { createBillingLoaders } from './billing-loader.ts';
 import { createPayLink } from './create-pay-link.ts';
 import { issuePayLinks } from './issue-pay-links.ts';
 import { listPayLinks } from './list-pay-links.ts';
+import { isMethodShown } from './method-of-payment.ts';
 import { payBill } from './pay-bill.ts';
 import { type PayByLinkInput, payByLink } from './pay-by-link.ts';
 import { revokePayLink } from './revoke-pay-link.ts';
 import { startPayLinkSetup } from './start-pay-link-setup.ts';
-import { readMoney } from './testing/money-store.ts';
+import { readMoney, readNewestMessage } from './testing/money-store.ts';
 import { cardTokens, challengedToken, createOwingAccount, newToken, system } from './testing/owing-account.ts';
 import { viewPayLink } from './view-pay-link.ts';
 
@@ -218,6 +219,31 @@ test('What somebody else typed in by a link is charged that once: the household 
     expect(again).toMatchObject({ code: 'NOT_FOUND' });
   }
   expect(await home.money()).toMatchObject({ owedMinor: 7_000, paymentsBooked: 1 });
+});
+
+test('What was given by a link whose payment is refused is given up, and cannot be charged by anybody', async () => {
+  const home = await createShared();
+  const amount = { amountMinor: 8_001, currency: 'USD' };
+  expect(await payByLink(ctx, home.order(await home.typeIn(), { amount }))).toMatchObject({ code: 'NOTHING_TO_PAY' });
+  const rows = await db.database.select().from(paymentMethod).where(eq(paymentMethod.accountId, home.accountId));
+  const [given] = rows.filter(({ isOneTime }) => isOneTime);
+  expect(given?.removedAt).toEqual(clock.now());
+  const order = { accountId: home.accountId, paymentMethodId: given?.id ?? '', idempotencyKey: newId() };
+  expect(await payBill(home.owner, { ...order, amount: { amountMinor: 8_000, currency: 'USD' } })).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+});
+
+test('The account’s people are not told what was paid with by a link, staff are', async () => {
+  const home = await createShared();
+  const paid = await payByLink(ctx, home.order(await home.typeIn()));
+  if (paid.__typename !== 'PayByLinkSuccess') throw new Error(paid.__typename);
+  expect(await readNewestMessage(db.database, home.accountId)).toMatchObject({
+    method: 'a card or bank account given by a link to pay',
+  });
+  expect(isMethodShown(home.owner.actor, paid.payment)).toBe(false);
+  expect(isMethodShown({ kind: 'staff', tokenId: newId(), name: 'Rene' }, paid.payment)).toBe(true);
+  expect(isMethodShown(home.owner.actor, { origin: 'customer' })).toBe(true);
 });
 
 test('A link is tired after ten payments in a day', async () => {

@@ -1,8 +1,11 @@
 import { type Account, type InvalidInputError, invalidInput, type NotFoundError } from '@demarc/account';
+import { inTransaction } from '@demarc/database';
+import { lockAccount } from './billing-account-store.ts';
 import type { BillingContext } from './billing-context.ts';
 import { checkPayBillInput } from './check-pay-bill-input.ts';
 import { explainDecline, explainRefusal } from './decline-messages.ts';
 import { finishPayment } from './finish-payment.ts';
+import { giveUpPaymentMethod } from './give-up-payment-method.ts';
 import { type IntendPaymentResult, intendPayment } from './intend-payment.ts';
 import { openPayLink, type PayLinkUnavailableError, payLinkGone } from './open-pay-link.ts';
 import { countLinkPayments, type PayLink } from './pay-link-store.ts';
@@ -13,7 +16,7 @@ import {
   processorUnavailable,
 } from './payment-errors.ts';
 import type { PaymentMethod } from './payment-method-store.ts';
-import { findPaymentByKey, type Payment } from './payment-store.ts';
+import { findPaymentByKey, type Payment, wasPaidWith } from './payment-store.ts';
 import { storePaymentMethod } from './store-payment-method.ts';
 
 export interface PayByLinkInput {
@@ -107,7 +110,7 @@ async function intend(
     const made = await findPaymentByKey(ctx.database, account.id, idempotencyKey);
     return made && sameAmount(made, input) ? { payment: made, isNew: false } : method;
   }
-  return intendPayment(
+  const intended = await intendPayment(
     ctx,
     {
       accountId: account.id,
@@ -118,7 +121,17 @@ async function intend(
     },
     account,
   );
+  if ('code' in intended) await giveUpUnused(ctx, method);
+  return intended;
 }
+
+/** What the payer gave for this payment does not stay with the account when nothing comes of it. */
+const giveUpUnused = (ctx: BillingContext, method: PaymentMethod): Promise<void> =>
+  inTransaction(ctx, async (ctx) => {
+    await lockAccount(ctx.database, method.accountId);
+    // Who came at the same time may be paying with it.
+    if (!(await wasPaidWith(ctx.database, method))) await giveUpPaymentMethod(ctx, method);
+  });
 
 /** What the payer typed in, for this one payment. */
 async function takeMethod(

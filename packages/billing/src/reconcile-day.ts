@@ -29,8 +29,9 @@ export async function queueDaysToReconcile(ctx: BillingContext): Promise<void> {
   const oldest = addDays(yesterday, -longestGapDays);
   const start = await keepStart(ctx.database, yesterday);
   const done = new Set(await selectComparedDays(ctx.database, oldest));
-  for (let day = start > oldest ? start : oldest; day <= yesterday; day = addDays(day, 1)) {
-    if (!done.has(day)) await enqueueJob(ctx, 'reconcile-day', { day }, { key: `reconcile-day:${day}` });
+  for (let day = oldest; day <= yesterday; day = addDays(day, 1)) {
+    if (day >= start && !done.has(day))
+      await enqueueJob(ctx, 'reconcile-day', { day }, { key: `reconcile-day:${day}` });
   }
 }
 

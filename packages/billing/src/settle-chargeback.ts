@@ -5,7 +5,7 @@ import { lockAccount } from './billing-account-store.ts';
 import { type Chargeback, closeChargeback, findChargeback, insertChargeback } from './chargeback-store.ts';
 import { explainChargeback } from './chargeback-words.ts';
 import { bookInLedger, selectOwed } from './ledger-store.ts';
-import { namePaymentMethod } from './name-payment-method.ts';
+import { nameMethodOfPayment } from './method-of-payment.ts';
 import { selectPaymentMethod } from './payment-method-store.ts';
 import type { Payment } from './payment-store.ts';
 import type { ProcessorDispute } from './processor-returns.ts';
@@ -110,7 +110,7 @@ async function tell(
       amount: { amountMinor, currency },
       accountNumber: account.accountNumber,
       confirmationNumber,
-      method: method ? namePaymentMethod(method) : 'Card',
+      method: nameMethodOfPayment(payment, method),
       reason: explainChargeback(reasonCode),
       balance: { amountMinor: currentMinor, currency },
     },

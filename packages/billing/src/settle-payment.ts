@@ -6,7 +6,7 @@ import { explainDecline } from './decline-messages.ts';
 import { followPayment, isPlanned } from './follow-payment.ts';
 import { giveUpPaymentMethod } from './give-up-payment-method.ts';
 import { bookInLedger, selectOwed } from './ledger-store.ts';
-import { namePaymentMethod } from './name-payment-method.ts';
+import { nameMethodOfPayment } from './method-of-payment.ts';
 import { selectPaymentMethod } from './payment-method-store.ts';
 import { isFinal, statesBefore } from './payment-state.ts';
 import { findPayment, movePayment, type Payment, type PaymentState } from './payment-store.ts';
@@ -125,6 +125,6 @@ async function wordsOf(ctx: Context, payment: Payment, account: Account) {
   return {
     amount: { amountMinor: payment.amountMinor, currency: payment.currency },
     accountNumber: account.accountNumber,
-    method: method ? namePaymentMethod(method) : 'Your stored way to pay',
+    method: nameMethodOfPayment(payment, method),
   };
 }

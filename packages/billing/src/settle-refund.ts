@@ -3,7 +3,7 @@ import { type Context, inTransaction } from '@demarc/database';
 import { lockAccount } from './billing-account-store.ts';
 import { scheduleRefundReconciliation } from './intend-refund.ts';
 import { bookInLedger, selectOwed } from './ledger-store.ts';
-import { namePaymentMethod } from './name-payment-method.ts';
+import { nameMethodOfPayment } from './method-of-payment.ts';
 import { selectPaymentMethod } from './payment-method-store.ts';
 import { findPayment } from './payment-store.ts';
 import type { RefundAnswer } from './processor-returns.ts';
@@ -109,7 +109,7 @@ async function tell(
       amount: { amountMinor, currency },
       accountNumber: account.accountNumber,
       confirmationNumber,
-      method: method ? namePaymentMethod(method) : 'Card',
+      method: nameMethodOfPayment(payment, method),
       reason: template === 'refund-failed' ? explainFailedRefund(failureCode) : refund.reason,
       balance: { amountMinor: currentMinor, currency },
     },

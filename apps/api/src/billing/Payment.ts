@@ -1,4 +1,4 @@
-import { explainDecline, refundableMinor, returnedOf, undoUntil } from '@demarc/billing';
+import { explainDecline, isMethodShown, refundableMinor, returnedOf, undoUntil } from '@demarc/billing';
 import { money } from '../money.ts';
 import { publicId } from '../public-id.ts';
 import type { PaymentResolvers } from '../schema.generated.ts';
@@ -7,7 +7,10 @@ export const Payment: PaymentResolvers = {
   id: (payment) => publicId('payment', payment.id),
   amount: (payment) => money(payment.amountMinor, payment.currency),
   // A list has read its cards along.
-  paymentMethod: (payment, _args, ctx) => payment.paymentMethod ?? ctx.loaders.billing.paymentMethod.load(payment),
+  paymentMethod: (payment, _args, ctx) =>
+    isMethodShown(ctx.actor, payment)
+      ? (payment.paymentMethod ?? ctx.loaders.billing.paymentMethod.load(payment))
+      : null,
   declineMessage: (payment) => (payment.state === 'declined' ? explainDecline(payment.declineCode) : null),
   refunds: async (payment, _args, ctx) => [...(await ctx.loaders.billing.paymentReturns.load(payment)).refunds],
   chargebacks: async (payment, _args, ctx) => [...(await ctx.loaders.billing.paymentReturns.load(payment)).chargebacks],

@@ -1,5 +1,6 @@
 import { reconcileDay } from '@demarc/billing';
 import { newId } from '@demarc/database';
+import { eq, payment } from '@demarc/database/sql';
 import { createStripeProcessor } from '@demarc/providers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { cardTokens } from '../../../../packages/billing/src/testing/owing-account.ts';
@@ -132,4 +133,23 @@ test('staff read what each day’s comparison with the processor found', async (
       },
     },
   ]);
+});
+
+test('What a payment was made with is told to the account’s people, but not when it came by a link; to staff always', async () => {
+  const own = await createPaidAccount(system(), { cardToken: cardTokens.approved });
+  const byLink = await createPaidAccount(system(), { cardToken: cardTokens.approved });
+  await api.database
+    .update(payment)
+    .set({ origin: 'pay_link', originId: newId() })
+    .where(eq(payment.id, byLink.payment.id));
+  const ask = async (account: typeof own, token: string) => {
+    const { data } = await api.ask(
+      `query Paid($id: ID!) { account(id: $id) { payments(first: 1) { nodes { paymentMethod { lastFour } } } } }`,
+      { token, variables: { id: publicId('account', account.accountId) }, headers: { 'x-reason': 'Customer calls' } },
+    );
+    return data.account.payments.nodes[0].paymentMethod;
+  };
+  expect(await ask(own, (await api.signIn(own.accountId)).token)).toEqual({ lastFour: '4242' });
+  expect(await ask(byLink, (await api.signIn(byLink.accountId)).token)).toBeNull();
+  expect(await ask(byLink, await api.credential('staff'))).toEqual({ lastFour: '4242' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { describeMethod, describeTerms } from './describe-method.ts';
+import { describeMethod, describePaidWith, describeTerms } from './describe-method.ts';
 
 const card = { kind: 'CARD', expiryMonth: 4, expiryYear: 2028, expiry: 'VALID' } as const;
 
@@ -15,4 +15,9 @@ test('a card says when it ends, a bank account how long it takes', () => {
   expect(describeTerms({ kind: 'BANK_ACCOUNT', expiryMonth: null, expiryYear: null, expiry: 'VALID' })).toBe(
     'Takes up to 4 business days',
   );
+});
+
+test('of a payment by a link, what it was made with is not told', () => {
+  expect(describePaidWith(null)).toBe('A link to pay');
+  expect(describePaidWith({ label: null, name: 'Visa ending in 4242' })).toBe('Visa ending in 4242');
 });

@@ -4,6 +4,10 @@ import type { MethodFieldsFragment } from '../../gql/graphql.ts';
 export const describeMethod = ({ label, name }: Pick<MethodFieldsFragment, 'label' | 'name'>): string =>
   label ? `${label} (${name})` : name;
 
+/** What a payment was made with; what somebody gave by a link to pay is not told. */
+export const describePaidWith = (method: Pick<MethodFieldsFragment, 'label' | 'name'> | null): string =>
+  method ? describeMethod(method) : 'A link to pay';
+
 /** When a card ends, as it stands on it, or what a bank account means for a payment. */
 export function describeTerms({
   kind,

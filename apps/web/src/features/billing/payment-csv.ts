@@ -1,7 +1,7 @@
 import type { ViewPaymentsQuery } from '../../gql/graphql.ts';
 import type { CsvRow } from '../../lib/csv-response.ts';
 import { dayOfMoment } from '../../lib/format.ts';
-import { describeMethod } from './describe-method.ts';
+import { describePaidWith } from './describe-method.ts';
 import { paymentStateLabels } from './history-filter.ts';
 
 type Account = NonNullable<NonNullable<ViewPaymentsQuery['viewer']>['account']>;
@@ -13,7 +13,7 @@ export const paymentColumns = ['Confirmation', 'Date', 'Paid with', 'State', 'Am
 export const paymentRecord = (payment: Payment, timeZone: string): CsvRow => ({
   Confirmation: payment.confirmationNumber,
   Date: dayOfMoment(payment.createdAt, timeZone),
-  'Paid with': describeMethod(payment.paymentMethod),
+  'Paid with': describePaidWith(payment.paymentMethod),
   State: paymentStateLabels[payment.state],
   Amount: payment.amount,
   Currency: payment.amount.currency,

@@ -3,7 +3,7 @@ import { PageLink } from '../../components/page-link.tsx';
 import type { PaymentRowFragment } from '../../gql/graphql.ts';
 import { formatMomentDay, formatMoney } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
-import { describeMethod } from './describe-method.ts';
+import { describePaidWith } from './describe-method.ts';
 import { PaymentState } from './payment-state.tsx';
 
 interface PaymentTableProps {
@@ -20,7 +20,7 @@ export function PaymentTable({ payments, timeZone }: PaymentTableProps) {
       isUnbroken: true,
       cell: ({ id, createdAt }) => <PageLink href={paths.payment(id)}>{formatMomentDay(createdAt, timeZone)}</PageLink>,
     },
-    { header: 'Paid with', isSecondary: true, cell: ({ paymentMethod }) => describeMethod(paymentMethod) },
+    { header: 'Paid with', isSecondary: true, cell: ({ paymentMethod }) => describePaidWith(paymentMethod) },
     { header: 'State', cell: ({ state, returned }) => <PaymentState state={state} returned={returned} /> },
     { header: 'Amount', align: 'end', cell: ({ amount }) => formatMoney(amount) },
   ];

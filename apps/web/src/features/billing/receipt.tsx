@@ -3,7 +3,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { ViewPaymentQuery } from '../../gql/graphql.ts';
 import { formatMoment, formatMoney } from '../../lib/format.ts';
-import { describeMethod } from './describe-method.ts';
+import { describePaidWith } from './describe-method.ts';
 import { PaymentState } from './payment-state.tsx';
 import styles from './receipt.module.css';
 
@@ -15,7 +15,7 @@ export function Receipt({ account, payment }: { account: Account; payment: Payme
   const items = [
     { term: 'Confirmation number', value: <strong>{payment.confirmationNumber}</strong> },
     { term: 'State', value: <PaymentState state={payment.state} returned={payment.returned} /> },
-    { term: 'Paid with', value: describeMethod(payment.paymentMethod) },
+    { term: 'Paid with', value: describePaidWith(payment.paymentMethod) },
     { term: 'Made', value: formatMoment(payment.createdAt, account.timeZone) },
     ...(payment.settledAt ? [{ term: 'Settled', value: formatMoment(payment.settledAt, account.timeZone) }] : []),
     {
