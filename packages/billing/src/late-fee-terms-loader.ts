@@ -1,5 +1,6 @@
 import { addDays, createSharedLoader, type Database, type Day } from '@demarc/database';
 import { arrayLiteral, prepareStatement } from '@demarc/database/sql';
+import { lateFeeRuleOf } from './late-fee-rule.ts';
 import type { Statement } from './statement-store.ts';
 
 /** What being late with a statement costs, where the account is. */
@@ -14,28 +15,32 @@ export interface LateFeeTerms {
 
 type TermsKey = Pick<Statement, 'accountId' | 'id' | 'dueOn' | 'currency'>;
 
+/** A rule of the country where the account is. */
 interface Row {
-  readonly statement_id: string;
-  readonly amount_minor: string;
-  readonly least_past_due_minor: string;
-  readonly grace_days: number;
+  readonly statementId: string;
+  readonly accountRegion: string;
+  readonly country: string;
+  readonly region: string | null;
+  readonly validFrom: Day;
+  readonly validTo: Day | null;
+  readonly amountMinor: string;
+  readonly leastPastDueMinor: string;
+  readonly graceDays: number;
 }
 
-/** The late-fee rule of each statement's due day: the region's own before the country's, as bills are rated. */
+/** The late-fee rule of each statement's due day, by the very choice that rates bills. */
 export function createLateFeeTermsLoader(database: Database) {
   const select = prepareStatement<Row>(
     database,
-    `select wanted.statement_id, rule.amount_minor, rule.least_past_due_minor, rule.grace_days
-    from unnest((select $1::uuid[]), (select $2::uuid[]), (select $3::date[])) as wanted (account_id, statement_id, due_on)
+    `select wanted.statement_id as "statementId", place.region as "accountRegion", rule.country, rule.region,
+      valid_from as "validFrom", valid_to as "validTo", amount_minor as "amountMinor",
+      least_past_due_minor as "leastPastDueMinor", grace_days as "graceDays"
+    from unnest((select $1::uuid[]), (select $2::uuid[])) as wanted (account_id, statement_id)
     cross join lateral (
       select country, region from service_address where account_id = wanted.account_id order by id limit 1
     ) as place
-    cross join lateral (
-      select amount_minor, least_past_due_minor, grace_days from late_fee_rule
-      where country = place.country and (region = place.region or region is null)
-        and valid_from <= wanted.due_on and (valid_to is null or valid_to >= wanted.due_on)
-      order by region is null, valid_from desc, id desc limit 1
-    ) as rule`,
+    join late_fee_rule rule on rule.country = place.country
+    order by valid_from, rule.id`,
   );
   return createSharedLoader<TermsKey, LateFeeTerms | null>({
     keyOf: ({ id }) => id,
@@ -44,20 +49,23 @@ export function createLateFeeTermsLoader(database: Database) {
       const rows = await select([
         arrayLiteral(statements.map(({ accountId }) => accountId)),
         arrayLiteral(statements.map(({ id }) => id)),
-        arrayLiteral(statements.map(({ dueOn }) => dueOn)),
       ]);
-      const ruleOf = new Map(rows.map((row) => [row.statement_id, row]));
-      return new Map(statements.map((statement) => [statement.id, termsOf(statement, ruleOf.get(statement.id))]));
+      const rulesOf = Map.groupBy(rows, ({ statementId }) => statementId);
+      return new Map(
+        statements.map((statement) => [statement.id, termsOf(statement, rulesOf.get(statement.id) ?? [])]),
+      );
     },
   });
 }
 
-const termsOf = ({ dueOn, currency }: TermsKey, rule: Row | undefined): LateFeeTerms | null =>
-  rule
-    ? {
-        amountMinor: Number(rule.amount_minor),
-        leastPastDueMinor: Number(rule.least_past_due_minor),
-        currency,
-        from: addDays(dueOn, rule.grace_days + 1),
-      }
-    : null;
+function termsOf({ dueOn, currency }: TermsKey, rules: readonly Row[]): LateFeeTerms | null {
+  const [place] = rules;
+  const rule = place && lateFeeRuleOf(rules, { country: place.country, region: place.accountRegion }, dueOn);
+  if (!rule) return null;
+  return {
+    amountMinor: Number(rule.amountMinor),
+    leastPastDueMinor: Number(rule.leastPastDueMinor),
+    currency,
+    from: addDays(dueOn, rule.graceDays + 1),
+  };
+}

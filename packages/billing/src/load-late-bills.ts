@@ -1,5 +1,6 @@
 import { addDays, type Database, type Day, dayIn, startOfDay } from '@demarc/database';
 import { selectDueBills, selectUnpaid } from './late-bill-store.ts';
+import { lateFeeRuleOf } from './late-fee-rule.ts';
 import type { LateFeeRule } from './levy-store.ts';
 import type { LateBill, Place } from './rating-facts.ts';
 
@@ -65,18 +66,4 @@ function rememberDays(): typeof startOfDay {
     known.set(key, begin);
     return begin;
   };
-}
-
-/** The rule of a place on a day: the region's own before the country's, and the newest of those that hold. */
-export function lateFeeRuleOf(
-  rules: readonly LateFeeRule[],
-  { country, region }: Place,
-  day: Day,
-): LateFeeRule | undefined {
-  const holding = rules.filter(
-    (rule) => rule.country === country && rule.validFrom <= day && (rule.validTo === null || rule.validTo >= day),
-  );
-  return (
-    holding.findLast((rule) => rule.region === region) ?? holding.findLast((rule) => rule.region === null) ?? undefined
-  );
 }

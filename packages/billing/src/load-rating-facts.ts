@@ -1,4 +1,5 @@
 import { type Cycle, type Database, dayIn } from '@demarc/database';
+import { lateFeePlaceOf } from './late-fee-rule.ts';
 import { holdsAt } from './levy-charges.ts';
 import { type Levy, selectLateFeeRules, selectLevies } from './levy-store.ts';
 import { loadLateBills } from './load-late-bills.ts';
@@ -57,7 +58,12 @@ export async function loadRatingFacts(
   ];
   const lateBillsOf = await loadLateBills(
     database,
-    accounts.map(({ id, timeZone, since }) => ({ accountId: id, timeZone, since, place: placesOf.get(id)?.[0] })),
+    accounts.map(({ id, timeZone, since }) => ({
+      accountId: id,
+      timeZone,
+      since,
+      place: lateFeePlaceOf(placesOf.get(id)),
+    })),
     { rules, issuedAt },
   );
   const leviesAt = rememberPlaces(levies);

@@ -1,5 +1,5 @@
 import { createFixedClock, newId } from '@demarc/database';
-import { lateFeeRule } from '@demarc/database/sql';
+import { eq, lateFeeRule, serviceAddress } from '@demarc/database/sql';
 import { countStatements, createTestAccount, createTestDatabase, type TestDatabase } from '@demarc/database/testing';
 import { createStripeProcessor } from '@demarc/providers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -75,6 +75,30 @@ test('The day is the account’s own, wherever it lives', async () => {
   await remindOn('2026-03-15');
   expect(await remindersOf(kiritimati)).toEqual(['bill-due-soon']);
   expect(await remindersOf(honolulu)).toEqual(['bill-due-soon']);
+});
+
+test('The late fee that is named is the one the bill would charge: of the first of several addresses', async () => {
+  const account = await owing();
+  const [first] = await db.database
+    .select()
+    .from(serviceAddress)
+    .where(eq(serviceAddress.accountId, account.accountId));
+  if (!first) throw new Error('The account has no address.');
+  await db.database.insert(serviceAddress).values({ ...first, id: newId(), region: 'ZZ' });
+  await db.database.insert(lateFeeRule).values({
+    id: newId(),
+    country: 'US',
+    region: 'ZZ',
+    amountMinor: 5_000,
+    leastPastDueMinor: 1_000,
+    graceDays: 1,
+    validFrom: '2020-01-01',
+  });
+  await remindOn('2026-03-15');
+  expect(await readNewestMessage(db.database, account.accountId)).toMatchObject({
+    fee: '$8.00',
+    feeAfter: 'March 25, 2026',
+  });
 });
 
 test('Who has autopay, has planned a payment that covers it, or has paid is left alone; who has planned a part is told the rest', async () => {

@@ -2,8 +2,8 @@ import { notifyAccounts } from '@demarc/account';
 import { addDays, type Context, type Day, dayIn, digestOf, inTransaction } from '@demarc/database';
 import type { MessageFact } from '@demarc/notification';
 import { type DueBill, selectDueBillsToPay } from './due-bill-store.ts';
+import { lateFeePlaceOf, lateFeeRuleOf } from './late-fee-rule.ts';
 import { type LateFeeRule, selectLateFeeRules } from './levy-store.ts';
-import { lateFeeRuleOf } from './load-late-bills.ts';
 import type { Place } from './rating-facts.ts';
 import { selectPlaces } from './rating-facts-store.ts';
 
@@ -57,14 +57,8 @@ async function tell(ctx: Context, { template, daysToDue, rules }: Occasion, bill
   const now = ctx.clock.now();
   const due = bills.filter(({ dueOn, timeZone }) => dueOn === addDays(dayIn(timeZone, now), daysToDue));
   if (due.length === 0) return;
-  const places = new Map(
-    (
-      await selectPlaces(
-        ctx.database,
-        due.map(({ accountId }) => accountId),
-      )
-    ).map((row) => [row.accountId, row]),
-  );
+  const accountIds = due.map(({ accountId }) => accountId);
+  const placesOf = Map.groupBy(await selectPlaces(ctx.database, accountIds), ({ accountId }) => accountId);
   await notifyAccounts(ctx, {
     template,
     notices: due.map((bill) => ({
@@ -74,7 +68,7 @@ async function tell(ctx: Context, { template, daysToDue, rules }: Occasion, bill
         number: bill.number,
         dueOn: { day: bill.dueOn },
         amount: { amountMinor: bill.openMinor, currency: bill.currency },
-        ...feeFacts(bill, rules, places.get(bill.accountId)),
+        ...feeFacts(bill, rules, lateFeePlaceOf(placesOf.get(bill.accountId))),
       },
     })),
   });
