@@ -1079,7 +1079,7 @@ export type MakeArrangementInput = {
   total: MoneyInput;
 };
 
-export type MakeArrangementResult = AccountFrozenError | ArrangementNotPossibleError | InvalidInputError | MakeArrangementSuccess | NotFoundError | RoleNotAllowedError;
+export type MakeArrangementResult = AccountFrozenError | ArrangementNotPossibleError | IdempotencyKeyReusedError | InvalidInputError | MakeArrangementSuccess | NotFoundError | RoleNotAllowedError;
 
 export type MakeArrangementSuccess = {
   __typename?: 'MakeArrangementSuccess';
@@ -3707,6 +3707,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   MakeArrangementResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( ArrangementNotPossibleError & { __typename: 'ArrangementNotPossibleError' } )
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( Omit<MakeArrangementSuccess, 'account'> & { account: _RefType['Account'] } & { __typename: 'MakeArrangementSuccess' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -5454,7 +5455,7 @@ export type LiftFreezeSuccessResolvers<ContextType = ApiContext, ParentType exte
 };
 
 export type MakeArrangementResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MakeArrangementResult'] = ResolversParentTypes['MakeArrangementResult']> = {
-  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ArrangementNotPossibleError' | 'InvalidInputError' | 'MakeArrangementSuccess' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AccountFrozenError' | 'ArrangementNotPossibleError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MakeArrangementSuccess' | 'NotFoundError' | 'RoleNotAllowedError', ParentType, ContextType>;
 };
 
 export type MakeArrangementSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['MakeArrangementSuccess'] = ResolversParentTypes['MakeArrangementSuccess']> = {

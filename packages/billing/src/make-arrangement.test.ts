@@ -13,8 +13,9 @@ import { payBill } from './pay-bill.ts';
 import { previewArrangement } from './preview-arrangement.ts';
 import { schedulePayment } from './schedule-payment.ts';
 import { sweepPlannedPayments } from './sweep-planned-payments.ts';
+import { addMethod } from './testing/add-method.ts';
 import { readMoney } from './testing/money-store.ts';
-import { cardTokens, createOwingAccount, type OwingAccount, system } from './testing/owing-account.ts';
+import { cardTokens, createOwingAccount, newToken, type OwingAccount, system } from './testing/owing-account.ts';
 import { readArrangement, readPlanned, readTemplates, takeCollectJobs } from './testing/planned-store.ts';
 import { undoArrangement } from './undo-arrangement.ts';
 
@@ -152,6 +153,28 @@ test('Fifty arrangements asked for at once are one, and the same key again is th
   for (const result of results) {
     if (result.__typename !== 'MakeArrangementSuccess') expect(result).toMatchObject({ code: 'ARRANGEMENT_ACTIVE' });
   }
+});
+
+test('The same key with another number, day, rhythm, total or method is refused, and changes nothing', async () => {
+  const account = await late();
+  const asOwner = { ...ctx, actor: account.owner };
+  const terms = termsOf(account);
+  const { accountId } = account;
+  const other = await addMethod(ctx, account.owner, { accountId, methodToken: newToken(cardTokens.approved) });
+  await makeArrangement(asOwner, terms);
+  const made = await planned(account);
+  const changes: Partial<MakeArrangementInput>[] = [
+    { count: 2 },
+    { firstOn: '2026-04-04' },
+    { frequency: 'fortnightly' },
+    { total: { amountMinor: 9_999, currency: 'USD' } },
+    { paymentMethodId: other.id },
+  ];
+  for (const change of changes) {
+    expect(await makeArrangement(asOwner, { ...terms, ...change })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+  }
+  expect(await makeArrangement(asOwner, terms)).toMatchObject({ __typename: 'MakeArrangementSuccess' });
+  expect(await planned(account)).toEqual(made);
 });
 
 test('A balance that changed since the preview is not arranged; what is planned or not yet due is not part of it', async () => {

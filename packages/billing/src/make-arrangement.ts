@@ -12,14 +12,15 @@ import {
 } from '@demarc/account';
 import { type Context, inTransaction, newId, newReference, startOfDay } from '@demarc/database';
 import { formatFact } from '@demarc/notification';
-import type { InstalmentPlan } from './arrangement-plan.ts';
-import { insertArrangement, type PaymentArrangement } from './arrangement-store.ts';
+import { type InstalmentPlan, planInstalments } from './arrangement-plan.ts';
+import { insertArrangement, type PaymentArrangement, selectInstalments } from './arrangement-store.ts';
 import { lockAccount } from './billing-account-store.ts';
 import { checkIdempotencyKey } from './check-idempotency-key.ts';
 import { checkPlannedMethod } from './check-planned-method.ts';
 import { namePaymentMethod } from './name-payment-method.ts';
+import type { IdempotencyKeyReusedError } from './payment-errors.ts';
 import type { PaymentMethod } from './payment-method-store.ts';
-import { findPlannedPaymentByKey, insertPlannedPayments } from './planned-payment-store.ts';
+import { findPlannedPaymentByKey, insertPlannedPayments, type PlannedPayment } from './planned-payment-store.ts';
 import {
   type ArrangementNotPossibleError,
   type ArrangementPreview,
@@ -47,6 +48,7 @@ export interface MakeArrangementSuccess {
 export type MakeArrangementResult =
   | MakeArrangementSuccess
   | ArrangementNotPossibleError
+  | IdempotencyKeyReusedError
   | InvalidInputError
   | NotFoundError
   | RoleNotAllowedError
@@ -54,7 +56,7 @@ export type MakeArrangementResult =
 
 /**
  * Splits the past-due balance into instalments, exactly as previewed, one arrangement at a time. None is charged before
- * its day. The same idempotency key again is the same arrangement.
+ * its day. The same idempotency key again is the same arrangement, and with other terms an error.
  */
 export async function makeArrangement(ctx: Context, input: MakeArrangementInput): Promise<MakeArrangementResult> {
   const refusal = refuseAccess(ctx.actor, input.accountId, 'act');
@@ -65,8 +67,9 @@ export async function makeArrangement(ctx: Context, input: MakeArrangementInput)
   if (invalid) return invalid;
   return inTransaction(ctx, async (ctx) => {
     await lockAccount(ctx.database, account.id);
-    if (await findPlannedPaymentByKey(ctx.database, account.id, keyOf(input, 1))) {
-      return { __typename: 'MakeArrangementSuccess', account };
+    const earlier = await findPlannedPaymentByKey(ctx.database, account.id, keyOf(input, 1));
+    if (earlier) {
+      return (await isSameRequest(ctx, earlier, input)) ? { __typename: 'MakeArrangementSuccess', account } : keyReused;
     }
     const preview = await planArrangement(ctx, input, account);
     if (preview.__typename !== 'ArrangementPreview') return preview;
@@ -86,6 +89,26 @@ export async function makeArrangement(ctx: Context, input: MakeArrangementInput)
 
 const keyOf = ({ idempotencyKey }: MakeArrangementInput, number: number): string =>
   `arrangement:${idempotencyKey}:${number}`;
+
+const keyReused: IdempotencyKeyReusedError = {
+  __typename: 'IdempotencyKeyReusedError',
+  code: 'IDEMPOTENCY_KEY_REUSED',
+  message:
+    'An arrangement with other instalments was made by this form before. You see it under Billing; start again only if it is not what you want.',
+};
+
+/** What is on record of an arrangement is its instalments: the same number of them, on the same days, of the same method. */
+async function isSameRequest(ctx: Context, first: PlannedPayment, input: MakeArrangementInput): Promise<boolean> {
+  const id = first.arrangementId ?? '';
+  const made = await selectInstalments(ctx.database, { accountId: first.accountId, id });
+  const totalMinor = made.reduce((sum, { amountMinor }) => sum + (amountMinor ?? 0), 0);
+  if (made.length !== input.count || totalMinor !== input.total.amountMinor) return false;
+  const asked = planInstalments({ ...input, totalMinor });
+  return made.every(
+    ({ chargeOn, paymentMethodId }, index) =>
+      chargeOn === asked[index]?.chargeOn && paymentMethodId === input.paymentMethodId,
+  );
+}
 
 async function arrange(
   ctx: Context,

@@ -733,6 +733,7 @@ export type MakeArrangementMutationVariables = Exact<{
 export type MakeArrangementMutation = { makeArrangement:
     | { __typename: 'AccountFrozenError', code: string, message: string }
     | { __typename: 'ArrangementNotPossibleError', code: string, message: string }
+    | { __typename: 'IdempotencyKeyReusedError', code: string, message: string }
     | { __typename: 'InvalidInputError', field: string, code: string, message: string }
     | { __typename: 'MakeArrangementSuccess', account: { id: string } }
     | { __typename: 'NotFoundError', code: string, message: string }
