@@ -1,4 +1,4 @@
-import { addDays, type Database, type Day, dayIn, startOfDay } from '@demarc/database';
+import { addDays, type Database, dayIn, startOfDay } from '@demarc/database';
 import { selectDueBills, selectUnpaid } from './late-bill-store.ts';
 import { lateFeeRuleOf } from './late-fee-rule.ts';
 import type { LateFeeRule } from './levy-store.ts';

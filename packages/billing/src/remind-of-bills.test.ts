@@ -66,6 +66,18 @@ test('A bill that nothing planned pays is brought to mind once five days before,
   });
 });
 
+test('What a day missed is told on the next, once, and nothing of bills that are long past due', async () => {
+  const account = await owing();
+  await remindOn('2026-03-18');
+  expect(await remindersOf(account)).toEqual(['bill-due-soon']);
+  await remindOn('2026-03-23');
+  await remindOn('2026-03-24');
+  expect(await remindersOf(account)).toEqual(['bill-due-soon', 'bill-past-due']);
+  const long = await owing();
+  await remindOn('2026-03-24');
+  expect(await remindersOf(long)).toEqual([]);
+});
+
 test('The day is the account’s own, wherever it lives', async () => {
   const [honolulu, kiritimati] = [await owing('Pacific/Honolulu'), await owing('Pacific/Kiritimati')];
   await remindOn('2026-03-14');

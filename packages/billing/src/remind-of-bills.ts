@@ -10,6 +10,9 @@ import { selectPlaces } from './rating-facts-store.ts';
 /** So many days before it is due a bill that nothing planned pays is brought to mind. */
 const daysAhead = 5;
 
+/** So many days after it was due it is still told of, where the day after was missed. */
+const daysLate = 3;
+
 /** Bills read and told of in one transaction. */
 const pageSize = 500;
 
@@ -17,9 +20,9 @@ const pageSize = 500;
 const zoneDays = 1;
 
 /**
- * Brings to mind the bills that are due in five days, and those that were due yesterday, where neither autopay nor a
- * planned payment takes care of them. Every day's job; each bill is told of once on each occasion, however often it runs,
- * and a page of 500 takes as many statements as one bill.
+ * Brings to mind the bills that are due within five days, and those that were due in the last three, where neither autopay
+ * nor a planned payment takes care of them. Every day's job; each bill is told of once on each occasion, however often it
+ * runs and whichever days it missed, and a page of 500 takes as many statements as one bill.
  *
  * @throws For anyone but the system.
  */
@@ -27,21 +30,22 @@ export async function remindOfBills(ctx: Context): Promise<void> {
   if (ctx.actor.kind !== 'system') throw new Error('Only the system reminds of bills.');
   const today = dayIn('UTC', ctx.clock.now());
   const rules = await selectLateFeeRules(ctx.database);
-  await tellOfDay(ctx, { template: 'bill-due-soon', daysToDue: daysAhead, today, rules });
-  await tellOfDay(ctx, { template: 'bill-past-due', daysToDue: -1, today, rules });
+  await tellOfDays(ctx, { template: 'bill-due-soon', daysToDue: [0, daysAhead], today, rules });
+  await tellOfDays(ctx, { template: 'bill-past-due', daysToDue: [-daysLate, -1], today, rules });
 }
 
 interface Occasion {
   readonly template: 'bill-due-soon' | 'bill-past-due';
-  readonly daysToDue: number;
+  /** From and to, both inside. */
+  readonly daysToDue: readonly [number, number];
   /** In UTC. */
   readonly today: Day;
   readonly rules: readonly LateFeeRule[];
 }
 
-async function tellOfDay(ctx: Context, occasion: Occasion): Promise<void> {
-  const day = addDays(occasion.today, occasion.daysToDue);
-  const span = { from: addDays(day, -zoneDays), to: addDays(day, zoneDays) };
+async function tellOfDays(ctx: Context, occasion: Occasion): Promise<void> {
+  const [first, last] = occasion.daysToDue;
+  const span = { from: addDays(occasion.today, first - zoneDays), to: addDays(occasion.today, last + zoneDays) };
   let after: Pick<DueBill, 'dueOn' | 'accountId'> | null = null;
   do {
     after = await inTransaction(ctx, async (ctx) => {
@@ -52,10 +56,14 @@ async function tellOfDay(ctx: Context, occasion: Occasion): Promise<void> {
   } while (after);
 }
 
-/** Tells of those bills for which it is the day where their account lives. */
+/** Tells of those bills for which it is time where their account lives. */
 async function tell(ctx: Context, { template, daysToDue, rules }: Occasion, bills: readonly DueBill[]): Promise<void> {
   const now = ctx.clock.now();
-  const due = bills.filter(({ dueOn, timeZone }) => dueOn === addDays(dayIn(timeZone, now), daysToDue));
+  const [first, last] = daysToDue;
+  const due = bills.filter(({ dueOn, timeZone }) => {
+    const today = dayIn(timeZone, now);
+    return dueOn >= addDays(today, first) && dueOn <= addDays(today, last);
+  });
   if (due.length === 0) return;
   const accountIds = due.map(({ accountId }) => accountId);
   const placesOf = Map.groupBy(await selectPlaces(ctx.database, accountIds), ({ accountId }) => accountId);

@@ -28,7 +28,7 @@ export interface JobPayloads {
   'sweep-open-money': Record<string, never>;
   /** Queues a job for each planned payment that is due. Queued by the worker itself, every five minutes. */
   'sweep-planned-payments': Record<string, never>;
-  /** Brings to mind bills due in five days, and those due yesterday. Queued by the worker itself, every day. */
+  /** Brings to mind bills due within five days, and those just past due. Queued by the worker itself, every day. */
   'remind-of-bills': Record<string, never>;
   /** Makes one try, from 1, of a planned payment. */
   'collect-planned-payment': { accountId: string; plannedPaymentId: string; tryNumber: number };
