@@ -1904,10 +1904,17 @@ export type PayByLinkSuccess = {
 /** A link to pay without signing in, made to share. What stands in it was told once. */
 export type PayLink = {
   __typename?: 'PayLink';
+  cause: PayLinkCause;
   createdAt: Scalars['DateTime']['output'];
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
 };
+
+export type PayLinkCause =
+  /** Sent in the mail of a bill or reminder. */
+  | 'bill'
+  /** Made to share. */
+  | 'customer';
 
 export type PayLinkNotice = {
   __typename?: 'PayLinkNotice';
@@ -4269,6 +4276,7 @@ export type ResolversTypes = {
   PayByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayByLinkResult']>;
   PayByLinkSuccess: ResolverTypeWrapper<Omit<PayByLinkSuccess, 'receipt'> & { receipt: ResolversTypes['PayLinkReceipt'] }>;
   PayLink: ResolverTypeWrapper<PayLinkModel>;
+  PayLinkCause: PayLinkCause;
   PayLinkNotice: ResolverTypeWrapper<PayLinkNoticeModel>;
   PayLinkReceipt: ResolverTypeWrapper<PaymentModel>;
   PayLinkUnavailableError: ResolverTypeWrapper<PayLinkUnavailableError>;
@@ -5738,6 +5746,7 @@ export type PayByLinkSuccessResolvers<ContextType = ApiContext, ParentType exten
 };
 
 export type PayLinkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PayLink'] = ResolversParentTypes['PayLink']> = {
+  cause?: Resolver<ResolversTypes['PayLinkCause'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

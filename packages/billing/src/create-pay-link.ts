@@ -36,7 +36,7 @@ export async function createPayLink(
   return inTransaction(ctx, async (ctx) => {
     await lockAccount(ctx.database, accountId);
     const inUse = await selectPayLinks(ctx.database, accountId, ctx.clock.now());
-    if (inUse.length >= mostLinks) return tooMany;
+    if (inUse.filter(({ cause }) => cause === 'customer').length >= mostLinks) return tooMany;
     const made = (await issuePayLinks(ctx, { accountIds: [accountId], cause: 'customer' })).get(accountId);
     if (!made) throw new Error('No link was made.');
     await recordAudit(ctx, { accountId, action: 'pay_link.create', detail: {} });
@@ -47,5 +47,5 @@ export async function createPayLink(
 const tooMany: TooManyPayLinksError = {
   __typename: 'TooManyPayLinksError',
   code: 'TOO_MANY_PAY_LINKS',
-  message: `You have ${mostLinks} links in use, which is the most. Revoke one you do not need, then make a new one.`,
+  message: `You have made ${mostLinks} links that are in use, which is the most. Revoke one you do not need, then make a new one.`,
 };

@@ -2,7 +2,7 @@ import { refuseAccess } from '@demarc/account';
 import type { Context } from '@demarc/database';
 import { type PayLink, selectPayLinks } from './pay-link-store.ts';
 
-/** The links of an account that its customers made and that are in use, newest first. Empty for who may not act. */
+/** The links by which an account can be paid now, newest first, those of bills' mails too. Empty for who may not look. */
 export async function listPayLinks(
   ctx: Pick<Context, 'actor' | 'database' | 'clock'>,
   { accountId }: { accountId: string },

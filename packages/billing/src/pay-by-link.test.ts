@@ -269,6 +269,21 @@ test('Five links are in use at the most, also when made at once; a revoked one m
   expect(await make()).toMatchObject({ __typename: 'CreatePayLinkSuccess' });
 });
 
+test('A link from the mail of a bill takes no room among those made to share, is seen and can be revoked', async () => {
+  const home = await createShared();
+  const { accountId } = home;
+  const mailed = (await issuePayLinks(home.owner, { accountIds: [accountId], cause: 'bill' })).get(accountId);
+  if (!mailed) throw new Error('No link was made.');
+  for (let made = 1; made < 5; made += 1) {
+    expect(await createPayLink(home.owner, { accountId })).toMatchObject({ __typename: 'CreatePayLinkSuccess' });
+  }
+  expect(await createPayLink(home.owner, { accountId })).toMatchObject({ code: 'TOO_MANY_PAY_LINKS' });
+  const listed = await listPayLinks(home.owner, { accountId });
+  expect(listed.filter(({ cause }) => cause === 'bill').map(({ id }) => id)).toEqual([mailed.link.id]);
+  await revokePayLink(home.owner, { accountId, payLinkId: mailed.link.id });
+  expect(await viewPayLink({ ...ctx, loaders: { billing: createBillingLoaders(db.database) } }, { token: mailed.payToken })).toBeNull();
+});
+
 test('What stands in a link is nowhere in the database', async () => {
   const home = await createShared();
   const rows = await db.database.select().from(payLink).where(eq(payLink.accountId, home.accountId));

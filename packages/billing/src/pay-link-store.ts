@@ -16,19 +16,12 @@ export async function findPayLink(database: Database, digest: Buffer, now: Date)
   return row;
 }
 
-/** The links a customer made and that are in use, newest first. */
+/** The links of an account that are in use, newest first: those its customers made, and those of its bills' mails. */
 export const selectPayLinks = (database: Database, accountId: string, now: Date): Promise<PayLink[]> =>
   database
     .select()
     .from(payLink)
-    .where(
-      and(
-        eq(payLink.accountId, accountId),
-        eq(payLink.cause, 'customer'),
-        isNull(payLink.revokedAt),
-        gt(payLink.expiresAt, now),
-      ),
-    )
+    .where(and(eq(payLink.accountId, accountId), isNull(payLink.revokedAt), gt(payLink.expiresAt, now)))
     .orderBy(desc(payLink.createdAt));
 
 /**

@@ -12,7 +12,7 @@ const mostTries = 300;
 const windowSeconds = 300;
 
 const message =
-  'Very many sign-ins come from your network at the moment. Wait a few minutes, or use another connection, such as your phone’s.';
+  'Very many people on your network are asking us for this at the moment. Wait a few minutes, or use another connection, such as your phone’s.';
 
 /** Counts what an address tries. @returns What to answer when it was too much; undefined: go on. */
 export type AddressLimit = (ctx: Pick<ApiContext, 'visit'>) => Promise<TooBusyError | undefined>;

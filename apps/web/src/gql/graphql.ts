@@ -266,6 +266,12 @@ export type PayByLinkInput = {
   token: string;
 };
 
+export type PayLinkCause =
+  /** Sent in the mail of a bill or reminder. */
+  | 'BILL'
+  /** Made to share. */
+  | 'CUSTOMER';
+
 export type PaymentArrangementState =
   | 'ACTIVE'
   /** An instalment failed for good. */
@@ -1325,7 +1331,7 @@ export type ViewPayLinksQueryVariables = Exact<{
 }>;
 
 
-export type ViewPayLinksQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, payLinks: Array<{ id: string, createdAt: string, expiresAt: string }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewPayLinksQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, payLinks: Array<{ id: string, cause: PayLinkCause, createdAt: string, expiresAt: string }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -2380,7 +2386,7 @@ export const PayByLinkDocument = {"__meta__":{"documentId":"sha256:92ff2cabfac57
 export const RevokePayLinkDocument = {"__meta__":{"documentId":"sha256:5d030c196515564e673ebd19f17fd95a2859c73efdfd27b849a412fed60ea913"}} as unknown as TypedDocumentString<RevokePayLinkMutation, RevokePayLinkMutationVariables>;
 export const StartPayLinkSetupDocument = {"__meta__":{"documentId":"sha256:aba9d3183ac0df3b0b54895ef9f8713e0dc5c12f01e5ab6dd6385038a868b145"}} as unknown as TypedDocumentString<StartPayLinkSetupMutation, StartPayLinkSetupMutationVariables>;
 export const ViewPayLinkDocument = {"__meta__":{"documentId":"sha256:b544b66be8fe30c9053dfbd2ae88489aded55f665bb159ca687c70d0ea45348e"}} as unknown as TypedDocumentString<ViewPayLinkQuery, ViewPayLinkQueryVariables>;
-export const ViewPayLinksDocument = {"__meta__":{"documentId":"sha256:09b8ad519e447ffb27862d218002c0ebdb0c374846afb34591ce01dd1cf19ced"}} as unknown as TypedDocumentString<ViewPayLinksQuery, ViewPayLinksQueryVariables>;
+export const ViewPayLinksDocument = {"__meta__":{"documentId":"sha256:efaf8f1b5db8eb1c0ddba414696af84a9a22247496c2c67689c1ccdbf2ae495e"}} as unknown as TypedDocumentString<ViewPayLinksQuery, ViewPayLinksQueryVariables>;
 export const ChangePasswordDocument = {"__meta__":{"documentId":"sha256:2d598c0a9d1f60c6bc3303215d6f792973659840b5dda318d1f1cd380e52884b"}} as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const ChangeUsernameDocument = {"__meta__":{"documentId":"sha256:71daedca6090e72676dc0023c49bad774c62d32147b3061e456cb9454a7151b3"}} as unknown as TypedDocumentString<ChangeUsernameMutation, ChangeUsernameMutationVariables>;
 export const ConfirmContactChangeDocument = {"__meta__":{"documentId":"sha256:93bdd2d85e6fd6679c345e5124c1beae6f7acc84a69719bef93d0148d4df3513"}} as unknown as TypedDocumentString<ConfirmContactChangeMutation, ConfirmContactChangeMutationVariables>;

@@ -13,6 +13,6 @@ test('no page takes the referrer rule away that forms without JavaScript need', 
   expect(pages.filter((path) => /\breferrer(Policy)?\b/i.test(readFileSync(join(app, path), 'utf8')))).toEqual([]);
 });
 
-test('a plain form keeps its origin', () => {
-  expect(securityHeaders({ isSecure: true })).toMatchObject({ 'Referrer-Policy': 'same-origin' });
+test('a plain form keeps its origin, and no script learns from which address one came to its page', () => {
+  expect(securityHeaders({ isSecure: true })).toMatchObject({ 'Referrer-Policy': 'strict-origin' });
 });

@@ -4,8 +4,9 @@ const twoYearsSeconds = 63_072_000;
 export function securityHeaders({ isSecure }: { isSecure: boolean }): Record<string, string> {
   return {
     'X-Content-Type-Options': 'nosniff',
-    // Forms need an Origin header, which `no-referrer` would blank.
-    'Referrer-Policy': 'same-origin',
+    // Addresses may hold a link's token: no page, ours or another's, learns from which address one came to it. Forms
+    // need an Origin header, which `no-referrer` would blank.
+    'Referrer-Policy': 'strict-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), usb=(), interest-cohort=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',

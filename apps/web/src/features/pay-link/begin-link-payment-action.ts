@@ -31,8 +31,8 @@ export async function beginLinkPaymentAction(_previous: LinkAmountState, form: F
   if (chosen.amountMinor > payable.amountMinor) {
     return refuse(`${formatMoney(payable)} is to pay. Enter that amount or less.`);
   }
-  await keepPayLink(token);
-  const next = `${paths.payLinkForm}?amount=${chosen.amountMinor}&form=${crypto.randomUUID()}`;
+  const handle = await keepPayLink(token);
+  const next = `${paths.payLinkForm}?link=${handle}&amount=${chosen.amountMinor}&form=${crypto.randomUUID()}`;
   return { amount, message: null, next };
 }
 

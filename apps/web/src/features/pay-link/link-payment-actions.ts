@@ -14,10 +14,10 @@ export interface LinkSetupState {
 
 const noAnswer = 'We got no answer. Please try again in a moment.';
 
-/** Opens a setup at the processor for the link that was kept. */
-export async function startLinkSetupAction(): Promise<LinkSetupState> {
+/** Opens a setup at the processor for the link that was kept under the form's handle. */
+export async function startLinkSetupAction(_previous: LinkSetupState, form: FormData): Promise<LinkSetupState> {
   try {
-    const input = { token: await keptPayLink() };
+    const input = { token: await keptPayLink(formText(form, 'link')) };
     const { startPayLinkSetup: answer } = await sendAsPublic(StartPayLinkSetupDocument, { input });
     return answer.__typename === 'StartPayLinkSetupSuccess'
       ? { setup: { setupId: answer.setupId, clientSecret: answer.clientSecret }, message: null }
@@ -30,8 +30,13 @@ export async function startLinkSetupAction(): Promise<LinkSetupState> {
 
 /** What the page shows after a payment was sent. */
 export interface LinkPaymentState {
-  /** `unreached`: whether anything was charged is not known here; sending again is the same payment. */
-  outcome: 'none' | 'paid' | 'approval' | 'ended' | 'unreached';
+  /**
+   * `unreached`: whether anything was charged is not known here; sending again is the same payment. `unknown`: neither is
+   * it, and sending again is no use. `ended`: nothing was charged.
+   */
+  outcome: 'none' | 'paid' | 'approval' | 'ended' | 'unreached' | 'unknown';
+  /** The processor may have been asked by an earlier try. */
+  mayBeCharged: boolean;
   message: string;
   /** What the processor's script needs to have the payer's bank ask them. */
   clientSecret?: string;
@@ -39,9 +44,10 @@ export interface LinkPaymentState {
 }
 
 /** Pays by the link that was kept. The key comes from the page's address, so sending again is the same payment. */
-export async function payByLinkAction(_previous: LinkPaymentState, form: FormData): Promise<LinkPaymentState> {
+export async function payByLinkAction(previous: LinkPaymentState, form: FormData): Promise<LinkPaymentState> {
+  const { mayBeCharged } = previous;
   const input = {
-    token: await keptPayLink(),
+    token: await keptPayLink(formText(form, 'link')),
     setupId: formText(form, 'setupId'),
     amount: { amountMinor: Number(formText(form, 'amountMinor')), currency: formText(form, 'currency') },
     idempotencyKey: formText(form, 'idempotencyKey'),
@@ -50,17 +56,20 @@ export async function payByLinkAction(_previous: LinkPaymentState, form: FormDat
     const { payByLink: answer } = await sendAsPublic(PayByLinkDocument, { input });
     switch (answer.__typename) {
       case 'PayByLinkSuccess':
-        return { outcome: 'paid', message: '', receipt: answer.receipt };
+        return { outcome: 'paid', mayBeCharged: true, message: '', receipt: answer.receipt };
       case 'PayByLinkActionRequiredError':
-        return { outcome: 'approval', message: answer.message, clientSecret: answer.clientSecret };
-      case 'PayByLinkDeclinedError':
+        return { outcome: 'approval', mayBeCharged: true, message: answer.message, clientSecret: answer.clientSecret };
+      case 'TooBusyError':
+        return { outcome: 'unreached', mayBeCharged, message: answer.message };
       case 'PayLinkUnavailableError':
+        // The link ran out between two tries of one payment: its outcome is for the account's holder to see.
+        return mayBeCharged ? { outcome: 'unknown', mayBeCharged, message: notKnown } : ended(answer.message);
+      case 'PayByLinkDeclinedError':
       case 'PaymentMethodRefusedError':
       case 'NothingToPayError':
       case 'IdempotencyKeyReusedError':
       case 'InvalidInputError':
-      case 'TooBusyError':
-        return { outcome: 'ended', message: answer.message };
+        return ended(answer.message);
       default:
         return answer satisfies never;
     }
@@ -68,7 +77,13 @@ export async function payByLinkAction(_previous: LinkPaymentState, form: FormDat
     if (!(error instanceof ApiUnavailableError)) throw error;
     return {
       outcome: 'unreached',
+      mayBeCharged: true,
       message: 'We got no answer. Press the button again: it is the same payment, and you are charged once at most.',
     };
   }
 }
+
+const ended = (message: string): LinkPaymentState => ({ outcome: 'ended', mayBeCharged: false, message });
+
+const notKnown =
+  'Your payment may have been made, and this link has ended since. Do not pay again: ask the account’s holder, who gets the receipt.';

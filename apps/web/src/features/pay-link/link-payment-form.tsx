@@ -18,6 +18,8 @@ import { LinkReceipt } from './link-receipt.tsx';
 
 interface LinkPaymentFormProps extends PaymentScript {
   amount: Money;
+  /** Under which the link's token is kept. */
+  link: string;
   formKey: string;
   accountLastFour: string;
 }
@@ -26,26 +28,35 @@ interface LinkPaymentFormProps extends PaymentScript {
 const mostApprovals = 3;
 
 /** Opens a setup, has it confirmed in the processor's form, pays with what came of it, and shows the receipt in its place. */
-export function LinkPaymentForm({ amount, formKey, accountLastFour, ...script }: LinkPaymentFormProps) {
-  const [{ setup, message }, open, isOpening] = useActionState<LinkSetupState>(startLinkSetupAction, {
+export function LinkPaymentForm({ amount, link, formKey, accountLastFour, ...script }: LinkPaymentFormProps) {
+  const [{ setup, message }, open, isOpening] = useActionState<LinkSetupState, FormData>(startLinkSetupAction, {
     setup: null,
     message: null,
   });
   const [state, pay, isPaying] = useActionState<LinkPaymentState, FormData>(payByLinkAction, {
     outcome: 'none',
+    mayBeCharged: false,
     message: '',
   });
   const isBegun = useRef(false);
   const approvals = useRef(0);
   const { scriptUrl, publishableKey } = script;
 
+  const openSetup = () => {
+    const form = new FormData();
+    form.set('link', link);
+    startTransition(() => open(form));
+  };
+  const begin = useRef(openSetup);
+
   useEffect(() => {
     if (isBegun.current) return;
     isBegun.current = true;
-    startTransition(open);
-  });
+    begin.current();
+  }, []);
 
   const send = (form: FormData) => {
+    form.set('link', link);
     form.set('setupId', setup?.setupId ?? '');
     form.set('amountMinor', String(amount.amountMinor));
     form.set('currency', amount.currency);
@@ -70,13 +81,20 @@ export function LinkPaymentForm({ amount, formKey, accountLastFour, ...script }:
   }, [state, scriptUrl, publishableKey]);
 
   if (state.receipt) return <LinkReceipt receipt={state.receipt} accountLastFour={accountLastFour} />;
+  if (state.outcome === 'unknown') {
+    return (
+      <FocusedNotice key={state.message} tone="warning" title="We cannot say here whether you have paid">
+        {state.message}
+      </FocusedNotice>
+    );
+  }
   if (state.outcome === 'ended') {
     return (
       <FocusedNotice key={state.message} tone="danger" title="The payment was not made">
         <p>{state.message}</p>
         <p>
           {/* A full load: the form comes with a key and a setup of its own. */}
-          <a href={`${paths.payLinkForm}?amount=${amount.amountMinor}`}>Try another way to pay</a>
+          <a href={`${paths.payLinkForm}?link=${link}&amount=${amount.amountMinor}`}>Try another way to pay</a>
         </p>
       </FocusedNotice>
     );
@@ -87,7 +105,7 @@ export function LinkPaymentForm({ amount, formKey, accountLastFour, ...script }:
         <FocusedNotice key={message} tone="danger">
           {message}
         </FocusedNotice>
-        <Button onClick={() => startTransition(open)}>Try again</Button>
+        <Button onClick={openSetup}>Try again</Button>
       </Stack>
     ) : (
       <p role="status">Opening the secure form…</p>

@@ -4,24 +4,42 @@ import { Stack } from '../../components/stack.tsx';
 import { formatMoney } from '../../lib/format.ts';
 import type { LinkPaymentState } from './link-payment-actions.ts';
 
+type LinkPaymentReceipt = NonNullable<LinkPaymentState['receipt']>;
+
 interface LinkReceiptProps {
-  receipt: NonNullable<LinkPaymentState['receipt']>;
+  receipt: LinkPaymentReceipt;
   accountLastFour: string;
 }
 
+interface Words {
+  title: string;
+  text: string;
+}
+
+const open: Words = {
+  title: 'Your payment is on its way',
+  text: 'We do not know yet how it ended. You are charged once at most: do not pay again. Keep the confirmation number.',
+};
+
+const words: Partial<Record<LinkPaymentReceipt['state'], Words>> = {
+  SUCCEEDED: {
+    title: 'Paid. Thank you',
+    text: 'Print this page or keep the confirmation number: it is your receipt.',
+  },
+  PROCESSING: {
+    title: 'Your payment is with your bank',
+    text: 'Banks take up to four business days. Do not pay again. Keep the confirmation number.',
+  },
+};
+
 /** The receipt, on this page alone: it is mailed to the account's holder, not to who paid. */
 export function LinkReceipt({ receipt, accountLastFour }: LinkReceiptProps) {
-  const isPaid = receipt.state === 'SUCCEEDED';
+  const { state } = receipt;
+  const { title, text } = words[state] ?? open;
   return (
     <Stack>
-      <FocusedNotice
-        role="status"
-        tone={isPaid ? 'success' : 'info'}
-        title={isPaid ? 'Paid. Thank you' : 'Your payment is on its way'}
-      >
-        {isPaid
-          ? 'Print this page or keep the confirmation number: it is your receipt.'
-          : 'We do not know yet how it ended. You are charged once at most: do not pay again. Keep the confirmation number.'}
+      <FocusedNotice role="status" tone={state === 'SUCCEEDED' ? 'success' : 'info'} title={title}>
+        {text}
       </FocusedNotice>
       <DefinitionList
         items={[

@@ -22,7 +22,8 @@ export function CreatePayLinkForm({ accountId }: { accountId: string }) {
         ) : null}
         {address ? (
           <FocusedNotice key={address} tone="success" role="status" title="Your link is ready">
-            Copy it now: it is shown this once. Whoever has it can pay your bill and see the amount, and nothing else.
+            Copy it now: it is shown this once. Whoever has it can pay your bill, and sees the amount, its due day and
+            the last four digits of your account number, and nothing else.
           </FocusedNotice>
         ) : null}
         {address ? (

@@ -14,16 +14,20 @@ import { paths } from '../../../../lib/paths.ts';
 
 export const metadata: Metadata = { title: 'Pay a bill', robots: { index: false, follow: false } };
 
-/** `form` is the idempotency key, in the address: Back, a reload and a copied tab are the same form, which pays once. */
+/**
+ * `link` is the handle of the link's token. `form` is the idempotency key, in the address: Back, a reload and a copied tab are the same form, which pays
+ * once.
+ */
 export default async function PayNowPage({ searchParams }: PageProps<'/pay/now'>) {
   const given = await searchParams;
   const amountMinor =
     typeof given.amount === 'string' && /^[1-9]\d{0,7}$/.test(given.amount) ? Number(given.amount) : 0;
+  const link = typeof given.link === 'string' && /^[\w-]{16,64}$/.test(given.link) ? given.link : '';
   const formKey = typeof given.form === 'string' ? given.form : '';
   if (amountMinor > 0 && !/^[\w-]{16,64}$/.test(formKey)) {
-    redirect(`${paths.payLinkForm}?amount=${amountMinor}&form=${crypto.randomUUID()}` as Route);
+    redirect(`${paths.payLinkForm}?link=${link}&amount=${amountMinor}&form=${crypto.randomUUID()}` as Route);
   }
-  const { payLinkNotice: notice } = await sendAsPublic(ViewPayLinkDocument, { token: await keptPayLink() });
+  const { payLinkNotice: notice } = await sendAsPublic(ViewPayLinkDocument, { token: await keptPayLink(link) });
   if (!notice || amountMinor === 0) return <PayLinkGone />;
   const amount = { amountMinor, currency: notice.payable.currency };
   const { STRIPE_JS_URL: scriptUrl, STRIPE_PUBLISHABLE_KEY: publishableKey } = env();
@@ -41,6 +45,7 @@ export default async function PayNowPage({ searchParams }: PageProps<'/pay/now'>
       </noscript>
       <LinkPaymentForm
         amount={amount}
+        link={link}
         formKey={formKey}
         accountLastFour={notice.accountLastFour}
         scriptUrl={scriptUrl}

@@ -25,7 +25,7 @@ export default async function PayLinksPage({ searchParams }: PageProps<'/billing
         <PageHeader
           back={{ href: paths.billing, label: 'Billing' }}
           title="Links to pay"
-          lead="Let somebody else pay your bill without signing in. A link is good for 14 days and shows the last four digits of your account number, the amount and the due day, and nothing else."
+          lead="Let somebody else pay your bill without signing in. A link made here is good for 14 days, one in the mail of a bill for 30. It shows the last four digits of your account number, the amount and the due day, and nothing else."
         />
         {done === 'revoked' ? (
           <Notice tone="success" role="status" title="The link is revoked">
@@ -47,6 +47,7 @@ export default async function PayLinksPage({ searchParams }: PageProps<'/billing
               rowKey={({ id }) => id}
               columns={[
                 { header: 'Made', isRowHeader: true, cell: ({ createdAt }) => formatMoment(createdAt, timeZone) },
+                { header: 'From', cell: ({ cause }) => (cause === 'BILL' ? 'The mail of a bill' : 'Made here to share') },
                 { header: 'Good until', cell: ({ expiresAt }) => formatMoment(expiresAt, timeZone) },
                 {
                   header: 'Action',
