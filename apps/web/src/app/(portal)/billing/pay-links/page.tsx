@@ -47,7 +47,10 @@ export default async function PayLinksPage({ searchParams }: PageProps<'/billing
               rowKey={({ id }) => id}
               columns={[
                 { header: 'Made', isRowHeader: true, cell: ({ createdAt }) => formatMoment(createdAt, timeZone) },
-                { header: 'From', cell: ({ cause }) => (cause === 'BILL' ? 'The mail of a bill' : 'Made here to share') },
+                {
+                  header: 'From',
+                  cell: ({ cause }) => (cause === 'BILL' ? 'The mail of a bill' : 'Made here to share'),
+                },
                 { header: 'Good until', cell: ({ expiresAt }) => formatMoment(expiresAt, timeZone) },
                 {
                   header: 'Action',
