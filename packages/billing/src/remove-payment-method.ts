@@ -39,7 +39,7 @@ export async function removePaymentMethod(
       );
     }
     if (await hasOpenPaymentBy(ctx.database, found)) {
-      return inUse('A payment by it is under way. Remove it once that payment is final.');
+      return inUse('A payment with it is not final yet. Remove it once that payment is done.');
     }
     const removed = await giveUpPaymentMethod(ctx, found);
     if (!removed) return notFound('payment method');

@@ -43,11 +43,18 @@ const ownCodes = [
   'invalid_expiry_month',
 ];
 
+/** Stripe's words, in which its own form shows them. */
+const declineWords: Readonly<Record<string, string>> = {
+  expired_card: 'Your card has expired.',
+  incorrect_cvc: "Your card's security code is incorrect.",
+  insufficient_funds: 'Your card has insufficient funds.',
+};
+
 export const declineFacts = (reason: string): PaymentFailure & { decline_code: string } => ({
   type: 'card_error',
   code: ownCodes.includes(reason) ? reason : 'card_declined',
   decline_code: reason,
-  message: `Your card was declined (${reason}).`,
+  message: declineWords[reason] ?? 'Your card was declined.',
 });
 
 export function cardError(reason: string, paymentIntent?: PaymentIntent): Answer {

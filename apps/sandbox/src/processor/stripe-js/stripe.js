@@ -13,9 +13,9 @@
     frame.title = title;
     frame.name = name;
     frame.src = frameUrl(name);
-    // A frame is see-through only while its colour scheme is that of the page in it, which is the default one.
+    // A frame is see-through only while its colour scheme is that of the page in it; Stripe's own says the same.
     frame.style.cssText =
-      'border:0;display:block;width:100%;height:16em;background:transparent;color-scheme:normal;user-select:none';
+      'border:0;display:block;width:100%;height:16em;background:transparent;color-scheme:light only;user-select:none';
     return frame;
   };
 

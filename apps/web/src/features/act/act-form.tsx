@@ -2,6 +2,7 @@
 
 import { type ReactNode, useActionState } from 'react';
 import type { ButtonVariant } from '../../components/button.tsx';
+import { Disclosure } from '../../components/disclosure.tsx';
 import { FocusedNotice } from '../../components/focused-notice.tsx';
 import { Stack } from '../../components/stack.tsx';
 import { SubmitButton } from '../../components/submit-button.tsx';
@@ -17,9 +18,11 @@ interface ActFormProps {
   action: (previous: Stepped<ActState>, form: FormData) => Promise<Stepped<ActState>>;
   /** What goes along unseen. */
   fields?: Readonly<Record<string, string>>;
+  /** A line to open before the form is seen, so that it is not sent by a slip. */
+  behind?: string;
   /** On the button. */
   label: string;
-  /** Completes the label for who hears the page, where several buttons say the same: "of Firefox on Linux". */
+  /** Completes the label and the line for who hears the page, where several buttons say the same: "of Firefox on Linux". */
   of?: string;
   pendingText: string;
   variant?: ButtonVariant;
@@ -28,8 +31,26 @@ interface ActFormProps {
 }
 
 /** One thing to do: a button, what goes with it, and what was wrong when it did not work. */
-export function ActForm({ action, fields = {}, label, of, pendingText, variant, wide, children }: ActFormProps) {
-  const [{ state, ask }, send] = useActionState(action, notAsked<ActState>({ message: null }));
+export function ActForm({ behind, ...form }: ActFormProps) {
+  const [stepped, send] = useActionState(form.action, notAsked<ActState>({ message: null }));
+  const shown = <ActFields {...form} stepped={stepped} send={send} />;
+  if (!behind) return shown;
+  // Without JavaScript the page comes back anew: what there is to say is not left behind the line.
+  const isOpen = stepped.ask !== null || stepped.state.message !== null;
+  return (
+    <Disclosure summary={behind} of={form.of} open={isOpen}>
+      {shown}
+    </Disclosure>
+  );
+}
+
+interface ActFieldsProps extends Omit<ActFormProps, 'action' | 'behind'> {
+  stepped: Stepped<ActState>;
+  send: (form: FormData) => void;
+}
+
+function ActFields({ stepped, send, fields = {}, label, of, pendingText, variant, wide, children }: ActFieldsProps) {
+  const { state, ask } = stepped;
   if (ask) return <StepUpForm ask={ask} action={send} />;
   return (
     <form action={send}>

@@ -28,7 +28,7 @@ interface ConfirmPaymentFormProps {
 
 const outcomes: Record<Exclude<PayBillState['outcome'], 'none'>, { tone: NoticeTone; title: string }> = {
   declined: { tone: 'danger', title: 'The payment did not go through' },
-  approval: { tone: 'info', title: 'Your bank wants you to approve this' },
+  approval: { tone: 'info', title: 'One more step' },
   nothing_to_pay: { tone: 'info', title: 'There is less to pay than this' },
   already_used: { tone: 'warning', title: 'This form has paid already' },
   refused: { tone: 'danger', title: 'The payment was not made' },

@@ -5,7 +5,7 @@ const card = { kind: 'CARD', expiryMonth: 4, expiryYear: 2028, expiry: 'VALID' }
 
 test('the customer’s own name comes first, and never hides what it stands for', () => {
   expect(describeMethod({ label: null, name: 'Visa ending in 4242' })).toBe('Visa ending in 4242');
-  expect(describeMethod({ label: 'Joint', name: 'Visa ending in 4242' })).toBe('Joint (Visa ending in 4242)');
+  expect(describeMethod({ label: 'Joint', name: 'Visa ending in 4242' })).toBe('Joint · Visa ending in 4242');
 });
 
 test('a card says when it ends, a bank account how long it takes', () => {

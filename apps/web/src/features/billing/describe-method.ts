@@ -1,8 +1,8 @@
 import type { MethodFieldsFragment } from '../../gql/graphql.ts';
 
-/** `Visa ending in 4242`, or under the customer's own name: `Joint account (Visa ending in 4242)`. */
+/** `Visa ending in 4242`, or under the customer's own name: `Joint account · Visa ending in 4242`. */
 export const describeMethod = ({ label, name }: Pick<MethodFieldsFragment, 'label' | 'name'>): string =>
-  label ? `${label} (${name})` : name;
+  label ? `${label} · ${name}` : name;
 
 /** What a payment was made with; what somebody gave by a link to pay is not told. */
 export const describePaidWith = (method: Pick<MethodFieldsFragment, 'label' | 'name'> | null): string =>

@@ -1,5 +1,4 @@
 import { Badge } from '../../components/badge.tsx';
-import { Disclosure } from '../../components/disclosure.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { MethodFieldsFragment } from '../../gql/graphql.ts';
 import { ActForm } from '../act/act-form.tsx';
@@ -49,53 +48,53 @@ function MethodForms({ method }: { method: MethodFieldsFragment }) {
   const fields = { paymentMethodId: method.id };
   return (
     <div className={styles.forms}>
-      <Disclosure summary="Rename" of={method.name}>
+      <ActForm
+        behind="Rename"
+        action={renameMethodAction}
+        fields={fields}
+        label="Save name"
+        of={method.name}
+        pendingText="Saving…"
+        variant="secondary"
+      >
+        <TextField
+          key={method.label}
+          label="Your name for it"
+          name="label"
+          optional
+          hint="Such as “Joint account”. Leave it empty for none. No card or account numbers."
+          defaultValue={method.label ?? ''}
+          maxLength={40}
+          autoComplete="off"
+        />
+      </ActForm>
+      {method.isDefault || method.expiry === 'EXPIRED' ? null : (
         <ActForm
-          action={renameMethodAction}
+          behind="Make default"
+          action={makeMethodDefaultAction}
           fields={fields}
-          label="Save name"
-          of={`of ${method.name}`}
-          pendingText="Saving…"
+          label="Make this the default"
+          of={method.name}
+          pendingText="One moment…"
           variant="secondary"
         >
-          <TextField
-            key={method.label}
-            label="Your name for it"
-            name="label"
-            optional
-            hint="Such as “Joint account”. Leave it empty for none. No card or account numbers."
-            defaultValue={method.label ?? ''}
-            maxLength={40}
-            autoComplete="off"
-          />
+          <p>It is chosen for you when you pay. Autopay and planned payments stay with what you chose for them.</p>
         </ActForm>
-      </Disclosure>
-      {method.isDefault || method.expiry === 'EXPIRED' ? null : (
-        <Disclosure summary="Make default" of={method.name}>
-          <p>It is chosen for you when you pay. Autopay and planned payments go on as you set them up.</p>
-          <ActForm
-            action={makeMethodDefaultAction}
-            fields={fields}
-            label="Make this the default"
-            of={method.name}
-            pendingText="One moment…"
-            variant="secondary"
-          />
-        </Disclosure>
       )}
-      <Disclosure summary="Remove" of={method.name}>
+      <ActForm
+        behind="Remove"
+        action={removeMethodAction}
+        fields={fields}
+        label="Remove for good"
+        of={method.name}
+        pendingText="Removing…"
+        variant="danger"
+      >
         <p>
-          We and our payment processor stop keeping it, and you cannot bring it back: you would add it again. Payments
-          made with it stay in your history.
+          Our payment processor forgets it too. To use it again you would add it again. Payments made with it stay in
+          your history.
         </p>
-        <ActForm
-          action={removeMethodAction}
-          fields={fields}
-          label={`Remove ${method.name}`}
-          pendingText="Removing…"
-          variant="danger"
-        />
-      </Disclosure>
+      </ActForm>
     </div>
   );
 }

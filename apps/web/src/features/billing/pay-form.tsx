@@ -102,7 +102,7 @@ export function PayForm({ formKey, payable, balance, methods, chosen, faults, to
             <SubmitButton variant="secondary" name="step" value="once">
               Use another just for this payment
             </SubmitButton>
-            <SubmitButton variant="quiet" name="step" value="keep">
+            <SubmitButton variant="secondary" name="step" value="keep">
               Add one and keep it
             </SubmitButton>
           </div>

@@ -91,8 +91,8 @@ function OutcomeOfCharge({ payment }: { payment: Payment }) {
     case 'UNKNOWN':
       return (
         <Notice tone="warning" role="status" title="We are confirming this payment">
-          Your bank has not answered yet. We keep asking, and tell you by e-mail. Please do not pay again: you are
-          charged once at most.
+          Your bank has not answered yet, or waits for you to approve it. We keep asking, and tell you by e-mail. Please
+          do not pay again: you are charged once at most.
         </Notice>
       );
     default:

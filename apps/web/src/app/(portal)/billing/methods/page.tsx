@@ -3,6 +3,7 @@ import { EmptyState } from '../../../../components/empty-state.tsx';
 import { Notice } from '../../../../components/notice.tsx';
 import { PageHeader } from '../../../../components/page-header.tsx';
 import { Panel } from '../../../../components/panel.tsx';
+import { Stack } from '../../../../components/stack.tsx';
 import { mayAct } from '../../../../features/account/account-role.ts';
 import { LookOnlyNotice } from '../../../../features/account/look-only-notice.tsx';
 import { PortalPage } from '../../../../features/account/portal-page.tsx';
@@ -29,22 +30,24 @@ export default async function MethodsPage({ searchParams }: PageProps<'/billing/
   const doneTitle = typeof done === 'string' ? doneTitles[done] : undefined;
   return (
     <PortalPage viewer={viewer} account={account}>
-      <PageHeader
-        back={{ href: paths.billing, label: 'Billing' }}
-        title="Ways to pay"
-        actions={canAct ? <AddMethodLink /> : null}
-      />
-      {doneTitle ? <Notice tone="success" role="status" title={doneTitle} /> : null}
-      {canAct ? null : <LookOnlyNotice />}
-      <Panel>
-        {methods.length > 0 ? (
-          <MethodList methods={methods} mayManage={canAct} />
-        ) : (
-          <EmptyState title="No way to pay stored">
-            Our payment processor keeps cards and bank accounts for next time. Their numbers never reach us.
-          </EmptyState>
-        )}
-      </Panel>
+      <Stack narrow>
+        <PageHeader
+          back={{ href: paths.billing, label: 'Billing' }}
+          title="Ways to pay"
+          actions={canAct ? <AddMethodLink /> : null}
+        />
+        {doneTitle ? <Notice tone="success" role="status" title={doneTitle} /> : null}
+        {canAct ? null : <LookOnlyNotice />}
+        <Panel>
+          {methods.length > 0 ? (
+            <MethodList methods={methods} mayManage={canAct} />
+          ) : (
+            <EmptyState title="No way to pay stored">
+              Our payment processor keeps cards and bank accounts for next time. Their numbers never reach us.
+            </EmptyState>
+          )}
+        </Panel>
+      </Stack>
     </PortalPage>
   );
 }
