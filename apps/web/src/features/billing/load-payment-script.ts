@@ -1,44 +1,10 @@
-/** The part of Stripe.js that the portal uses: https://docs.stripe.com/js */
-export interface StripeClient {
-  elements(options: { clientSecret: string; appearance: StripeAppearance }): StripeElements;
-  confirmSetup(options: { elements: StripeElements; redirect: 'if_required' }): Promise<{
-    setupIntent?: { id: string; status: string };
-    error?: StripeFault;
-  }>;
-  handleNextAction(options: { clientSecret: string }): Promise<{
-    paymentIntent?: { status: string };
-    error?: StripeFault;
-  }>;
-}
+import type { Stripe } from '@stripe/stripe-js';
 
-export interface StripeElements {
-  create(type: 'payment'): StripeElement;
-  update(options: { appearance: StripeAppearance }): void;
-}
-
-export interface StripeElement {
-  mount(place: HTMLElement): void;
-  destroy(): void;
-}
-
-/** https://docs.stripe.com/elements/appearance-api */
-export interface StripeAppearance {
-  theme: 'stripe' | 'night';
-  variables: Record<string, string>;
-}
-
-interface StripeFault {
-  message?: string;
-}
-
-declare global {
-  interface Window {
-    Stripe?: (publishableKey: string) => StripeClient;
-  }
-}
-
-/** Loads the processor's script once and opens it with the operator's public key. */
-export async function loadPaymentScript(scriptUrl: string, publishableKey: string): Promise<StripeClient> {
+/**
+ * Loads the processor's script once and opens it with the operator's public key. Its types are Stripe's own, so that what
+ * is called here is what Stripe.js has: https://docs.stripe.com/js. Of the package nothing but types is used.
+ */
+export async function loadPaymentScript(scriptUrl: string, publishableKey: string): Promise<Stripe> {
   if (!window.Stripe) await loadScript(scriptUrl);
   if (!window.Stripe) throw new Error('The processor’s script did not define Stripe.');
   return window.Stripe(publishableKey);

@@ -1,10 +1,11 @@
 'use client';
 
+import type { Stripe, StripeElements } from '@stripe/stripe-js';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { FocusedNotice } from '../../components/focused-notice.tsx';
 import { Stack } from '../../components/stack.tsx';
-import { loadPaymentScript, type StripeClient, type StripeElements } from './load-payment-script.ts';
+import { loadPaymentScript } from './load-payment-script.ts';
 import styles from './payment-element.module.css';
 import { readAppearance, watchAppearance } from './read-appearance.ts';
 
@@ -40,7 +41,7 @@ export function PaymentElementForm(props: PaymentElementFormProps) {
   const [fault, setFault] = useState<string | null>(null);
   const [step, setStep] = useState<'loading' | 'ready' | 'confirming' | 'confirmed'>('loading');
   const place = useRef<HTMLDivElement>(null);
-  const opened = useRef<{ stripe: StripeClient; elements: StripeElements } | null>(null);
+  const opened = useRef<{ stripe: Stripe; elements: StripeElements } | null>(null);
   const isWaiting = step === 'confirming' || isBusy;
 
   useEffect(() => {

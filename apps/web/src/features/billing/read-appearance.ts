@@ -1,4 +1,4 @@
-import type { StripeAppearance } from './load-payment-script.ts';
+import type { Appearance } from '@stripe/stripe-js';
 
 /** The processor's names for the portal's own tokens. */
 const tokens = {
@@ -14,7 +14,7 @@ const tokens = {
 const darkness = '(prefers-color-scheme: dark)';
 
 /** The look of the page as it is now, so that the processor's frame sits in it like any other field. */
-export function readAppearance(): StripeAppearance {
+export function readAppearance(): Appearance {
   const style = getComputedStyle(document.documentElement);
   const { fontFamily } = getComputedStyle(document.body);
   const variables = Object.entries(tokens).map(([name, token]) => [name, style.getPropertyValue(token).trim()]);
@@ -25,7 +25,7 @@ export function readAppearance(): StripeAppearance {
 }
 
 /** @returns Ends the watching. */
-export function watchAppearance(onChange: (appearance: StripeAppearance) => void): () => void {
+export function watchAppearance(onChange: (appearance: Appearance) => void): () => void {
   const query = matchMedia(darkness);
   const tell = () => onChange(readAppearance());
   query.addEventListener('change', tell);
