@@ -22,8 +22,8 @@ export interface TurnOffAutopaySuccess {
 export type TurnOffAutopayResult = TurnOffAutopaySuccess | NotFoundError | RoleNotAllowedError | AccountFrozenError;
 
 /**
- * Turns autopay off: nothing is charged by itself any more, but for a payment that is being made just now. Turned off
- * already, nothing changes.
+ * Turns autopay off: it charges nothing any more, but for a payment that is being made just now. Payments that were
+ * scheduled and instalments stay planned. Turned off already, nothing changes.
  */
 export async function turnOffAutopay(ctx: Context, input: { accountId: string }): Promise<TurnOffAutopayResult> {
   const refusal = refuseAccess(ctx.actor, input.accountId, 'act');

@@ -22,6 +22,9 @@ const failWords: Readonly<Record<string, string>> = {
   method_removed: 'The way to pay that was chosen for it is not stored any more.',
 };
 
+const otherPayments =
+  'Payments you scheduled and instalments stay planned: see them, and cancel what you do not want, under Billing, “What will be charged”.';
+
 /** What each state of autopay means, with what to do next. */
 const autopayWords: Readonly<Record<string, (data: Readonly<Record<string, string>>) => readonly string[]>> = {
   on: (data) => [
@@ -36,8 +39,9 @@ const autopayWords: Readonly<Record<string, (data: Readonly<Record<string, strin
     'Bills that come meanwhile wait for you to pay them under Billing, or for autopay to go on: then it pays what is still open of them.',
   ],
   off: () => [
-    'Autopay is off: nothing is charged by itself any more.',
+    'Autopay is off: it charges no bill any more.',
     'Please pay your bills under Billing by the day they are due. You can turn autopay on again there.',
+    otherPayments,
   ],
 };
 

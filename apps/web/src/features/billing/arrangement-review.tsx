@@ -14,12 +14,11 @@ interface ArrangementReviewProps {
   formKey: string;
   preview: { total: Money; instalments: readonly { chargeOn: string; amount: Money }[] };
   terms: ArrangementTerms;
-  method: MethodFieldsFragment | undefined;
+  method: MethodFieldsFragment;
 }
 
 /** Second step: every instalment to the cent and the day, before anything is agreed. */
 export function ArrangementReview({ accountId, formKey, preview, terms, method }: ArrangementReviewProps) {
-  if (!method) return null;
   const { total, instalments } = preview;
   const back = new URLSearchParams({ form: formKey });
   return (

@@ -71,7 +71,13 @@ export function ArrangementTermsForm({ formKey, pastDue, today, methods, given, 
           <RadioCards
             legend="Way to pay"
             name="method"
-            defaultValue={text('method', methods[0]?.id ?? '')}
+            defaultValue={
+              methods.some(({ id }) => id === given.method)
+                ? text('method', '')
+                : given.method
+                  ? undefined
+                  : methods[0]?.id
+            }
             options={methods.map((method) => ({
               value: method.id,
               label: describeMethod(method),

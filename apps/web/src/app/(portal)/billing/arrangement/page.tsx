@@ -21,11 +21,6 @@ import { paths } from '../../../../lib/paths.ts';
 
 export const metadata: Metadata = { title: 'Pay in instalments' };
 
-const doneTitles: Record<string, string> = {
-  made: 'Your arrangement is made',
-  undone: 'Your arrangement is taken back: none of it will be charged',
-};
-
 /** A past-due balance in instalments: terms, then exactly what they mean, then the arrangement as it runs. */
 export default async function ArrangementPage({ searchParams }: PageProps<'/billing/arrangement'>) {
   const given = await searchParams;
@@ -40,6 +35,9 @@ export default async function ArrangementPage({ searchParams }: PageProps<'/bill
   const isRunning = arrangement?.state === 'ACTIVE';
   const mayArrange = canAct && !isRunning && balance.pastDue.amountMinor > 0;
   const isPreview = preview?.__typename === 'ArrangementPreview';
+  const method = methods.find(({ id }) => id === given.method);
+  // A way to pay that is gone, or has expired meanwhile, is chosen anew and never replaced unseen.
+  const fault = preview && !method ? 'Choose how to pay.' : preview && !isPreview ? preview.message : null;
   return (
     <PortalPage viewer={viewer} account={account}>
       <Stack narrow>
@@ -48,7 +46,12 @@ export default async function ArrangementPage({ searchParams }: PageProps<'/bill
           title="Pay in instalments"
           lead="Split what is past due into 2 to 6 payments. None is charged before its day, and there is no fee for it."
         />
-        {doneTitles[done] ? <Notice tone="success" role="status" title={doneTitles[done]} /> : null}
+        {done === 'made' && isRunning ? (
+          <Notice tone="success" role="status" title="Your arrangement is made" />
+        ) : null}
+        {done === 'undone' && !isRunning ? (
+          <Notice tone="success" role="status" title="Taken back: no instalment will be charged" />
+        ) : null}
         {arrangement ? (
           <ArrangementNow arrangement={arrangement} asOf={balance.asOf} timeZone={account.timeZone} mayUndo={canAct} />
         ) : null}
@@ -69,24 +72,18 @@ export default async function ArrangementPage({ searchParams }: PageProps<'/bill
             </EmptyState>
           </Panel>
         ) : null}
-        {mayArrange && methods.length > 0 && !isPreview ? (
+        {mayArrange && methods.length > 0 && !(isPreview && method) ? (
           <ArrangementTermsForm
             formKey={formKey || crypto.randomUUID()}
             pastDue={balance.pastDue}
             today={dayOfMoment(balance.asOf, account.timeZone)}
             methods={methods}
             given={given}
-            fault={preview?.message ?? null}
+            fault={fault}
           />
         ) : null}
-        {mayArrange && isPreview && terms ? (
-          <ArrangementReview
-            accountId={account.id}
-            formKey={formKey}
-            preview={preview}
-            terms={terms}
-            method={methods.find(({ id }) => id === given.method) ?? methods[0]}
-          />
+        {mayArrange && isPreview && terms && method ? (
+          <ArrangementReview accountId={account.id} formKey={formKey} preview={preview} terms={terms} method={method} />
         ) : null}
       </Stack>
     </PortalPage>

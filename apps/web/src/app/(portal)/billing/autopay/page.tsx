@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { EmptyState } from '../../../../components/empty-state.tsx';
-import { Notice } from '../../../../components/notice.tsx';
 import { PageHeader } from '../../../../components/page-header.tsx';
 import { Panel } from '../../../../components/panel.tsx';
 import { Stack } from '../../../../components/stack.tsx';
@@ -9,6 +8,7 @@ import { LookOnlyNotice } from '../../../../features/account/look-only-notice.ts
 import { PortalPage } from '../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../features/account/query-account.ts';
 import { AddMethodLink } from '../../../../features/billing/add-method-link.tsx';
+import { AutopayDoneNotice } from '../../../../features/billing/autopay-done-notice.tsx';
 import { AutopayForm } from '../../../../features/billing/autopay-form.tsx';
 import { AutopayNow } from '../../../../features/billing/autopay-now.tsx';
 import { turnOffAutopayAction } from '../../../../features/billing/planned-actions.ts';
@@ -19,12 +19,6 @@ import { paths } from '../../../../lib/paths.ts';
 
 export const metadata: Metadata = { title: 'Autopay' };
 
-const doneTitles: Record<string, string> = {
-  on: 'Saved. Autopay is on',
-  paused: 'Autopay is paused: nothing is charged by itself',
-  off: 'Autopay is off: nothing is charged by itself any more',
-};
-
 /** Autopay: what it charges next, when and how much at most; and its method, day and limit. */
 export default async function AutopayPage({ searchParams }: PageProps<'/billing/autopay'>) {
   const { done } = await searchParams;
@@ -32,7 +26,6 @@ export default async function AutopayPage({ searchParams }: PageProps<'/billing/
   const { autopay, balance, plannedPayments } = account;
   const methods = account.paymentMethods.filter(({ expiry }) => expiry !== 'EXPIRED');
   const { payable, dueOn } = balance;
-  const doneTitle = typeof done === 'string' ? doneTitles[done] : undefined;
   const canAct = mayAct(viewer, account);
   return (
     <PortalPage viewer={viewer} account={account}>
@@ -42,7 +35,7 @@ export default async function AutopayPage({ searchParams }: PageProps<'/billing/
           title="Autopay"
           lead="Each bill is paid by itself, so it is never late. You see the amount before it is charged, and can stop it until that day."
         />
-        {doneTitle ? <Notice tone="success" role="status" title={doneTitle} /> : null}
+        <AutopayDoneNotice done={done} autopay={autopay} plannedCount={plannedPayments.length} />
         <AutopayNow autopay={autopay} planned={plannedPayments} />
         {canAct ? null : <LookOnlyNotice />}
         {canAct && methods.length === 0 ? (
@@ -66,7 +59,7 @@ export default async function AutopayPage({ searchParams }: PageProps<'/billing/
             }}
             presentBill={
               payable.amountMinor > 0
-                ? `${formatMoney(payable)} is open${dueOn ? `, due ${formatDay(dueOn)}` : ''}. Where the day has passed, it is charged today.`
+                ? `${formatMoney(payable)} is open${dueOn ? `, due ${formatDay(dueOn)}` : ''}. What is in dispute or planned otherwise is not charged, and nothing is where the bill is above your limit. Where the day has passed, it is charged today.`
                 : null
             }
           />

@@ -18,6 +18,7 @@ import { paths } from '../../../../lib/paths.ts';
 
 export const metadata: Metadata = { title: 'What will be charged' };
 
+/** Said only where something is planned. */
 const doneTitles: Record<string, string> = {
   scheduled: 'Your payment is planned',
   restored: 'Your payment is planned again',
@@ -29,7 +30,8 @@ export default async function PlannedPage({ searchParams }: PageProps<'/billing/
   const { viewer, account } = await queryAccount(ViewPlannedDocument, {});
   const { plannedPayments, unmadePayments } = account;
   const canAct = mayAct(viewer, account);
-  const doneTitle = typeof done === 'string' ? doneTitles[done] : undefined;
+  const doneTitle = typeof done === 'string' && plannedPayments.length > 0 ? doneTitles[done] : undefined;
+  const isCancelled = typeof cancelled === 'string' && !plannedPayments.some(({ id }) => id === cancelled);
   return (
     <PortalPage viewer={viewer} account={account}>
       <Stack narrow>
@@ -39,7 +41,7 @@ export default async function PlannedPage({ searchParams }: PageProps<'/billing/
           lead="Nothing is charged before its day begins where you live, and never more than you owe."
         />
         {doneTitle ? <Notice tone="success" role="status" title={doneTitle} /> : null}
-        {typeof cancelled === 'string' && canAct ? (
+        {isCancelled && canAct ? (
           <Notice tone="success" role="status" title="Cancelled: nothing will be charged for it">
             <PlannedForm
               action={restorePlannedPaymentAction}
