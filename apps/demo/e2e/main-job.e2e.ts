@@ -147,7 +147,7 @@ step('sees the dashboard and opens the statement', async () => {
   const pay = await page.getByRole('link', { name: /^Pay / }).innerText();
   owed = pay.replace('Pay ', '');
   expect(owed).toMatch(/^\$\d+\.\d\d$/);
-  await page.getByRole('table', { name: 'Statements' }).getByRole('link').first().click();
+  await page.getByRole('table', { name: 'Bills' }).getByRole('link').first().click();
   await arriveAt(/^Bill of /);
   await page
     .getByText(/^Total due/)

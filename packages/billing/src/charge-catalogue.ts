@@ -48,7 +48,7 @@ const byKind: Record<StatementLineKind, ChargeWords> = {
   },
   late_fee: {
     title: 'Late fee',
-    what: 'An earlier bill was not paid in full by its due date and the days of grace after it. Automatic payment on the due date keeps it away.',
+    what: 'An earlier bill was not paid in full by its due date and the days of grace after it. Autopay on the due date keeps it away.',
     recourse: `If you paid in time, or disputed the charge that was not paid, dispute the fee. ${dispute}`,
   },
   fee: {

@@ -4,7 +4,7 @@ import { signed, type Template } from './message-template.ts';
 const kindWords: Readonly<Record<string, string>> = {
   scheduled: 'scheduled payment',
   instalment: 'instalment',
-  autopay: 'automatic payment',
+  autopay: 'autopay payment',
 };
 
 const nameKind = (kind: string | undefined): string => kindWords[kind ?? ''] ?? 'planned payment';
@@ -79,7 +79,7 @@ export const plannedPaymentTemplates = {
   'planned-payment-cancelled': {
     category: 'payments',
     render: (data, brand) => ({
-      subject: `Cancelled: ${data.amount || 'the automatic payment'} on ${data.chargeOn}`,
+      subject: `Cancelled: ${data.amount || 'the autopay payment'} on ${data.chargeOn}`,
       text: signed(brand, [
         `The ${nameKind(data.kind)} planned for ${data.chargeOn} is cancelled. Nothing will be charged for it.`,
         '',

@@ -57,7 +57,7 @@ export const returnedPaymentTemplates = {
       subject: `Your bank took back your payment of ${data.amount}`,
       text: signed(brand, [
         `Your bank took back ${data.amount} that you had paid with ${data.method}. ${data.reason}`,
-        'That amount is owed again. Automatic payment does not use this payment method until you choose it anew.',
+        'That amount is owed again. Autopay does not use this way to pay until you choose it anew.',
         '',
         `Payment              ${data.confirmationNumber}`,
         `Account              ${data.accountNumber}`,

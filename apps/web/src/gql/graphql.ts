@@ -1019,7 +1019,7 @@ export type ViewPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type ViewPaymentsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, billingYears: { first: number, last: number } | null, payments: { nodes: Array<{ confirmationNumber: string, id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
+export type ViewPaymentsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, timeZone: string, billingYears: { first: number, last: number } | null, payments: { nodes: Array<{ confirmationNumber: string, id: string, state: PaymentState, returned: PaymentReturned | null, createdAt: string, refunds: Array<{ state: RefundState, amount: { amountMinor: number, currency: string } }>, chargebacks: Array<{ state: ChargebackState, amount: { amountMinor: number, currency: string } }>, amount: { amountMinor: number, currency: string }, paymentMethod: { label: string | null, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
 export type ViewPlannedQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
@@ -2357,7 +2357,7 @@ export const ViewNewestChangeDocument = {"__meta__":{"documentId":"sha256:53fe6c
 export const ViewNextBillDocument = {"__meta__":{"documentId":"sha256:e4006d22b0fe8c6b417a42cfcaad75231c9e24bcf7e46bba620b033288e599ad"}} as unknown as TypedDocumentString<ViewNextBillQuery, ViewNextBillQueryVariables>;
 export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:7886498704224e82143f4a1c3bba4353588eca8c24b50829591a1e8af28f81af"}} as unknown as TypedDocumentString<ViewPayBillQuery, ViewPayBillQueryVariables>;
 export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:46c9eea66a50ea194ca87574d587f0b709c3d32a3418eaa63857b669c5b5426e"}} as unknown as TypedDocumentString<ViewPaymentQuery, ViewPaymentQueryVariables>;
-export const ViewPaymentsDocument = {"__meta__":{"documentId":"sha256:1ad9a9a4cd1b548a3ba92124dc9aa099a4f6aab2b72578a16c1f98f7bb21ed81"}} as unknown as TypedDocumentString<ViewPaymentsQuery, ViewPaymentsQueryVariables>;
+export const ViewPaymentsDocument = {"__meta__":{"documentId":"sha256:33fcd494dba613802459fe9ddfaeda32521daa42ff1f8d2b75feff411d24161f"}} as unknown as TypedDocumentString<ViewPaymentsQuery, ViewPaymentsQueryVariables>;
 export const ViewPlannedDocument = {"__meta__":{"documentId":"sha256:5dca6ae7543b1cf658ad442fd60b8c94ba5ba0beacc6241131dd71d610125ddb"}} as unknown as TypedDocumentString<ViewPlannedQuery, ViewPlannedQueryVariables>;
 export const ViewStatementDocument = {"__meta__":{"documentId":"sha256:4ca981615dd129573ec336c966f46eb1462afc6e904a7581f2cb735922831d20"}} as unknown as TypedDocumentString<ViewStatementQuery, ViewStatementQueryVariables>;
 export const ViewStatementsDocument = {"__meta__":{"documentId":"sha256:4347c1c54011aa3a4b8fc6f54ce0b1d1bde31723900ee70f1fb4ba14f8d6737b"}} as unknown as TypedDocumentString<ViewStatementsQuery, ViewStatementsQueryVariables>;

@@ -37,7 +37,7 @@ export default async function DashboardPage() {
       <NextCharge planned={account.plannedPayments} />
       <AccountNotices account={account} />
       <DashboardColumns>
-        <Panel title="Last statement" action={<PageLink href={paths.statements}>All statements</PageLink>}>
+        <Panel title="Newest bill" action={<PageLink href={paths.statements}>All bills</PageLink>}>
           <LastStatement statement={statements.nodes[0] ?? null} />
         </Panel>
         {usage.length > 0 ? (

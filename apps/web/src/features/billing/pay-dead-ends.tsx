@@ -16,7 +16,7 @@ export function NothingToPay({ balance, timeZone }: { balance: AccountBalanceFie
         title="There is nothing to pay now"
         action={
           <LinkButton href={paths.billing} variant="secondary">
-            See statements and payments
+            See bills and payments
           </LinkButton>
         }
       >

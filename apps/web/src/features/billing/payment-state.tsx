@@ -1,23 +1,19 @@
 import { Badge, type BadgeTone } from '../../components/badge.tsx';
 import type { PaymentReturned, PaymentState as State } from '../../gql/graphql.ts';
-import { paymentStateLabels } from './history-filter.ts';
+import { labelPayment } from './label-payment.ts';
 
-const tones: Record<State, BadgeTone> = {
+const tones: Record<State | PaymentReturned, BadgeTone> = {
   INTENDED: 'info',
   UNKNOWN: 'warning',
   PROCESSING: 'info',
   SUCCEEDED: 'success',
   DECLINED: 'danger',
-};
-
-const returns: Record<PaymentReturned, { tone: BadgeTone; label: string }> = {
-  PARTLY_REFUNDED: { tone: 'neutral', label: 'Partly refunded' },
-  REFUNDED: { tone: 'neutral', label: 'Refunded' },
-  CHARGED_BACK: { tone: 'danger', label: 'Taken back' },
+  PARTLY_REFUNDED: 'neutral',
+  REFUNDED: 'neutral',
+  CHARGED_BACK: 'danger',
 };
 
 /** @param props.returned What went back of it since. NULL: nothing. */
-export function PaymentState({ state, returned = null }: { state: State; returned?: PaymentReturned | null }) {
-  if (returned) return <Badge tone={returns[returned].tone}>{returns[returned].label}</Badge>;
-  return <Badge tone={tones[state]}>{paymentStateLabels[state]}</Badge>;
-}
+export const PaymentState = ({ state, returned = null }: { state: State; returned?: PaymentReturned | null }) => (
+  <Badge tone={tones[returned ?? state]}>{labelPayment({ state, returned })}</Badge>
+);

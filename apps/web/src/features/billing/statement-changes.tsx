@@ -30,7 +30,8 @@ export function StatementChanges({ comparison, names = sent }: StatementChangesP
           <tbody>
             <Total name={names.before} amount={formatMoney(before)} bar={bars.before} />
             {changes.map((change, index) => (
-              <Step key={`${change.title} ${change.since}`} change={change} bar={bars.changes[index]} />
+              // biome-ignore lint/suspicious/noArrayIndexKey: two services may change alike on one day, and the order never changes.
+              <Step key={`${index} ${change.title}`} change={change} bar={bars.changes[index]} />
             ))}
             <Total name={names.after} amount={formatMoney(after)} bar={bars.after} />
           </tbody>

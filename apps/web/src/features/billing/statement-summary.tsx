@@ -13,9 +13,10 @@ export function StatementSummary({ statement, timeZone }: { statement: Figures; 
   return (
     <dl className={styles.sum}>
       <Row term="Total of your last bill" amount={formatMoney(openingBalance)} />
-      {activity.map(({ description, reason, occurredAt, amount }) => (
+      {activity.map(({ description, reason, occurredAt, amount }, index) => (
         <Row
-          key={`${description} ${occurredAt}`}
+          // biome-ignore lint/suspicious/noArrayIndexKey: two alike may happen at one moment, and the order of a sent bill never changes.
+          key={`${index} ${description}`}
           term={description}
           note={[occurredAt ? formatMomentDay(occurredAt, timeZone) : null, reason].filter(Boolean).join(' · ')}
           amount={formatChange(amount)}

@@ -19,5 +19,5 @@ const columns: Column<StatementRowFragment>[] = [
 
 /** Bills as they were sent, newest first. */
 export function StatementTable({ statements }: { statements: readonly StatementRowFragment[] }) {
-  return <DataTable caption="Statements" columns={columns} rows={statements} rowKey={({ id }) => id} />;
+  return <DataTable caption="Bills" columns={columns} rows={statements} rowKey={({ id }) => id} />;
 }

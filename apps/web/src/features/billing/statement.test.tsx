@@ -127,3 +127,27 @@ test('what changed stands in a table that leads from the last total to this one'
   expect(screen.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['$60.00', '+$15.00', '$75.00']);
   expect(screen.getByText('Since Oct 15, 2026')).toBeTruthy();
 });
+
+test('two payments alike at one moment are both shown', () => {
+  const payment = {
+    kind: 'PAYMENT' as const,
+    description: 'Payment',
+    reason: null,
+    occurredAt: '2026-10-20T12:00:00Z',
+    amount: usd(-1000),
+  };
+  render(
+    <StatementSummary
+      timeZone="America/New_York"
+      statement={{
+        openingBalance: usd(2000),
+        activity: [payment, payment],
+        previousBalance: usd(0),
+        newCharges: usd(0),
+        totalDue: usd(0),
+        dueOn: '2026-12-03',
+      }}
+    />,
+  );
+  expect(screen.getAllByText('-$10.00')).toHaveLength(2);
+});

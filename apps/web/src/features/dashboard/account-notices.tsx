@@ -24,7 +24,7 @@ export function AccountNotices({ account }: { account: DashboardAccount }) {
       ) : null}
       {account.status === 'CLOSED' ? (
         <Notice tone="info" title="This account is closed">
-          Your statements and payments stay here to look at.
+          Your bills and payments stay here to look at.
         </Notice>
       ) : null}
       {ending.map(({ id, offering, promotion, monthlyPrice }) => (

@@ -7,7 +7,7 @@ import styles from './last-statement.module.css';
 
 export function LastStatement({ statement }: { statement: StatementRowFragment | null }) {
   if (!statement) {
-    return <EmptyState title="No statement yet">Your first one shows here when your first bill cycle ends.</EmptyState>;
+    return <EmptyState title="No bill yet">Your first one shows here when your first bill cycle ends.</EmptyState>;
   }
   const { id, totalDue, dueOn, periodStart, periodEnd } = statement;
   return (
@@ -19,7 +19,7 @@ export function LastStatement({ statement }: { statement: StatementRowFragment |
       </div>
       <div>
         <LinkButton href={paths.statement(id)} variant="secondary">
-          See statement
+          See bill
         </LinkButton>
       </div>
     </>

@@ -71,9 +71,14 @@ function drawAmountDue(sheet: BillSheet, { statement }: Bill): void {
     const label = isOwed ? 'Total due' : totalDue.amountMinor < 0 ? 'In credit: nothing to pay' : 'Nothing to pay';
     sheet.write(label, x + 18, 142, width - 36, { size: 10, color: colors.soft });
     sheet.write(formatMoney(totalDue), x + 18, 158, width - 36, { size: 26, isBold: true });
-    const when = isOwed ? `Please pay by ${formatDay(dueOn)}` : 'A credit is taken off your next bill.';
+    const when = isOwed
+      ? `Please pay by ${formatDay(dueOn)}`
+      : totalDue.amountMinor < 0
+        ? 'It is taken off your next bill.'
+        : 'There is nothing to do.';
     sheet.write(when, x + 18, 198, width - 36, { size: 10.5, isBold: isOwed });
-    sheet.write(`Pay at ${portalHost}`, x + 18, 216, width - 36, { size: 9, color: colors.soft });
+    const where = isOwed ? `Pay at ${portalHost}` : `See it at ${portalHost}`;
+    sheet.write(where, x + 18, 216, width - 36, { size: 9, color: colors.soft });
   });
 }
 

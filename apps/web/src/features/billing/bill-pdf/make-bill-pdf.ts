@@ -38,7 +38,7 @@ export async function makeBillPdf(bill: Bill): Promise<Buffer> {
 function drawNotices(sheet: BillSheet, { statement }: Bill): void {
   const howToPay = {
     title: 'How to pay',
-    words: `At ${portalHost} by card or bank account, at once or on a day you choose, or by automatic payment. By phone at ${brand.supportPhone}. By check with the slip on the first page.`,
+    words: `At ${portalHost} by card or bank account, at once or on a day you choose, or by autopay. By phone at ${brand.supportPhone}. By check with the slip on the first page.`,
   };
   const notices = [...(statement.totalDue.amountMinor > 0 ? [howToPay] : []), ...statementNotices(statement)];
   for (const { title, words } of notices) {

@@ -9,6 +9,7 @@ import { Stack } from '../../../../../components/stack.tsx';
 import { mayAct } from '../../../../../features/account/account-role.ts';
 import { PortalPage } from '../../../../../features/account/portal-page.tsx';
 import { queryAccount } from '../../../../../features/account/query-account.ts';
+import { describeOutcome } from '../../../../../features/billing/describe-outcome.ts';
 import { DisputeSteps } from '../../../../../features/billing/dispute-steps.tsx';
 import { DisputeState, reasonLabel } from '../../../../../features/billing/dispute-words.tsx';
 import { WithdrawDisputeForm } from '../../../../../features/billing/withdraw-dispute-form.tsx';
@@ -35,22 +36,18 @@ export default async function DisputePage({ params, searchParams }: PageProps<'/
         />
         {done === 'opened' && state === 'OPEN' ? (
           <Notice tone="success" role="status" title="We have your dispute">
-            {`We answer by ${formatDay(dispute.answerBy)}. Until then ${formatMoney(dispute.amount)} is not charged.`}
+            {`We answer by ${formatDay(dispute.answerBy)}. Until then autopay does not charge ${formatMoney(dispute.amount)}, and it costs no late fee.`}
           </Notice>
         ) : null}
         {done === 'withdrawn' && state === 'WITHDRAWN' ? (
           <Notice tone="success" role="status" title="The dispute is withdrawn">
-            {`${formatMoney(dispute.amount)} is part of what you owe again.`}
+            {`The charge of ${formatMoney(dispute.amount)} stands. What of it is not paid yet is due as before.`}
           </Notice>
         ) : null}
         {dispute.answer ? (
           <Panel title="Our answer">
             <p>{dispute.answer}</p>
-            <p>
-              {dispute.credited
-                ? `Credited: ${formatMoney(dispute.credited)} and its tax. It is on your account now.`
-                : `The charge stands, and ${formatMoney(dispute.amount)} is part of what you owe.`}
-            </p>
+            <p>{describeOutcome(dispute)}</p>
           </Panel>
         ) : null}
         <Panel title="Your dispute">
