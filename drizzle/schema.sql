@@ -155,11 +155,13 @@ CREATE TABLE bill_run_failure (
   number integer NOT NULL,
   fault text NOT NULL,
   failed_at timestamp(3) with time zone NOT NULL,
-  resolved_at timestamp(3) with time zone
+  resolved_at timestamp(3) with time zone,
+  first_failed_at timestamp(3) with time zone NOT NULL
 );
 ALTER TABLE bill_run_failure ADD CONSTRAINT bill_run_failure_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE bill_run_failure ADD CONSTRAINT bill_run_failure_account_id_bill_run_id_pk PRIMARY KEY (account_id, bill_run_id);
 ALTER TABLE bill_run_failure ADD CONSTRAINT bill_run_failure_batch FOREIGN KEY (bill_run_id, number) REFERENCES bill_run_batch(bill_run_id, number);
+CREATE INDEX bill_run_failure_open ON public.bill_run_failure USING btree (bill_run_id, number) WHERE (resolved_at IS NULL);
 
 CREATE TABLE billed_usage (
   account_id uuid NOT NULL,

@@ -403,7 +403,7 @@ export type BillRun = {
   /** The first day of the new cycle. */
   billedOn: Scalars['Date']['output'];
   doneBatchCount: Scalars['Int']['output'];
-  /** Accounts that could not be billed and still are not. They are tried again every hour. */
+  /** Accounts that could not be billed and still are not. They are tried again after an hour, then ever more rarely. */
   failedCount: Scalars['Int']['output'];
   /** NULL: it runs. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;

@@ -60,7 +60,7 @@ async function run(databaseUrl: string, billedOn: string): Promise<void> {
     if (!progress) throw new Error('The run is gone.');
     say(inWords(progress));
     if (progress.failedCount > 0) {
-      say('Those not billed are in bill_run_failure with the reason; they are tried again every hour.');
+      say('Those not billed are in bill_run_failure with the reason; they are tried again by themselves.');
       process.exitCode = 1;
     }
   } finally {

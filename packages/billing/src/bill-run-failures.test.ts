@@ -2,6 +2,7 @@ import { createFixedClock, newId } from '@demarc/database';
 import { billRun, billRunFailure, eq, oneTimeCharge, sql } from '@demarc/database/sql';
 import { createTestDatabase, type TestDatabase } from '@demarc/database/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { selectBatchesToTry } from './bill-run-store.ts';
 import { issueStatement } from './issue-statement.ts';
 import { runBillBatch } from './run-bill-batch.ts';
 import { startBillRun, startBillRuns } from './start-bill-runs.ts';
@@ -93,6 +94,22 @@ test('An account whose facts cannot even be read falls out alone, and the run en
   expect(await db.database.select().from(billRun).where(eq(billRun.id, billRunId))).toMatchObject([
     { state: 'finished' },
   ]);
+});
+
+test('An account that fails is tried again ever more rarely, but once a day at least', async () => {
+  const { accountId } = await createBilledAccount(ctx());
+  await issueStatement(ctx(), billOf(accountId, 100, { periodStart: '2026-02-10', periodEnd: '2026-03-09' }));
+  await runDay(ctx(), '2026-04-01');
+  const triedAfterHours: number[] = [];
+  for (let hours = 1; hours <= 5 * 24; hours += 1) {
+    clock.set(new Date(Date.UTC(2026, 3, 1, 16 + hours)).toISOString());
+    const [batch] = await selectBatchesToTry(db.database, clock.now());
+    if (!batch) continue;
+    triedAfterHours.push(hours);
+    await runBillBatch(ctx(), batch);
+  }
+  expect(triedAfterHours.slice(0, 9)).toEqual([1, 2, 4, 8, 16, 32, 56, 80, 104]);
+  expect(await failuresOf(accountId)).toMatchObject([{ firstFailedAt: new Date('2026-04-01T16:00:00Z') }]);
 });
 
 test('An account whose bill could not be made gets none of a later cycle before it', async () => {

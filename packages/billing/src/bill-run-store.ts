@@ -84,15 +84,23 @@ export async function findBatch(
   return row;
 }
 
-/** The accounts of a batch, in the order of their ids: of a batch that was done before, those that failed. */
+/**
+ * Whether an account that failed is to be tried again: after a pause as long as it has been failing, a day at most. A fault
+ * that lasts is tried after one hour, then two, four and so on.
+ */
+const isToBeTried = (at: Date) => sql`resolved_at is null
+  and failed_at + least(failed_at - first_failed_at, interval '1 day') <= ${at.toISOString()}::timestamptz`;
+
+/** The accounts of a batch, in the order of their ids: of a batch that was done before, those that failed and are to be tried. */
 export async function selectBatchAccounts(
   database: Database,
   { run, batch }: { run: BillRun; batch: BillRunBatch },
+  at: Date,
 ): Promise<string[]> {
   const rows = await database.execute<{ id: string }>(
     batch.finishedAt
       ? sql`select account_id as id from bill_run_failure
-          where bill_run_id = ${run.id} and number = ${batch.number} and resolved_at is null order by account_id`
+          where bill_run_id = ${run.id} and number = ${batch.number} and ${isToBeTried(at)} order by account_id`
       : sql`select id from account
           where cycle_day = ${run.cycleDay} and id between ${batch.firstAccountId} and ${batch.lastAccountId} order by id`,
   );
@@ -143,8 +151,8 @@ export async function recordFailures(
 ): Promise<void> {
   if (failures.length === 0) return;
   await database.execute(sql`
-    insert into bill_run_failure (account_id, bill_run_id, number, fault, failed_at)
-    select account_id, ${billRunId}, ${number}, fault, ${at.toISOString()}::timestamptz
+    insert into bill_run_failure (account_id, bill_run_id, number, fault, first_failed_at, failed_at)
+    select account_id, ${billRunId}, ${number}, fault, ${at.toISOString()}::timestamptz, ${at.toISOString()}::timestamptz
     from unnest(
       ${arrayLiteral(failures.map(({ accountId }) => accountId))}::uuid[],
       ${arrayLiteral(failures.map(({ fault }) => fault))}::text[]
@@ -179,14 +187,15 @@ export async function selectOwingEarlierBill(
 
 /**
  * Batches that are not done though their hour has come: those of running runs, whose job may have been given up, and those
- * with an account that is still not billed. Oldest run first.
+ * with an account that is still not billed and is to be tried again. Oldest run first.
  */
 export const selectBatchesToTry = async (
   database: Database,
+  at: Date,
 ): Promise<readonly { billRunId: string; number: number }[]> =>
   database.execute<{ billRunId: string; number: number }>(sql`
     select bill_run_id as "billRunId", number
     from bill_run_batch batch join bill_run on bill_run.id = bill_run_id
     where (state = 'running' and batch.finished_at is null)
-      or (bill_run_id, number) in (select bill_run_id, number from bill_run_failure where resolved_at is null)
+      or (bill_run_id, number) in (select bill_run_id, number from bill_run_failure where ${isToBeTried(at)})
     order by billed_on, number`);

@@ -21,7 +21,7 @@ export async function runBillBatch(ctx: Context, input: { billRunId: string; num
   if (ctx.actor.kind !== 'system') throw new Error('Only the system issues statements.');
   const found = await findBatch(ctx.database, input);
   if (!found) throw new Error(`There is no batch ${input.number} of bill run ${input.billRunId}.`);
-  const accountIds = await selectBatchAccounts(ctx.database, found);
+  const accountIds = await selectBatchAccounts(ctx.database, found, ctx.clock.now());
   const batch = { run: found.run, number: input.number };
   await isolateFaults(
     accountIds,

@@ -32,7 +32,8 @@ export const ripeDay = (now: Date): Day => dayIn('UTC', new Date(now.getTime() -
  */
 export async function startBillRuns(ctx: Context): Promise<void> {
   if (ctx.actor.kind !== 'system') throw new Error('Only the system begins bill runs.');
-  await enqueueJobs(ctx, 'run-bill-batch', await selectBatchesToTry(ctx.database), { keyOf: batchKey, isBulk: true });
+  const toTry = await selectBatchesToTry(ctx.database, ctx.clock.now());
+  await enqueueJobs(ctx, 'run-bill-batch', toTry, { keyOf: batchKey, isBulk: true });
   await retryJobs(ctx, 'announce-statements');
   const days = await selectDaysToBill(ctx.database, { newest: ripeDay(ctx.clock.now()), lastCycleDay });
   const waiting = new Set<number>();

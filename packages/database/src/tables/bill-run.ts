@@ -1,4 +1,5 @@
-import { date, foreignKey, integer, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { date, foreignKey, index, integer, pgTable, primaryKey, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { account } from './account.ts';
 import { instant } from './columns.ts';
 
@@ -50,6 +51,8 @@ export const billRunFailure = pgTable(
     number: integer('number').notNull(),
     /** Without any value of the account. */
     fault: text('fault').notNull(),
+    firstFailedAt: instant('first_failed_at').notNull(),
+    /** The newest try. The longer it lasts the rarer it is tried. */
     failedAt: instant('failed_at').notNull(),
     /** NULL: still not billed. */
     resolvedAt: instant('resolved_at'),
@@ -61,5 +64,7 @@ export const billRunFailure = pgTable(
       foreignColumns: [billRunBatch.billRunId, billRunBatch.number],
       name: 'bill_run_failure_batch',
     }),
+    // Staff list them by run, and the hourly job looks for all there are.
+    index('bill_run_failure_open').on(table.billRunId, table.number).where(sql`${table.resolvedAt} is null`),
   ],
 );
