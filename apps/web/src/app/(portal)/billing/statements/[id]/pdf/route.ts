@@ -9,8 +9,8 @@ interface Address {
   params: Promise<{ id: string }>;
 }
 
-/** A bill takes some 30 ms of the processor: a hundred wait a few seconds, and more are sent away. */
-const takeTurn = createTurns(100);
+/** Thirty wait a few seconds, and more are sent away; nobody needs more than two bills of an account at once. */
+const takeTurn = createTurns({ waiting: 30, each: 2 });
 
 /** A bill as PDF, from the same document as its page. Another's bill is not there. */
 export async function GET(_request: Request, { params }: Address): Promise<Response> {
@@ -19,7 +19,7 @@ export async function GET(_request: Request, { params }: Address): Promise<Respo
   const { statement } = account;
   if (!statement) notFound();
   try {
-    const pdf = await takeTurn(() => makeBillPdf({ account, statement }));
+    const pdf = await takeTurn(account.id, () => makeBillPdf({ account, statement }));
     return new Response(new Uint8Array(pdf), {
       headers: attachmentHeaders(`bill-${fileNamePart(statement.number)}.pdf`, 'application/pdf'),
     });
