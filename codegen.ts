@@ -70,6 +70,8 @@ export default {
           PayLinkNotice: '@demarc/billing#PayLinkNotice as PayLinkNoticeModel',
           PayLinkReceipt: '@demarc/billing#Payment as PaymentModel',
           Credit: '@demarc/billing#AccountCredit as CreditModel',
+          ReportServiceProblemSuccess:
+            '@demarc/billing#ReportServiceProblemSuccess as ReportServiceProblemSuccessModel',
           Dispute: '@demarc/billing#Dispute as DisputeModel',
           LateFeeTerms: '@demarc/billing#LateFeeTerms as LateFeeTermsModel',
           StatementSection: '@demarc/billing#StatementSection as StatementSectionModel',

@@ -23,6 +23,7 @@ import { Query as reconciliationQuery } from './billing/reconciliation-queries.t
 import { Mutation as returnMutation } from './billing/return-mutations.ts';
 import * as statement from './billing/Statement.ts';
 import * as comparison from './billing/StatementComparison.ts';
+import { ReportServiceProblemSuccess, Mutation as serviceProblemMutation } from './billing/service-problems.ts';
 import * as householdAccount from './household/Account.ts';
 import { Mutation as householdMutation } from './household/Mutation.ts';
 import { Query as householdQuery } from './household/Query.ts';
@@ -80,6 +81,7 @@ export const resolvers: Resolvers = {
     ...billingMutation,
     ...billRun.Mutation,
     ...disputeMutation,
+    ...serviceProblemMutation,
     ...payLink.Mutation,
     ...plannedMutation,
     ...billPreferences.Mutation,
@@ -130,6 +132,7 @@ export const resolvers: Resolvers = {
   PayLinkNotice: payLink.PayLinkNotice,
   PayLinkReceipt: payLink.PayLinkReceipt,
   Dispute: dispute.Dispute,
+  ReportServiceProblemSuccess,
   LateFeeTerms: statement.LateFeeTerms,
   StatementSection: statement.StatementSection,
   StatementActivity: statement.StatementActivity,

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ViewerModel, AutopayModel, PaymentArrangementModel } from './mappers.ts';
 import type { Passkey as PasskeyModel, SecurityEventView as SecurityEventModel, SessionView as SessionModel, DeviceView as DeviceModel, Member as HouseholdMemberModel, Invitation as InvitationModel } from '@demarc/identity';
 import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
-import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, BillForecast as BillForecastModel, ForecastLine as ForecastLineModel, UsageForecast as UsageForecastModel, BillRunProgress as BillRunModel, PostedOneTimeCharge as OneTimeChargeModel, PayLink as PayLinkModel, PayLinkNotice as PayLinkNoticeModel, Payment as PaymentModel, AccountCredit as CreditModel, Dispute as DisputeModel, LateFeeTerms as LateFeeTermsModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, ReconciliationReport as ReconciliationReportModel, Difference as ReconciliationDifferenceModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
+import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, BillForecast as BillForecastModel, ForecastLine as ForecastLineModel, UsageForecast as UsageForecastModel, BillRunProgress as BillRunModel, PostedOneTimeCharge as OneTimeChargeModel, PayLink as PayLinkModel, PayLinkNotice as PayLinkNoticeModel, Payment as PaymentModel, AccountCredit as CreditModel, ReportServiceProblemSuccess as ReportServiceProblemSuccessModel, Dispute as DisputeModel, LateFeeTerms as LateFeeTermsModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, ReconciliationReport as ReconciliationReportModel, Difference as ReconciliationDifferenceModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
 import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
 import type { CycleUsage as CycleUsageModel } from '@demarc/usage';
 import type { Ticket as TicketModel, TicketMessage as TicketMessageModel } from '@demarc/ticket';
@@ -1256,6 +1256,13 @@ export type Mutation = {
    * its accounts, opens an urgent ticket and tells every contact on record.
    */
   reportCompromise: ReportCompromiseResult;
+  /** Tells that our technician did not come. The visit is credited without asking, with the reason in the `x-reason` header. */
+  reportMissedAppointment: ReportMissedAppointmentResult;
+  /**
+   * Tells that services of an account did not work. Each day is credited without the customer's asking, once for each service
+   * whatever problems touch it. The reason is in the `x-reason` header.
+   */
+  reportServiceProblem: ReportServiceProblemResult;
   /** Takes a cancellation back until the day it was planned for begins. */
   restorePlannedPayment: RestorePlannedPaymentResult;
   /** Takes back an open invitation. For owners. */
@@ -1540,6 +1547,16 @@ export type MutationRenamePaymentMethodArgs = {
 
 export type MutationReplyToTicketArgs = {
   input: ReplyToTicketInput;
+};
+
+
+export type MutationReportMissedAppointmentArgs = {
+  input: ReportMissedAppointmentInput;
+};
+
+
+export type MutationReportServiceProblemArgs = {
+  input: ReportServiceProblemInput;
 };
 
 
@@ -2552,6 +2569,41 @@ export type ReportCompromiseSuccess = {
   __typename?: 'ReportCompromiseSuccess';
   /** Of the urgent tickets, one for each account frozen by this. */
   ticketReferences: Array<Scalars['String']['output']>;
+};
+
+export type ReportMissedAppointmentInput = {
+  accountId: Scalars['ID']['input'];
+  /** 8 to 64 visible characters: the appointment's number, for instance. A visit with this key is credited once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** When our technician should have come. */
+  scheduledAt: Scalars['DateTime']['input'];
+};
+
+export type ReportMissedAppointmentResult = InvalidInputError | NotFoundError | ReportMissedAppointmentSuccess | RoleNotAllowedError;
+
+export type ReportMissedAppointmentSuccess = {
+  __typename?: 'ReportMissedAppointmentSuccess';
+  /** The key of the visit, which is credited within minutes, unless it was before. */
+  idempotencyKey: Scalars['String']['output'];
+};
+
+export type ReportServiceProblemInput = {
+  accountId: Scalars['ID']['input'];
+  /** When it was over: at most 92 days later. */
+  endedAt: Scalars['DateTime']['input'];
+  /** 8 to 64 visible characters: the problem's number, for instance. A problem with this key is credited once for each service. */
+  idempotencyKey: Scalars['String']['input'];
+  startedAt: Scalars['DateTime']['input'];
+  /** Left out: all services of the account. */
+  subscriptionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type ReportServiceProblemResult = InvalidInputError | NotFoundError | ReportServiceProblemSuccess | RoleNotAllowedError;
+
+export type ReportServiceProblemSuccess = {
+  __typename?: 'ReportServiceProblemSuccess';
+  /** The services that are credited within minutes, unless they were before. */
+  subscriptionIds: Array<Scalars['ID']['output']>;
 };
 
 export type RestorePlannedPaymentInput = {
@@ -3849,6 +3901,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TicketClosedError & { __typename: 'TicketClosedError' } )
   ;
   ReportCompromiseResult: ( ReportCompromiseSuccess & { __typename: 'ReportCompromiseSuccess' } );
+  ReportMissedAppointmentResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ReportMissedAppointmentSuccess & { __typename: 'ReportMissedAppointmentSuccess' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
+  ReportServiceProblemResult:
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ReportServiceProblemSuccessModel & { __typename: 'ReportServiceProblemSuccess' } )
+    | ( RoleNotAllowedError & { __typename: 'RoleNotAllowedError' } )
+  ;
   RestorePlannedPaymentResult:
     | ( AccountFrozenError & { __typename: 'AccountFrozenError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
@@ -4353,6 +4417,12 @@ export type ResolversTypes = {
   ReplyToTicketSuccess: ResolverTypeWrapper<Omit<ReplyToTicketSuccess, 'ticket'> & { ticket: ResolversTypes['Ticket'] }>;
   ReportCompromiseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportCompromiseResult']>;
   ReportCompromiseSuccess: ResolverTypeWrapper<ReportCompromiseSuccess>;
+  ReportMissedAppointmentInput: ReportMissedAppointmentInput;
+  ReportMissedAppointmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportMissedAppointmentResult']>;
+  ReportMissedAppointmentSuccess: ResolverTypeWrapper<ReportMissedAppointmentSuccess>;
+  ReportServiceProblemInput: ReportServiceProblemInput;
+  ReportServiceProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportServiceProblemResult']>;
+  ReportServiceProblemSuccess: ResolverTypeWrapper<ReportServiceProblemSuccessModel>;
   RestorePlannedPaymentInput: RestorePlannedPaymentInput;
   RestorePlannedPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestorePlannedPaymentResult']>;
   RestorePlannedPaymentSuccess: ResolverTypeWrapper<Omit<RestorePlannedPaymentSuccess, 'account'> & { account: ResolversTypes['Account'] }>;
@@ -4724,6 +4794,12 @@ export type ResolversParentTypes = {
   ReplyToTicketSuccess: Omit<ReplyToTicketSuccess, 'ticket'> & { ticket: ResolversParentTypes['Ticket'] };
   ReportCompromiseResult: ResolversUnionTypes<ResolversParentTypes>['ReportCompromiseResult'];
   ReportCompromiseSuccess: ReportCompromiseSuccess;
+  ReportMissedAppointmentInput: ReportMissedAppointmentInput;
+  ReportMissedAppointmentResult: ResolversUnionTypes<ResolversParentTypes>['ReportMissedAppointmentResult'];
+  ReportMissedAppointmentSuccess: ReportMissedAppointmentSuccess;
+  ReportServiceProblemInput: ReportServiceProblemInput;
+  ReportServiceProblemResult: ResolversUnionTypes<ResolversParentTypes>['ReportServiceProblemResult'];
+  ReportServiceProblemSuccess: ReportServiceProblemSuccessModel;
   RestorePlannedPaymentInput: RestorePlannedPaymentInput;
   RestorePlannedPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RestorePlannedPaymentResult'];
   RestorePlannedPaymentSuccess: Omit<RestorePlannedPaymentSuccess, 'account'> & { account: ResolversParentTypes['Account'] };
@@ -5557,6 +5633,8 @@ export type MutationResolvers<ContextType = ApiContext, ParentType extends Resol
   renewRecoveryCodes?: Resolver<ResolversTypes['RenewRecoveryCodesResult'], ParentType, ContextType>;
   replyToTicket?: Resolver<ResolversTypes['ReplyToTicketResult'], ParentType, ContextType, RequireFields<MutationReplyToTicketArgs, 'input'>>;
   reportCompromise?: Resolver<ResolversTypes['ReportCompromiseResult'], ParentType, ContextType>;
+  reportMissedAppointment?: Resolver<ResolversTypes['ReportMissedAppointmentResult'], ParentType, ContextType, RequireFields<MutationReportMissedAppointmentArgs, 'input'>>;
+  reportServiceProblem?: Resolver<ResolversTypes['ReportServiceProblemResult'], ParentType, ContextType, RequireFields<MutationReportServiceProblemArgs, 'input'>>;
   restorePlannedPayment?: Resolver<ResolversTypes['RestorePlannedPaymentResult'], ParentType, ContextType, RequireFields<MutationRestorePlannedPaymentArgs, 'input'>>;
   revokeInvitation?: Resolver<ResolversTypes['RevokeInvitationResult'], ParentType, ContextType, RequireFields<MutationRevokeInvitationArgs, 'input'>>;
   revokeOtherSessions?: Resolver<ResolversTypes['RevokeOtherSessionsResult'], ParentType, ContextType>;
@@ -6099,6 +6177,24 @@ export type ReportCompromiseResultResolvers<ContextType = ApiContext, ParentType
 
 export type ReportCompromiseSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReportCompromiseSuccess'] = ResolversParentTypes['ReportCompromiseSuccess']> = {
   ticketReferences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportMissedAppointmentResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReportMissedAppointmentResult'] = ResolversParentTypes['ReportMissedAppointmentResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'ReportMissedAppointmentSuccess' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type ReportMissedAppointmentSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReportMissedAppointmentSuccess'] = ResolversParentTypes['ReportMissedAppointmentSuccess']> = {
+  idempotencyKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportServiceProblemResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReportServiceProblemResult'] = ResolversParentTypes['ReportServiceProblemResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'ReportServiceProblemSuccess' | 'RoleNotAllowedError', ParentType, ContextType>;
+};
+
+export type ReportServiceProblemSuccessResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReportServiceProblemSuccess'] = ResolversParentTypes['ReportServiceProblemSuccess']> = {
+  subscriptionIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6850,6 +6946,10 @@ export type Resolvers<ContextType = ApiContext> = {
   ReplyToTicketSuccess?: ReplyToTicketSuccessResolvers<ContextType>;
   ReportCompromiseResult?: ReportCompromiseResultResolvers<ContextType>;
   ReportCompromiseSuccess?: ReportCompromiseSuccessResolvers<ContextType>;
+  ReportMissedAppointmentResult?: ReportMissedAppointmentResultResolvers<ContextType>;
+  ReportMissedAppointmentSuccess?: ReportMissedAppointmentSuccessResolvers<ContextType>;
+  ReportServiceProblemResult?: ReportServiceProblemResultResolvers<ContextType>;
+  ReportServiceProblemSuccess?: ReportServiceProblemSuccessResolvers<ContextType>;
   RestorePlannedPaymentResult?: RestorePlannedPaymentResultResolvers<ContextType>;
   RestorePlannedPaymentSuccess?: RestorePlannedPaymentSuccessResolvers<ContextType>;
   RevokeInvitationResult?: RevokeInvitationResultResolvers<ContextType>;

@@ -127,6 +127,11 @@ export type { Refund } from './refund-store.ts';
 export { remindOfBills } from './remind-of-bills.ts';
 export { type RemovePaymentMethodSuccess, removePaymentMethod } from './remove-payment-method.ts';
 export { type RenamePaymentMethodSuccess, renamePaymentMethod } from './rename-payment-method.ts';
+export {
+  type ReportMissedAppointmentSuccess,
+  reportMissedAppointment,
+} from './report-missed-appointment.ts';
+export { type ReportServiceProblemSuccess, reportServiceProblem } from './report-service-problem.ts';
 export { type RestorePlannedPaymentResult, restorePlannedPayment } from './restore-planned-payment.ts';
 export { type RevokePayLinkSuccess, revokePayLink } from './revoke-pay-link.ts';
 export { runBillBatch } from './run-bill-batch.ts';

@@ -93,6 +93,8 @@ test('a mutation that is new has to be put on one of the two sides', () => {
     'renamePaymentMethod',
     'replyToTicket',
     'reportCompromise',
+    'reportMissedAppointment',
+    'reportServiceProblem',
     'restorePlannedPayment',
     'revokeInvitation',
     'revokeOtherSessions',

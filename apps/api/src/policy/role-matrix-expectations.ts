@@ -299,6 +299,24 @@ export const mutations: Readonly<Record<string, MutationLine>> = {
       reason: 'For your patience',
     }),
   },
+  reportServiceProblem: {
+    who: 'staff',
+    from: ({ ids }) => ({
+      accountId: ids.Account,
+      idempotencyKey: 'role-matrix-outage',
+      subscriptionIds: [ids.ServiceSubscription],
+      startedAt: '2026-01-02T12:00:00Z',
+      endedAt: '2026-01-02T13:00:00Z',
+    }),
+  },
+  reportMissedAppointment: {
+    who: 'staff',
+    from: ({ ids }) => ({
+      accountId: ids.Account,
+      idempotencyKey: 'role-matrix-visit',
+      scheduledAt: '2026-01-02T12:00:00Z',
+    }),
+  },
   postOneTimeCharge: {
     who: 'staff',
     from: ({ ids }) => ({
