@@ -154,6 +154,28 @@ describe('a request that cannot be served', () => {
   });
 });
 
+describe('a variable', () => {
+  const paged = (type: string) =>
+    `query Paged($first: ${type}) { viewer { accounts { statements(first: $first) { nodes { id } } } } }`;
+
+  test.each(['Int! = 24', 'Int = 24'])('of type %s takes its default when it is left out', async (type) => {
+    const { status, data, codes } = await api.ask(paged(type), { token });
+    expect({ status, codes }).toEqual({ status: 200, codes: [] });
+    expect(data).toMatchObject({ viewer: { accounts: [{ statements: { nodes: [] } }] } });
+  });
+
+  test('with a default counts as it is given', async () => {
+    const { codes } = await api.ask(paged('Int! = 24'), { token, variables: { first: 'many' } });
+    expect(codes).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('without one that is left out, null or of another type is the caller’s fault', async () => {
+    for (const variables of [{}, { first: null }, { first: 'many' }]) {
+      expect((await api.ask(paged('Int!'), { token, variables })).codes).toEqual(['BAD_USER_INPUT']);
+    }
+  });
+});
+
 test('a bug is told to nobody, and logged under the request id', async () => {
   await api.database.execute('alter table product_offering rename to gone');
   const asked = await api.ask('{ productOfferings { id } }', { headers: { 'x-request-id': 'request-1234' } });
