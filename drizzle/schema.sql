@@ -490,7 +490,9 @@ CREATE TABLE pay_link (
   cause text NOT NULL,
   created_at timestamp(3) with time zone NOT NULL,
   expires_at timestamp(3) with time zone NOT NULL,
-  revoked_at timestamp(3) with time zone
+  revoked_at timestamp(3) with time zone,
+  setups_since timestamp(3) with time zone,
+  setup_count smallint NOT NULL
 );
 ALTER TABLE pay_link ADD CONSTRAINT pay_link_account_id_account_id_fk FOREIGN KEY (account_id) REFERENCES account(id);
 ALTER TABLE pay_link ADD CONSTRAINT pay_link_account_id_id_pk PRIMARY KEY (account_id, id);

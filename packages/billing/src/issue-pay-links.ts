@@ -27,6 +27,8 @@ export async function issuePayLinks(
       createdAt: now,
       expiresAt: new Date(now.getTime() + lifetimeDays[input.cause] * dayMs),
       revokedAt: null,
+      setupsSince: null,
+      setupCount: 0,
     };
     return [accountId, { link, payToken }] as const;
   });

@@ -31,3 +31,9 @@ export async function openPayLink(
   const [account] = await selectAccounts(ctx.database, [link.accountId]);
   return account ? { link, account } : null;
 }
+
+export const payLinkTired: PayLinkUnavailableError = {
+  __typename: 'PayLinkUnavailableError',
+  code: 'PAY_LINK_TOO_MANY_TRIES',
+  message: 'This link was used many times today. Try again tomorrow, or sign in to pay.',
+};

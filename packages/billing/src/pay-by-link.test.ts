@@ -259,6 +259,23 @@ test('A link is tired after ten payments in a day', async () => {
   expect(await pay()).toMatchObject({ code: 'PAYMENT_DECLINED' });
 });
 
+test('However many come at once, a link begins ten payments and opens twenty forms in a day', async () => {
+  const home = await createShared();
+  const setups: string[] = [];
+  for (let count = 0; count < 12; count += 1) setups.push(await home.typeIn());
+  const amount = { amountMinor: 100, currency: 'USD' };
+  const results = await Promise.all(setups.map((setupId) => payByLink(ctx, home.order(setupId, { amount }))));
+  expect(results.filter(({ __typename }) => __typename === 'PayByLinkSuccess')).toHaveLength(10);
+  expect(results.filter((result) => 'code' in result && result.code === 'PAY_LINK_TOO_MANY_TRIES')).toHaveLength(2);
+  expect(await home.money()).toMatchObject({ owedMinor: 7_000, paymentsBooked: 10 });
+
+  const started = await Promise.all(Array.from({ length: 20 }, () => startPayLinkSetup(ctx, { token: home.token })));
+  expect(started.filter(({ __typename }) => __typename === 'StartPayLinkSetupSuccess')).toHaveLength(8);
+  expect(await startPayLinkSetup(ctx, { token: home.token })).toMatchObject({ code: 'PAY_LINK_TOO_MANY_TRIES' });
+  clock.advance({ days: 1 });
+  expect(await startPayLinkSetup(ctx, { token: home.token })).toMatchObject({ __typename: 'StartPayLinkSetupSuccess' });
+});
+
 test('Five links are in use at the most, also when made at once; a revoked one makes room', async () => {
   const home = await createShared();
   const make = () => createPayLink(home.owner, { accountId: home.accountId });

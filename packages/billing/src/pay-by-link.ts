@@ -7,7 +7,7 @@ import { explainDecline, explainRefusal } from './decline-messages.ts';
 import { finishPayment } from './finish-payment.ts';
 import { giveUpPaymentMethod } from './give-up-payment-method.ts';
 import { type IntendPaymentResult, intendPayment } from './intend-payment.ts';
-import { openPayLink, type PayLinkUnavailableError, payLinkGone } from './open-pay-link.ts';
+import { openPayLink, type PayLinkUnavailableError, payLinkGone, payLinkTired } from './open-pay-link.ts';
 import { countLinkPayments, type PayLink } from './pay-link-store.ts';
 import {
   type IdempotencyKeyReusedError,
@@ -102,25 +102,22 @@ async function intend(
   const idempotencyKey = `pay_link:${link.id}:${input.idempotencyKey}`;
   const earlier = await findPaymentByKey(ctx.database, account.id, idempotencyKey);
   if (earlier) return sameAmount(earlier, input) ? { payment: earlier, isNew: false } : otherAmount;
-  const dayAgo = new Date(ctx.clock.now().getTime() - 86_400_000);
-  if ((await countLinkPayments(ctx.database, link, dayAgo)) >= mostTriesADay) return tooManyTries;
   const method = await takeMethod(ctx, input, account);
   if ('code' in method) {
     // Who came at the same time with the same key may have used it up.
     const made = await findPaymentByKey(ctx.database, account.id, idempotencyKey);
     return made && sameAmount(made, input) ? { payment: made, isNew: false } : method;
   }
-  const intended = await intendPayment(
-    ctx,
-    {
-      accountId: account.id,
-      paymentMethodId: method.id,
-      amount: input.amount,
-      idempotencyKey,
-      origin: { kind: 'pay_link', id: link.id },
-    },
-    account,
-  );
+  const intended = await inTransaction(ctx, async (ctx) => {
+    // Under the lock, so that those who come at once are counted one by one; who comes again is no new try.
+    await lockAccount(ctx.database, account.id);
+    const dayAgo = new Date(ctx.clock.now().getTime() - 86_400_000);
+    const isKnown = (await findPaymentByKey(ctx.database, account.id, idempotencyKey)) !== undefined;
+    if (!isKnown && (await countLinkPayments(ctx.database, link, dayAgo)) >= mostTriesADay) return payLinkTired;
+    const origin = { kind: 'pay_link', id: link.id } as const;
+    const intent = { accountId: account.id, paymentMethodId: method.id, amount: input.amount, idempotencyKey, origin };
+    return intendPayment(ctx, intent, account);
+  });
   if ('code' in intended) await giveUpUnused(ctx, method);
   return intended;
 }
@@ -167,12 +164,6 @@ const otherAmount = invalidInput(
   'idempotencyKey',
   'This form was sent before with another amount. Open the link again to start anew.',
 );
-
-const tooManyTries: PayLinkUnavailableError = {
-  __typename: 'PayLinkUnavailableError',
-  code: 'PAY_LINK_TOO_MANY_TRIES',
-  message: 'This link was used many times today. Try again tomorrow, or sign in to pay.',
-};
 
 const refused = (declineCode: string): PaymentMethodRefusedError => ({
   __typename: 'PaymentMethodRefusedError',

@@ -40,6 +40,27 @@ export async function revokeLink(
   return row;
 }
 
+/**
+ * Counts a form of the processor that a link is about to open, in one statement, so that of those who come at once no more
+ * pass than may. The count begins anew a day after its first.
+ *
+ * @returns False when `most` were opened in that day.
+ */
+export async function countLinkSetup(
+  database: Database,
+  { accountId, id }: Pick<PayLink, 'accountId' | 'id'>,
+  { most, at }: { most: number; at: Date },
+): Promise<boolean> {
+  const isOver = sql`coalesce(setups_since <= ${at.toISOString()}::timestamptz - interval '24 hours', true)`;
+  const rows = await database.execute(sql`
+    update pay_link set
+      setups_since = case when ${isOver} then ${at.toISOString()}::timestamptz else setups_since end,
+      setup_count = case when ${isOver} then 1 else setup_count + 1 end
+    where account_id = ${accountId} and id = ${id} and (${isOver} or setup_count < ${most})
+    returning id`);
+  return rows.length > 0;
+}
+
 /** How many payments were begun by a link since a moment, whatever became of them. */
 export async function countLinkPayments(
   database: Database,

@@ -1,6 +1,7 @@
 import { newId } from '@demarc/database';
 import type { BillingContext } from './billing-context.ts';
-import { openPayLink, type PayLinkUnavailableError, payLinkGone } from './open-pay-link.ts';
+import { openPayLink, type PayLinkUnavailableError, payLinkGone, payLinkTired } from './open-pay-link.ts';
+import { countLinkSetup } from './pay-link-store.ts';
 import { type PaymentMethodRefusedError, processorUnavailable } from './payment-errors.ts';
 import { findOrMakeCustomer } from './processor-customer.ts';
 
@@ -11,6 +12,9 @@ export interface StartPayLinkSetupSuccess {
   readonly clientSecret: string;
 }
 
+/** Forms opened by one link in a day. Each is a card that its bank is asked about: more is somebody trying stolen ones. */
+const mostSetupsADay = 20;
+
 /** Opens a setup at the processor for who pays by a link: what they type into its form is for one payment alone. */
 export async function startPayLinkSetup(
   ctx: BillingContext,
@@ -18,7 +22,9 @@ export async function startPayLinkSetup(
 ): Promise<StartPayLinkSetupSuccess | PayLinkUnavailableError | PaymentMethodRefusedError> {
   const opened = await openPayLink(ctx, input);
   if (!opened) return payLinkGone;
-  const { account } = opened;
+  const { link, account } = opened;
+  const isCounted = await countLinkSetup(ctx.database, link, { most: mostSetupsADay, at: ctx.clock.now() });
+  if (!isCounted) return payLinkTired;
   const customerId = await findOrMakeCustomer(ctx, account);
   if (customerId === null) return processorUnavailable;
   const answer = await ctx.paymentProcessor.createSetup({ customerId, accountId: account.id, key: `setup-${newId()}` });

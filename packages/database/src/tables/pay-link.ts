@@ -1,4 +1,4 @@
-import { index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { index, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core';
 import { account } from './account.ts';
 import { bytes, instant } from './columns.ts';
 
@@ -17,6 +17,9 @@ export const payLink = pgTable(
     expiresAt: instant('expires_at').notNull(),
     /** NULL: in use. */
     revokedAt: instant('revoked_at'),
+    /** When the day began in which `setupCount` forms of the processor were opened by it. NULL: none yet. */
+    setupsSince: instant('setups_since'),
+    setupCount: smallint('setup_count').notNull().default(0),
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
