@@ -3,12 +3,13 @@
 import { redirect } from 'next/navigation';
 import { type ArrangementFrequency, MakeArrangementDocument } from '../../gql/graphql.ts';
 import { ApiUnavailableError, mutate } from '../../lib/api.ts';
+import { formText } from '../../lib/form-text.ts';
 import { paths } from '../../lib/paths.ts';
 import { type PlannedState, unanswered } from './planned-state.ts';
 
 /** Makes the arrangement exactly as it was shown; the key in the form makes sending it again the same one. */
 export async function makeArrangementAction(_previous: PlannedState, form: FormData): Promise<PlannedState> {
-  const text = (name: string) => String(form.get(name) ?? '');
+  const text = (name: string) => formText(form, name);
   try {
     const { makeArrangement } = await mutate(MakeArrangementDocument, {
       input: {

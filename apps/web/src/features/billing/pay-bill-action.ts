@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { PayBillDocument, type PayBillMutation } from '../../gql/graphql.ts';
 import { ApiUnavailableError, mutate } from '../../lib/api.ts';
+import { formText } from '../../lib/form-text.ts';
 import { paths } from '../../lib/paths.ts';
 
 /** What the confirmation form shows after it was sent. */
@@ -49,7 +50,7 @@ export async function payBillAction(_previous: PayBillState, form: FormData): Pr
 
 /** NULL: no answer came. */
 async function sendPayment(form: FormData): Promise<PayBillMutation['payBill'] | null> {
-  const text = (name: string) => String(form.get(name) ?? '');
+  const text = (name: string) => formText(form, name);
   try {
     const { payBill } = await mutate(PayBillDocument, {
       input: {

@@ -9,10 +9,9 @@ import {
   UndoArrangementDocument,
 } from '../../gql/graphql.ts';
 import { ApiUnavailableError, mutate } from '../../lib/api.ts';
+import { formText } from '../../lib/form-text.ts';
 import { paths } from '../../lib/paths.ts';
 import { type PlannedState, unanswered } from './planned-state.ts';
-
-const textOf = (form: FormData, name: string): string => String(form.get(name) ?? '');
 
 /** Runs a mutation; NULL: no answer came. */
 async function ask<Answer>(send: () => Promise<Answer>): Promise<Answer | null> {
@@ -26,7 +25,7 @@ async function ask<Answer>(send: () => Promise<Answer>): Promise<Answer | null> 
 
 /** Cancels a planned payment; the page it leads to offers to take that back. */
 export async function cancelPlannedPaymentAction(_previous: PlannedState, form: FormData): Promise<PlannedState> {
-  const plannedPaymentId = textOf(form, 'plannedPaymentId');
+  const plannedPaymentId = formText(form, 'plannedPaymentId');
   const answer = await ask(() => mutate(CancelPlannedPaymentDocument, { input: { plannedPaymentId } }));
   if (!answer) return unanswered;
   const result = answer.cancelPlannedPayment;
@@ -36,7 +35,7 @@ export async function cancelPlannedPaymentAction(_previous: PlannedState, form: 
 
 /** Takes a cancellation back. */
 export async function restorePlannedPaymentAction(_previous: PlannedState, form: FormData): Promise<PlannedState> {
-  const plannedPaymentId = textOf(form, 'plannedPaymentId');
+  const plannedPaymentId = formText(form, 'plannedPaymentId');
   const answer = await ask(() => mutate(RestorePlannedPaymentDocument, { input: { plannedPaymentId } }));
   if (!answer) return unanswered;
   const result = answer.restorePlannedPayment;
@@ -47,11 +46,11 @@ export async function restorePlannedPaymentAction(_previous: PlannedState, form:
 /** Plans a payment. The key comes from the form, so that sending it again is the same plan. */
 export async function schedulePaymentAction(_previous: PlannedState, form: FormData): Promise<PlannedState> {
   const input = {
-    accountId: textOf(form, 'accountId'),
-    paymentMethodId: textOf(form, 'paymentMethodId'),
-    amount: { amountMinor: Number(textOf(form, 'amountMinor')), currency: textOf(form, 'currency') },
-    chargeOn: textOf(form, 'chargeOn'),
-    idempotencyKey: textOf(form, 'idempotencyKey'),
+    accountId: formText(form, 'accountId'),
+    paymentMethodId: formText(form, 'paymentMethodId'),
+    amount: { amountMinor: Number(formText(form, 'amountMinor')), currency: formText(form, 'currency') },
+    chargeOn: formText(form, 'chargeOn'),
+    idempotencyKey: formText(form, 'idempotencyKey'),
   };
   const answer = await ask(() => mutate(SchedulePaymentDocument, { input }));
   if (!answer) return unanswered;
@@ -62,7 +61,7 @@ export async function schedulePaymentAction(_previous: PlannedState, form: FormD
 
 /** Turns autopay off. */
 export async function turnOffAutopayAction(_previous: PlannedState, form: FormData): Promise<PlannedState> {
-  const answer = await ask(() => mutate(TurnOffAutopayDocument, { input: { accountId: textOf(form, 'accountId') } }));
+  const answer = await ask(() => mutate(TurnOffAutopayDocument, { input: { accountId: formText(form, 'accountId') } }));
   if (!answer) return unanswered;
   const result = answer.turnOffAutopay;
   if (result.__typename !== 'TurnOffAutopaySuccess') return { message: result.message };
@@ -71,7 +70,7 @@ export async function turnOffAutopayAction(_previous: PlannedState, form: FormDa
 
 /** Takes an arrangement back. */
 export async function undoArrangementAction(_previous: PlannedState, form: FormData): Promise<PlannedState> {
-  const arrangementId = textOf(form, 'arrangementId');
+  const arrangementId = formText(form, 'arrangementId');
   const answer = await ask(() => mutate(UndoArrangementDocument, { input: { arrangementId } }));
   if (!answer) return unanswered;
   const result = answer.undoArrangement;

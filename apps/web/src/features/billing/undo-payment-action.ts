@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { UndoPaymentDocument } from '../../gql/graphql.ts';
 import { ApiUnavailableError, mutate } from '../../lib/api.ts';
+import { formText } from '../../lib/form-text.ts';
 import { paths } from '../../lib/paths.ts';
 
 /** What the form shows after it was sent. NULL: nothing went wrong. */
@@ -12,7 +13,7 @@ export interface UndoPaymentState {
 
 /** Takes a payment back. Pressing twice or sending again is the same refund. */
 export async function undoPaymentAction(_previous: UndoPaymentState, form: FormData): Promise<UndoPaymentState> {
-  const paymentId = String(form.get('paymentId') ?? '');
+  const paymentId = formText(form, 'paymentId');
   try {
     const { undoPayment } = await mutate(UndoPaymentDocument, { input: { paymentId } });
     switch (undoPayment.__typename) {

@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { CancelProductOrderDocument } from '../../gql/graphql.ts';
 import { ApiUnavailableError, mutate } from '../../lib/api.ts';
+import { formText } from '../../lib/form-text.ts';
 import { paths } from '../../lib/paths.ts';
 import type { OrderState } from './order-state.ts';
 
@@ -10,7 +11,7 @@ import type { OrderState } from './order-state.ts';
 export async function cancelProductOrderAction(_previous: OrderState, form: FormData): Promise<OrderState> {
   try {
     const { cancelProductOrder } = await mutate(CancelProductOrderDocument, {
-      input: { orderId: String(form.get('orderId') ?? '') },
+      input: { orderId: formText(form, 'orderId') },
     });
     switch (cancelProductOrder.__typename) {
       case 'CancelProductOrderSuccess':

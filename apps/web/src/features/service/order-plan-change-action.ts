@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { OrderPlanChangeDocument } from '../../gql/graphql.ts';
 import { ApiUnavailableError, mutate } from '../../lib/api.ts';
+import { formText } from '../../lib/form-text.ts';
 import { formatMoney } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import type { Stepped } from '../step-up/stepped.ts';
@@ -18,7 +19,7 @@ export async function orderPlanChangeAction(
 }
 
 async function orderPlanChange(_previous: OrderState, form: FormData): Promise<OrderState> {
-  const text = (name: string) => String(form.get(name) ?? '');
+  const text = (name: string) => formText(form, name);
   try {
     const { orderPlanChange: result } = await mutate(OrderPlanChangeDocument, {
       input: {

@@ -3,13 +3,14 @@
 import { redirect } from 'next/navigation';
 import { OpenTicketDocument } from '../../gql/graphql.ts';
 import { ApiUnavailableError, mutate } from '../../lib/api.ts';
+import { formText } from '../../lib/form-text.ts';
 import { paths } from '../../lib/paths.ts';
 import { isTicketCategory } from './ticket-categories.ts';
 import { type TicketFormState, withFault } from './ticket-form-state.ts';
 
 /** Opens a ticket and shows it. */
 export async function openTicketAction(_previous: TicketFormState, form: FormData): Promise<TicketFormState> {
-  const text = (name: string) => String(form.get(name) ?? '');
+  const text = (name: string) => formText(form, name);
   const { category, ...values } = { category: text('category'), subject: text('subject'), body: text('body') };
   if (!isTicketCategory(category)) {
     return withFault({ category, ...values }, { field: 'category', message: 'Choose what it is about.' });

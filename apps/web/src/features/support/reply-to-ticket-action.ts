@@ -3,16 +3,17 @@
 import { redirect } from 'next/navigation';
 import { ReplyToTicketDocument } from '../../gql/graphql.ts';
 import { ApiUnavailableError, mutate } from '../../lib/api.ts';
+import { formText } from '../../lib/form-text.ts';
 import { paths } from '../../lib/paths.ts';
 import { emptyTicketForm, type TicketFormState, withFault } from './ticket-form-state.ts';
 
 /** Adds the customer's message to a ticket. */
 export async function replyToTicketAction(_previous: TicketFormState, form: FormData): Promise<TicketFormState> {
-  const body = String(form.get('body') ?? '');
+  const body = formText(form, 'body');
   const values = { ...emptyTicketForm.values, body };
   try {
     const { replyToTicket } = await mutate(ReplyToTicketDocument, {
-      input: { ticketId: String(form.get('ticketId') ?? ''), body },
+      input: { ticketId: formText(form, 'ticketId'), body },
     });
     switch (replyToTicket.__typename) {
       case 'ReplyToTicketSuccess':
