@@ -70,6 +70,7 @@ export type {
 export { rateOf, shareOf, splitByWeight, stretchOf, sumMinor, timesOf } from './money.ts';
 export { namePaymentMethod } from './name-payment-method.ts';
 export type { PayLinkUnavailableError } from './open-pay-link.ts';
+export { openingBalanceMinor } from './opening-balance.ts';
 export { type PayBillInput, type PayBillResult, type PayBillSuccess, payBill } from './pay-bill.ts';
 export {
   type PayByLinkActionRequiredError,

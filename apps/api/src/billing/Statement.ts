@@ -3,6 +3,7 @@ import {
   explainLine,
   groupStatementLines,
   lastDisputeDay,
+  openingBalanceMinor,
   promiseAnswer,
   serviceNameOf,
   viewStatementComparison,
@@ -21,7 +22,7 @@ import type {
 
 export const Statement: StatementResolvers = {
   id: (statement) => publicId('statement', statement.id),
-  openingBalance: (statement) => money(statement.previousBalanceMinor + statement.paymentsMinor, statement.currency),
+  openingBalance: (statement) => money(openingBalanceMinor(statement), statement.currency),
   paymentsReceived: (statement) => money(statement.paymentsMinor, statement.currency),
   previousBalance: (statement) => money(statement.previousBalanceMinor, statement.currency),
   newCharges: (statement) => money(statement.newChargesMinor, statement.currency),
