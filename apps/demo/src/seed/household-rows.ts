@@ -106,14 +106,22 @@ function subscriptionState(household: Household, service: HouseholdService, toda
 
 /** The token says what the sandbox must know of a card it never saw. */
 function cardRow(household: Household, card: NonNullable<Household['card']>, today: Day, createdAt: Date) {
-  const expiryYear = Number(today.slice(0, 4)) + 2;
+  const { brand, lastFour, endsThisMonth } = card;
+  const kind: 'card' | 'bank_account' | 'wallet' = card.kind ?? 'card';
+  const [year, month] = today.split('-').map(Number) as [number, number];
+  const [expiryMonth, expiryYear] = endsThisMonth ? [month, year] : [9, year + 2];
+  const facts = `${brand}_${lastFour}_${String(expiryMonth).padStart(2, '0')}${expiryYear % 100}`;
+  const tokens = { card: facts, wallet: `applepay_${facts}`, bank_account: `usbank_${lastFour}` };
   return {
     accountId: accountIdOf(household),
     id: cardIdOf(household),
-    processorToken: `pm_${card.brand}_${card.lastFour}_09${expiryYear % 100}_demo${household.accountNumber}`,
-    ...card,
-    expiryMonth: 9,
-    expiryYear,
+    processorToken: `pm_${tokens[kind]}_demo${household.accountNumber}`,
+    kind,
+    brand,
+    wallet: kind === 'wallet' ? 'apple_pay' : null,
+    lastFour,
+    expiryMonth: kind === 'bank_account' ? null : expiryMonth,
+    expiryYear: kind === 'bank_account' ? null : expiryYear,
     isDefault: true,
     createdAt,
     removedAt: null,

@@ -58,10 +58,15 @@ export interface HouseholdAddress {
   readonly postcode: string;
 }
 
-/** One of Stripe's test cards, by whose last digits the processor's sandbox knows what to do. */
+/** One of Stripe's test cards or accounts, by whose last digits the processor's sandbox knows what to do. */
 export interface HouseholdCard {
+  /** Default: a card. */
+  readonly kind?: 'bank_account' | 'wallet';
+  /** A card's network, a bank account's bank. */
   readonly brand: string;
   readonly lastFour: string;
+  /** The month it ends in is this one. */
+  readonly endsThisMonth?: true;
 }
 
 export interface HouseholdMember {

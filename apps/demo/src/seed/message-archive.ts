@@ -1,4 +1,4 @@
-import { explainDecline } from '@demarc/billing';
+import { explainDecline, namePaymentMethod } from '@demarc/billing';
 import { formatFact, type Message, type MessageFact, type TemplateName } from '@demarc/notification';
 import type { Ticket } from '@demarc/ticket';
 import type { Household } from './household.ts';
@@ -70,6 +70,9 @@ export function archiveOf(
 
 const later = (at: Date): Date => new Date(at.getTime() + 600_000);
 
-/** As billing's receipts name a card. */
-const nameCard = (card: Household['card']): string =>
-  card ? `${card.brand.charAt(0).toUpperCase()}${card.brand.slice(1)} ending in ${card.lastFour}` : 'Card';
+/** As billing's receipts name it. */
+function nameCard(card: Household['card']): string {
+  if (!card) return 'Card';
+  const { kind = 'card', brand, lastFour } = card;
+  return namePaymentMethod({ kind, brand, lastFour, wallet: kind === 'wallet' ? 'apple_pay' : null });
+}

@@ -5,11 +5,13 @@ import { householdsInMoneyStates } from './money-states.ts';
 import { householdsOfOtherPeople } from './other-people.ts';
 import { householdsPayingAhead } from './paying-ahead.ts';
 import { unregisteredHouseholds } from './unregistered.ts';
+import { householdsByWayToPay } from './ways-to-pay.ts';
 
 export const demoHouseholds: readonly Household[] = [
   danaWhitfield,
   ...householdsInMoneyStates,
   ...householdsPayingAhead,
+  ...householdsByWayToPay,
   ...householdsWithChangingServices,
   ...householdsOfOtherPeople,
   ...unregisteredHouseholds,
