@@ -6,6 +6,9 @@ import type { PayBillInput } from './pay-bill.ts';
 /** The most a card can be charged at once (https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts). */
 export const maxPaymentMinor = 99_999_999;
 
+/** The least the processor charges (https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts), of USD. */
+export const leastPaymentMinor = 50;
+
 /** Says what is wrong with an order to pay, before anything is looked up. NULL: nothing. */
 export function checkPayBillInput(
   { amount, idempotencyKey }: PayBillInput,

@@ -114,9 +114,9 @@ test('Fifty payments due at once, swept and collected by two workers twice over,
   const plans = await Promise.all(Array.from({ length: 50 }, () => planning({ chargeOn: '2026-03-12' })));
   clock.set('2026-03-12T12:00:00Z');
   const before = processor.state.charges.length;
-  const queued = await Promise.all([sweepPlannedPayments(ctx), sweepPlannedPayments(ctx)]);
-  expect(queued[0] + queued[1]).toBe(50);
+  await Promise.all([sweepPlannedPayments(ctx), sweepPlannedPayments(ctx)]);
   const jobs = await takeCollectJobs(db.database);
+  expect(jobs).toHaveLength(50);
   const worker = () => Promise.all(jobs.map((job) => collectPlannedPayment(ctx, job)));
   await Promise.all([worker(), worker()]);
   await worker();
@@ -134,7 +134,7 @@ test('Fifty payments due at once, swept and collected by two workers twice over,
 });
 
 test('A sweep takes thousands, and another takes those of which the job is gone, and no others', async () => {
-  const { account, planned } = await planning({ chargeOn: '2026-03-12', amountMinor: 1 });
+  const { account, planned } = await planning({ chargeOn: '2026-03-12', amountMinor: 50 });
   const copies = Array.from({ length: 1_200 }, () => ({ ...planned, id: newId(), idempotencyKey: newId() }));
   await insertPlannedPayments(
     db.database,

@@ -106,6 +106,30 @@ test.each([
   expect(await money(account)).toMatchObject({ owedMinor: 0, paymentsBooked: 1 });
 });
 
+test.each([
+  ['autopay', planAutopayOf],
+  ['a payment on a date', planOnDate],
+])(
+  'When less is left than the processor charges, %s is left out with the reason, and nobody is asked',
+  async (_kind, plan) => {
+    const account = await owing();
+    await plan(account);
+    await payBill({ ...ctx, actor: account.owner }, account.order(8_371));
+    const asked = processor.state.charges.length;
+    await workOn('2026-03-12');
+    expect(await planned(account)).toMatchObject([{ state: 'skipped', endReason: 'below_minimum', tryCount: 0 }]);
+    expect(processor.state.charges).toHaveLength(asked);
+  },
+);
+
+test('Less than the processor charges cannot be planned', async () => {
+  const account = await owing();
+  const plan = (amountMinor: number) =>
+    schedulePayment({ ...ctx, actor: account.owner }, { ...account.order(amountMinor), chargeOn: '2026-03-12' });
+  expect(await plan(49)).toMatchObject({ code: 'NOTHING_TO_PAY', message: expect.stringContaining('$0.50') });
+  expect(await plan(50)).toMatchObject({ __typename: 'SchedulePaymentSuccess' });
+});
+
 test('An arrangement is not kept by a payment in progress that fails: its instalments are charged after all', async () => {
   clock.set('2026-04-01T15:00:00Z');
   const account = await owing();

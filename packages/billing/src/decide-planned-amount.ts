@@ -1,12 +1,13 @@
 import type { Context } from '@demarc/database';
 import { findAutopay, isRunning } from './autopay-store.ts';
+import { leastPaymentMinor } from './check-pay-bill-input.ts';
 import { selectOwed } from './ledger-store.ts';
 import { payableMinor } from './payable-amount.ts';
 import { selectAutopayDue } from './planned-amount-store.ts';
 import type { PlannedPayment } from './planned-payment-store.ts';
 
 /** Why a planned payment is left out. */
-export type SkipReason = 'nothing_owed' | 'above_limit' | 'autopay_off';
+export type SkipReason = 'nothing_owed' | 'below_minimum' | 'above_limit' | 'autopay_off';
 
 export type PlannedAmount =
   | { readonly decision: 'charge'; readonly amountMinor: number }
@@ -16,12 +17,13 @@ export type PlannedAmount =
 
 /**
  * Decides what a planned payment takes, on its day and with the account locked: never more than is owed, whatever it was
- * planned for. While payments in progress alone leave nothing to take, it waits for what becomes of them. Minor units.
+ * planned for. While payments in progress alone leave nothing to take, or too little, it waits for what becomes of them. Minor units.
  */
 export async function decidePlannedAmount(ctx: Context, planned: PlannedPayment): Promise<PlannedAmount> {
   if (planned.kind === 'autopay') return decideAutopay(ctx, planned);
   const owed = await selectOwed(ctx.database, planned.accountId);
-  return charge(Math.min(planned.amountMinor ?? 0, payableMinor(owed)), owed.currentMinor);
+  const plannedMinor = planned.amountMinor ?? 0;
+  return charge(Math.min(plannedMinor, payableMinor(owed)), Math.min(plannedMinor, owed.currentMinor));
 }
 
 async function decideAutopay(ctx: Context, planned: PlannedPayment): Promise<PlannedAmount> {
@@ -36,6 +38,7 @@ async function decideAutopay(ctx: Context, planned: PlannedPayment): Promise<Pla
 
 /** @param unpaidMinor What there would be to take if no payment in progress were made. */
 function charge(amountMinor: number, unpaidMinor: number): PlannedAmount {
-  if (amountMinor > 0) return { decision: 'charge', amountMinor };
-  return unpaidMinor > 0 ? { decision: 'wait' } : { decision: 'skip', reason: 'nothing_owed', amountMinor: 0 };
+  if (amountMinor >= leastPaymentMinor) return { decision: 'charge', amountMinor };
+  if (unpaidMinor >= leastPaymentMinor && unpaidMinor > amountMinor) return { decision: 'wait' };
+  return { decision: 'skip', reason: amountMinor > 0 ? 'below_minimum' : 'nothing_owed', amountMinor };
 }

@@ -2,6 +2,7 @@ import { type Account, type NotFoundError, notFound, recordAudit } from '@demarc
 import { type Context, inTransaction, newId, newReference } from '@demarc/database';
 import { formatFact } from '@demarc/notification';
 import { lockAccount } from './billing-account-store.ts';
+import { leastPaymentMinor } from './check-pay-bill-input.ts';
 import { selectOwed } from './ledger-store.ts';
 import { payableMinor } from './payable-amount.ts';
 import type { IdempotencyKeyReusedError, NothingToPayError } from './payment-errors.ts';
@@ -53,7 +54,7 @@ export const intendPayment = (ctx: Context, intent: PaymentIntent, account: Acco
     const owed = await selectOwed(ctx.database, accountId);
     const refusal =
       refuseAmount(amount.amountMinor, owed, account) ??
-      // What is collected by itself leaves so little to the processor to refuse, as part of its own plan.
+      // What is collected by itself is left out when it is so little, and a link leaves it to the processor.
       (origin ? null : refuseTooLittle(amount.amountMinor, owed, account));
     if (refusal) return refusal;
 
@@ -106,9 +107,6 @@ function refuseAmount(
         : 'Nothing is owed on this account, so there is nothing to pay.';
   return { __typename: 'NothingToPayError', code: 'NOTHING_TO_PAY', message };
 }
-
-/** The least the processor charges (https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts), of USD. */
-const leastPaymentMinor = 50;
 
 /** Refuses what the processor would, before it is asked. */
 function refuseTooLittle(

@@ -231,6 +231,14 @@ test.each([
   );
 });
 
+test('Instalments below what the processor charges are refused', async () => {
+  const account = await createOwingAccount(ctx, { amountMinor: 149, cardToken: cardTokens.approved });
+  const preview = (count: number) =>
+    previewArrangement({ ...ctx, actor: account.owner }, { ...termsOf(account), count });
+  expect(await preview(3)).toMatchObject({ field: 'count', message: expect.stringContaining('$0.50') });
+  expect(await preview(2)).toMatchObject({ instalments: [{ amountMinor: 75 }, { amountMinor: 74 }] });
+});
+
 test('A viewer may look at the terms and not agree to them; a stranger finds no account', async () => {
   const account = await late();
   const viewer = { ...ctx, actor: await account.member('viewer') };

@@ -5,6 +5,7 @@ import type { PlannedPaymentView } from './planned-payment-store.ts';
 /** Why a planned payment was left out or let go, in words that say what to do. */
 const endWords: Readonly<Record<string, string>> = {
   nothing_owed: 'It was not needed: what it was meant to pay is paid.',
+  below_minimum: 'So little cannot be charged by itself. It is added to your next bill.',
   above_limit: 'The bill is above your autopay limit. Pay it yourself, or raise the limit.',
   autopay_off: 'Autopay was off on that day. Pay the bill yourself if it is still open.',
   method_removed: 'The payment method chosen for it is not stored any more. Pay with another one.',

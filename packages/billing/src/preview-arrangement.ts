@@ -18,6 +18,7 @@ import {
   planInstalments,
 } from './arrangement-plan.ts';
 import { findActiveArrangement } from './arrangement-store.ts';
+import { leastPaymentMinor } from './check-pay-bill-input.ts';
 
 export interface ArrangementTerms {
   readonly accountId: string;
@@ -85,12 +86,12 @@ export async function planArrangement(
     );
   }
   const { currency } = account;
-  return {
-    __typename: 'ArrangementPreview',
-    currency,
-    totalMinor,
-    instalments: planInstalments({ ...terms, totalMinor }),
-  };
+  const instalments = planInstalments({ ...terms, totalMinor });
+  if (instalments.some(({ amountMinor }) => amountMinor < leastPaymentMinor)) {
+    const least = formatFact({ amountMinor: leastPaymentMinor, currency }, account);
+    return invalidInput('count', `An instalment is at least ${least}. Choose fewer of them, or pay now.`);
+  }
+  return { __typename: 'ArrangementPreview', currency, totalMinor, instalments };
 }
 
 function checkTerms(terms: ArrangementTerms, account: Account, today: Day): InvalidInputError | null {

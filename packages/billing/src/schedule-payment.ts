@@ -15,7 +15,7 @@ import { addDays, type Context, type Day, dayIn, inTransaction, newId, startOfDa
 import { formatFact } from '@demarc/notification';
 import { lockAccount } from './billing-account-store.ts';
 import { customerKeyOf } from './check-idempotency-key.ts';
-import { checkPayBillInput } from './check-pay-bill-input.ts';
+import { checkPayBillInput, leastPaymentMinor } from './check-pay-bill-input.ts';
 import { checkPlannedMethod } from './check-planned-method.ts';
 import { selectOwed } from './ledger-store.ts';
 import { namePaymentMethod } from './name-payment-method.ts';
@@ -128,7 +128,7 @@ const isSameRequest = (earlier: PlannedPayment, input: SchedulePaymentInput): bo
   earlier.paymentMethodId === input.paymentMethodId &&
   earlier.chargeOn === input.chargeOn;
 
-/** What is planned may come to all that can be paid, and no more. Called with the account locked. */
+/** What is planned may come to all that can be paid, and no more; each at least what can be charged. Called with the account locked. */
 export async function refuseAmount(
   ctx: Context,
   amountMinor: number,
@@ -137,10 +137,12 @@ export async function refuseAmount(
   const openMinor = payableMinor(await selectOwed(ctx.database, account.id));
   const plannedMinor = await selectPlannedMinor(ctx.database, account.id);
   const leftMinor = Math.max(0, openMinor - plannedMinor);
-  if (amountMinor <= leftMinor) return null;
+  if (amountMinor <= leftMinor && amountMinor >= leastPaymentMinor) return null;
   const word = (minor: number) => formatFact({ amountMinor: minor, currency: account.currency }, account);
-  const message =
-    openMinor === 0
+  const isTooLittle = amountMinor < leastPaymentMinor && leftMinor >= leastPaymentMinor;
+  const message = isTooLittle
+    ? `The smallest payment is ${word(leastPaymentMinor)}. Plan that or more.`
+    : openMinor === 0
       ? 'Nothing is left to pay on this account, so there is nothing to plan.'
       : plannedMinor === 0
         ? `${word(openMinor)} can be paid. Enter that amount or less.`

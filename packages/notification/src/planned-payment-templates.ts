@@ -12,6 +12,7 @@ const nameKind = (kind: string | undefined): string => kindWords[kind ?? ''] ?? 
 /** Why a planned payment was left out, and what to do. */
 const skipWords: Readonly<Record<string, string>> = {
   nothing_owed: 'It was not needed: what it was meant to pay is paid. There is nothing to do.',
+  below_minimum: 'So little cannot be charged by itself. It is added to your next bill: there is nothing to do.',
   above_limit:
     'The bill is above the limit you set for autopay, so it was not paid by itself. Pay it under Billing, or raise the limit there.',
   autopay_off: 'Autopay was off on that day. If the bill is still open, pay it under Billing.',
