@@ -65,6 +65,7 @@ export default {
           ForecastLine: '@demarc/billing#ForecastLine as ForecastLineModel',
           UsageForecast: '@demarc/billing#UsageForecast as UsageForecastModel',
           BillRun: '@demarc/billing#BillRunProgress as BillRunModel',
+          BillRunFailure: '@demarc/billing#OpenFailure as OpenFailureModel',
           OneTimeCharge: '@demarc/billing#PostedOneTimeCharge as OneTimeChargeModel',
           PayLink: '@demarc/billing#PayLink as PayLinkModel',
           PayLinkNotice: '@demarc/billing#PayLinkNotice as PayLinkNoticeModel',

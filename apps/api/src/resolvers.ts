@@ -124,6 +124,7 @@ export const resolvers: Resolvers = {
   ForecastLine: billForecast.ForecastLine,
   UsageForecast: billForecast.UsageForecast,
   BillRun: billRun.BillRun,
+  BillRunFailure: billRun.BillRunFailure,
   OneTimeCharge: billRun.OneTimeCharge,
   Statement: statement.Statement,
   StatementLine: statement.StatementLine,

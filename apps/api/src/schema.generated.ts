@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ViewerModel, AutopayModel, PaymentArrangementModel } from './mappers.ts';
 import type { Passkey as PasskeyModel, SecurityEventView as SecurityEventModel, SessionView as SessionModel, DeviceView as DeviceModel, Member as HouseholdMemberModel, Invitation as InvitationModel } from '@demarc/identity';
 import type { Account as AccountModel, ServiceAddress as ServiceAddressModel, Contact as ContactModel } from '@demarc/account';
-import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, BillForecast as BillForecastModel, ForecastLine as ForecastLineModel, UsageForecast as UsageForecastModel, BillRunProgress as BillRunModel, PostedOneTimeCharge as OneTimeChargeModel, PayLink as PayLinkModel, PayLinkNotice as PayLinkNoticeModel, Payment as PaymentModel, AccountCredit as CreditModel, ReportServiceProblemSuccess as ReportServiceProblemSuccessModel, Dispute as DisputeModel, LateFeeTerms as LateFeeTermsModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, ReconciliationReport as ReconciliationReportModel, Difference as ReconciliationDifferenceModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
+import type { AccountBalance as AccountBalanceModel, Statement as StatementModel, StatementLine as StatementLineModel, BillForecast as BillForecastModel, ForecastLine as ForecastLineModel, UsageForecast as UsageForecastModel, BillRunProgress as BillRunModel, OpenFailure as OpenFailureModel, PostedOneTimeCharge as OneTimeChargeModel, PayLink as PayLinkModel, PayLinkNotice as PayLinkNoticeModel, Payment as PaymentModel, AccountCredit as CreditModel, ReportServiceProblemSuccess as ReportServiceProblemSuccessModel, Dispute as DisputeModel, LateFeeTerms as LateFeeTermsModel, StatementSection as StatementSectionModel, StatementActivity as StatementActivityModel, StatementComparison as StatementComparisonModel, StatementChange as StatementChangeModel, ReconciliationReport as ReconciliationReportModel, Difference as ReconciliationDifferenceModel, Refund as RefundModel, Chargeback as ChargebackModel, PaymentMethod as PaymentMethodModel, PlannedPaymentView as PlannedPaymentModel, ArrangementPreview as ArrangementPreviewModel } from '@demarc/billing';
 import type { ProductOffering as ProductOfferingModel, Subscription as SubscriptionModel, Equipment as EquipmentModel, ProductOrder as ProductOrderModel } from '@demarc/service';
 import type { CycleUsage as CycleUsageModel } from '@demarc/usage';
 import type { Ticket as TicketModel, TicketMessage as TicketMessageModel } from '@demarc/ticket';
@@ -405,6 +405,8 @@ export type BillRun = {
   doneBatchCount: Scalars['Int']['output'];
   /** Accounts that could not be billed and still are not. They are tried again after an hour, then ever more rarely. */
   failedCount: Scalars['Int']['output'];
+  /** Those accounts, the longest failing first: the first 100. */
+  failures: Array<BillRunFailure>;
   /** NULL: it runs. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
@@ -426,6 +428,16 @@ export type BillRunEdge = {
   __typename?: 'BillRunEdge';
   cursor: Scalars['String']['output'];
   node: BillRun;
+};
+
+/** An account that a run could not bill yet. */
+export type BillRunFailure = {
+  __typename?: 'BillRunFailure';
+  account?: Maybe<Account>;
+  /** Why, without any value of the account. */
+  fault: Scalars['String']['output'];
+  lastTriedAt: Scalars['DateTime']['output'];
+  since: Scalars['DateTime']['output'];
 };
 
 export type BillRunState =
@@ -4184,6 +4196,7 @@ export type ResolversTypes = {
   BillRun: ResolverTypeWrapper<BillRunModel>;
   BillRunConnection: ResolverTypeWrapper<Omit<BillRunConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BillRunEdge']>, nodes: Array<ResolversTypes['BillRun']> }>;
   BillRunEdge: ResolverTypeWrapper<Omit<BillRunEdge, 'node'> & { node: ResolversTypes['BillRun'] }>;
+  BillRunFailure: ResolverTypeWrapper<OpenFailureModel>;
   BillRunState: BillRunState;
   BillingYears: ResolverTypeWrapper<BillingYears>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -4586,6 +4599,7 @@ export type ResolversParentTypes = {
   BillRun: BillRunModel;
   BillRunConnection: Omit<BillRunConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BillRunEdge']>, nodes: Array<ResolversParentTypes['BillRun']> };
   BillRunEdge: Omit<BillRunEdge, 'node'> & { node: ResolversParentTypes['BillRun'] };
+  BillRunFailure: OpenFailureModel;
   BillingYears: BillingYears;
   Boolean: Scalars['Boolean']['output'];
   ByteCount: Scalars['ByteCount']['output'];
@@ -5100,6 +5114,7 @@ export type BillRunResolvers<ContextType = ApiContext, ParentType extends Resolv
   billedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   doneBatchCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['BillRunFailure']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5117,6 +5132,13 @@ export type BillRunConnectionResolvers<ContextType = ApiContext, ParentType exte
 export type BillRunEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BillRunEdge'] = ResolversParentTypes['BillRunEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BillRun'], ParentType, ContextType>;
+};
+
+export type BillRunFailureResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BillRunFailure'] = ResolversParentTypes['BillRunFailure']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastTriedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type BillingYearsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BillingYears'] = ResolversParentTypes['BillingYears']> = {
@@ -6783,6 +6805,7 @@ export type Resolvers<ContextType = ApiContext> = {
   BillRun?: BillRunResolvers<ContextType>;
   BillRunConnection?: BillRunConnectionResolvers<ContextType>;
   BillRunEdge?: BillRunEdgeResolvers<ContextType>;
+  BillRunFailure?: BillRunFailureResolvers<ContextType>;
   BillingYears?: BillingYearsResolvers<ContextType>;
   ByteCount?: GraphQLScalarType;
   CancelPlannedPaymentResult?: CancelPlannedPaymentResultResolvers<ContextType>;

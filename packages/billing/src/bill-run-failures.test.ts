@@ -1,9 +1,10 @@
 import { createFixedClock, newId } from '@demarc/database';
 import { billRun, billRunFailure, eq, oneTimeCharge, sql } from '@demarc/database/sql';
-import { createTestDatabase, type TestDatabase } from '@demarc/database/testing';
+import { createTestAccount, createTestDatabase, type TestDatabase } from '@demarc/database/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { selectBatchesToTry } from './bill-run-store.ts';
 import { issueStatement } from './issue-statement.ts';
+import { listBillRunFailures } from './list-bill-runs.ts';
 import { runBillBatch } from './run-bill-batch.ts';
 import { startBillRun, startBillRuns } from './start-bill-runs.ts';
 import {
@@ -109,7 +110,18 @@ test('An account that fails is tried again ever more rarely, but once a day at l
     await runBillBatch(ctx(), batch);
   }
   expect(triedAfterHours.slice(0, 9)).toEqual([1, 2, 4, 8, 16, 32, 56, 80, 104]);
-  expect(await failuresOf(accountId)).toMatchObject([{ firstFailedAt: new Date('2026-04-01T16:00:00Z') }]);
+  const [{ billRunId = '' } = {}] = await failuresOf(accountId);
+  const listed = await listBillRunFailures(ctx(), { billRunId });
+  expect(listed).toEqual([
+    {
+      accountId,
+      fault: 'The bill before covers days of this cycle.',
+      since: new Date('2026-04-01T16:00:00Z'),
+      lastTriedAt: new Date('2026-04-06T00:00:00Z'),
+    },
+  ]);
+  const owner = await (await createTestAccount(db.database)).member('owner');
+  expect(await listBillRunFailures({ ...ctx(), actor: owner }, { billRunId })).toEqual([]);
 });
 
 test('An account whose bill could not be made gets none of a later cycle before it', async () => {

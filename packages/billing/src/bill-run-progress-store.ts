@@ -1,5 +1,5 @@
 import { type Database, decodeCursor, type Page, type PageRequest, toPage } from '@demarc/database';
-import { type SQL, sql } from '@demarc/database/sql';
+import { and, billRunFailure, eq, isNull, type SQL, sql } from '@demarc/database/sql';
 import type { BillRun } from './bill-run-store.ts';
 
 /** How far a bill run is. */
@@ -58,3 +58,26 @@ export async function selectBillRunProgress(
   );
   return toPage(rows, first, (row) => ({ sort: row.billedOn, id: row.id }));
 }
+
+/** An account that a run could not bill yet. */
+export interface OpenFailure {
+  readonly accountId: string;
+  /** Without any value of the account. */
+  readonly fault: string;
+  readonly since: Date;
+  readonly lastTriedAt: Date;
+}
+
+/** A run's accounts that are still not billed, the longest failing first. */
+export const selectOpenFailures = (database: Database, billRunId: string, limit: number): Promise<OpenFailure[]> =>
+  database
+    .select({
+      accountId: billRunFailure.accountId,
+      fault: billRunFailure.fault,
+      since: billRunFailure.firstFailedAt,
+      lastTriedAt: billRunFailure.failedAt,
+    })
+    .from(billRunFailure)
+    .where(and(eq(billRunFailure.billRunId, billRunId), isNull(billRunFailure.resolvedAt)))
+    .orderBy(billRunFailure.firstFailedAt, billRunFailure.accountId)
+    .limit(limit);

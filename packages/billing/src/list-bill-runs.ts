@@ -1,5 +1,11 @@
 import { type Context, emptyPage, type Page, type PageRequest } from '@demarc/database';
-import { type BillRunProgress, findBillRunProgress, selectBillRunProgress } from './bill-run-progress-store.ts';
+import {
+  type BillRunProgress,
+  findBillRunProgress,
+  type OpenFailure,
+  selectBillRunProgress,
+  selectOpenFailures,
+} from './bill-run-progress-store.ts';
 
 /** Bill runs and how far they are, the newest day first, for staff. Empty for anyone else. */
 export async function listBillRuns(
@@ -17,6 +23,18 @@ export async function viewBillRun(
 ): Promise<BillRunProgress | null> {
   if (ctx.actor.kind !== 'staff' && ctx.actor.kind !== 'system') return null;
   return (await findBillRunProgress(ctx.database, billRunId)) ?? null;
+}
+
+/** As many failures of a run as staff read at once: more have one cause. */
+const mostFailures = 100;
+
+/** The accounts a run could not bill yet, the longest failing first, for staff. Empty for anyone else. */
+export async function listBillRunFailures(
+  ctx: Pick<Context, 'actor' | 'database'>,
+  { billRunId }: { billRunId: string },
+): Promise<OpenFailure[]> {
+  if (ctx.actor.kind !== 'staff' && ctx.actor.kind !== 'system') return [];
+  return selectOpenFailures(ctx.database, billRunId, mostFailures);
 }
 
 /** Statements a second, from the run's start to its end or to now. 0: none yet. */

@@ -1,9 +1,17 @@
-import { listBillRuns, oneTimeChargeCodes, postOneTimeCharge, statementsPerSecond, viewBillRun } from '@demarc/billing';
+import {
+  listBillRunFailures,
+  listBillRuns,
+  oneTimeChargeCodes,
+  postOneTimeCharge,
+  statementsPerSecond,
+  viewBillRun,
+} from '@demarc/billing';
 import { requireReason } from '../account/reason.ts';
 import { pageRequest, toConnection } from '../connection.ts';
 import { money } from '../money.ts';
 import { publicId, rowId } from '../public-id.ts';
 import type {
+  BillRunFailureResolvers,
   BillRunResolvers,
   MutationResolvers,
   OneTimeChargeResolvers,
@@ -17,7 +25,12 @@ export const Query: Pick<QueryResolvers, 'billRuns' | 'billRun'> = {
 
 export const BillRun: BillRunResolvers = {
   id: (run) => publicId('billRun', run.id),
+  failures: (run, _args, ctx) => listBillRunFailures(ctx, { billRunId: run.id }),
   statementsPerSecond: (run, _args, ctx) => statementsPerSecond(run, ctx.clock.now()),
+};
+
+export const BillRunFailure: BillRunFailureResolvers = {
+  account: ({ accountId }, _args, ctx) => ctx.loaders.account.account.load(accountId),
 };
 
 export const OneTimeCharge: OneTimeChargeResolvers = {
