@@ -142,4 +142,6 @@ if (!Object.hasOwn(commands, command ?? ''))
     `Usage: npm start | test | run seed | run import | run bill-run | run bench | run bench:web | run bench:growth | run bench:ingestion | run bench:sign-in | run bench:bill-run (not “${command}”).`,
   );
 await install();
+// npm is told to run no script, so this one is run here.
+await import('../../packages/database/mend-driver.mjs');
 handOver(findNode(), fileURLToPath(new URL(commands[command], import.meta.url)), parameters);

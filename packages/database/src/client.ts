@@ -20,6 +20,9 @@ export interface DatabaseConnection {
 const connectionOptions = {
   // Migrations say NOTICE for each `if not exists`; nobody reads them.
   onnotice: () => {},
+  // Seconds until a connection that failed is tried again: the driver's own 20 at most keep customers waiting for a
+  // server that has long been back.
+  backoff: (failures: number) => Math.min(3 ** failures / 100, 1),
   connection: {
     application_name: 'demarc',
     statement_timeout: 30_000,

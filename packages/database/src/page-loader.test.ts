@@ -37,6 +37,7 @@ async function createPayer(count: number) {
     isDefault: true,
     createdAt: new Date(noon),
     removedAt: null,
+    expiryToldAt: null,
   };
   await db.database.insert(paymentMethod).values(card);
   const payments = Array.from({ length: count }, (_, n) => ({
