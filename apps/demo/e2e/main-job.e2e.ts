@@ -1,26 +1,18 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '@demarc/database';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, jest } from '@jest/globals';
 import { renderOperations } from '../src/bench/web-graphql-count.ts';
 import { openPrivatePages } from '../src/bench/web-pages.ts';
-import { type RunningPortal, startPortal } from '../src/start-portal.ts';
 import { createAuthenticator } from './authenticator.ts';
-import { openBrowser } from './open-browser.ts';
+import { formOfProcessor, typeCard } from './processor-form.ts';
 import { readMail } from './read-mail.ts';
-import { type PageWatch, watchPage } from './watch-page.ts';
+import { arriveAt as arriveIn, createStep, type Seat, startWalk, type Walk } from './start-walk.ts';
 
 /** The walk of a new customer through the portal, in a real browser, on a stack of its own. Each test goes on from the last. */
 jest.setTimeout(120_000);
 
-let dataFolder: string;
-let portal: RunningPortal;
-let browser: Browser;
-let page: Page;
-let watch: PageWatch;
+let walk: Walk;
+let portal: Walk['portal'];
+let seat: Seat;
+let page: Seat['page'];
 let authenticator: ReturnType<typeof createAuthenticator>;
 /** What the account owes, as the pages say it: `$84.20`. */
 let owed: string;
@@ -29,63 +21,20 @@ const username = 'new.customer';
 const password = 'quiet-Lantern-73-orchard';
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  dataFolder = await mkdtemp(join(tmpdir(), 'demarc-e2e-'));
-  // As root, PostgreSQL runs as another user, who must be able to enter.
-  await chmod(dataFolder, 0o755);
-  const [web = 0, api = 0, sandbox = 0, smtp = 0, database = 0] = await Promise.all(
-    Array.from({ length: 5 }, freePort),
-  );
-  portal = await startPortal({
-    dataFolder,
-    databaseUrl: undefined,
-    ports: { web, api, sandbox, smtp, database },
-    signal: new AbortController().signal,
-    progress: () => {},
-  });
-  const viewport = { width: 1280, height: 900 };
-  const context = await browser.newContext({ baseURL: portal.demo.urls.portal, viewport, locale: 'en-US' });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  watch = watchPage(page);
+  walk = await startWalk();
+  ({ portal } = walk);
+  seat = await walk.takeSeat(1280);
+  ({ page } = seat);
 }, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
-  if (dataFolder) await rm(dataFolder, { recursive: true, force: true });
-});
+afterAll(() => walk?.stop());
 
-let brokenStep: string | undefined;
-
-/** A part of the walk. After one that fails, the rest says so at once; a picture of the page is kept. */
-function step(name: string, walk: () => Promise<void>): void {
-  test(name, async () => {
-    if (brokenStep) throw new Error(`Not reached, because this failed: ${brokenStep}`);
-    brokenStep = name;
-    try {
-      await walk();
-      brokenStep = undefined;
-    } catch (error) {
-      const picture = join(tmpdir(), 'demarc-e2e-failure.png');
-      await page.screenshot({ path: picture, fullPage: true });
-      throw new Error(`At ${page.url()}, seen in ${picture}`, { cause: error });
-    }
-  });
-}
+const step = createStep('main-job', () => ({ customer: seat }));
+const arriveAt = (title: string | RegExp) => arriveIn(seat, title);
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const goTo = (name: string) =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click();
-
-/** Waits for the page with this title, and looks at it with axe, in light and dark. */
-async function arriveAt(title: string | RegExp): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  // Next streams the title after the page; without one, axe says so.
-  for (let tries = 0; tries < 40 && (await page.title()) === ''; tries += 1) await pause(50);
-  expect(await watch.findBarriers()).toEqual([]);
-  expect(watch.faults).toEqual([]);
-}
 
 async function enterPassword(): Promise<void> {
   await page.getByLabel('Username').fill(username);
@@ -139,15 +88,15 @@ step('signs out, is let in nowhere, and signs in again with a code of the app', 
   await arriveAt('Billing');
 });
 
-step('sees the dashboard and opens the statement', async () => {
+step('sees the dashboard and opens the bill', async () => {
   await goTo('Home');
   await arriveAt(/^Hello, /);
   await goTo('Billing');
   await arriveAt('Billing');
-  const pay = await page.getByRole('link', { name: /^Pay / }).innerText();
+  const pay = await page.getByRole('link', { name: /^Pay \$/ }).innerText();
   owed = pay.replace('Pay ', '');
   expect(owed).toMatch(/^\$\d+\.\d\d$/);
-  await page.getByRole('table', { name: 'Bills' }).getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Details', exact: true }).click();
   await arriveAt(/^Bill of /);
   await page
     .getByText(/^Total due/)
@@ -155,22 +104,24 @@ step('sees the dashboard and opens the statement', async () => {
     .waitFor();
 });
 
-step("adds a card in the processor's own form", async () => {
+step("adds a card in the processor's own form, under a name", async () => {
   await goTo('Billing');
-  await page.getByRole('link', { name: 'Add a card' }).click();
-  const card = page.frameLocator('iframe[title="Secure card payment input frame"]');
-  await card.getByLabel('Card number').waitFor();
-  await arriveAt('Add a card');
-  await card.getByLabel('Card number').fill('4242 4242 4242 4242');
-  await card.getByLabel(/^Expiry date/).fill('12 / 34');
-  await card.getByLabel(/^Security code/).fill('123');
-  await button('Store card').click();
-  await page.waitForURL('**/billing');
-  await page.getByText(/4242/).first().waitFor();
-  await arriveAt('Billing');
+  await page.getByRole('link', { name: 'Manage', exact: true }).click();
+  await arriveAt('Ways to pay');
+  await page.getByRole('link', { name: 'Add a way to pay' }).click();
+  const form = formOfProcessor(page);
+  await form.getByLabel('Card number').waitFor();
+  await arriveAt('Add a way to pay');
+  await typeCard(page, '4242 4242 4242 4242');
+  await page.getByLabel('Your name for it').fill('Household card');
+  await button('Save this way to pay').click();
+  await page.getByText('Your new way to pay is kept').waitFor();
+  await page.getByText('Household card (Visa ending in 4242)').waitFor();
+  await arriveAt('Ways to pay');
 });
 
 step('pays the bill once, though the button is clicked twice, and gets a receipt by mail', async () => {
+  await goTo('Billing');
   await page.getByRole('link', { name: `Pay ${owed}` }).click();
   await arriveAt('Pay your bill');
   await button('Review payment').click();
@@ -243,7 +194,7 @@ step('opens a ticket and replies to it', async () => {
 });
 
 step('is answered with one GraphQL request a page, on every page', async () => {
-  const pages = await openPrivatePages({ browser, demo: portal.demo });
-  const rendered = await renderOperations(pages, { portalUrl: portal.demo.urls.portal, dataFolder });
+  const pages = await openPrivatePages({ browser: walk.browser, demo: portal.demo });
+  const rendered = await renderOperations(pages, { portalUrl: portal.demo.urls.portal, dataFolder: walk.dataFolder });
   for (const { name, operations } of rendered) expect([name, ...operations]).toEqual([name, expect.any(String)]);
 });

@@ -1,49 +1,25 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { connectDatabase, freePort } from '@demarc/database';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, CDPSession, Page } from 'playwright-core';
-import { type RunningPortal, startPortal } from '../src/start-portal.ts';
+import { connectDatabase } from '@demarc/database';
+import { afterAll, beforeAll, expect, jest } from '@jest/globals';
+import type { CDPSession } from 'playwright-core';
 import { createAuthenticator } from './authenticator.ts';
-import { openBrowser } from './open-browser.ts';
-import { type PageWatch, watchPage } from './watch-page.ts';
+import { arriveAt as arriveIn, createStep, type Seat, startWalk, type Walk } from './start-walk.ts';
 
 /** Passkeys, recovery codes and step-up, in a real browser with its own virtual authenticator, on a stack of its own. */
 jest.setTimeout(120_000);
 
-let dataFolder: string;
-let portal: RunningPortal;
-let databasePort: number;
-let browser: Browser;
-let page: Page;
+let walk: Walk;
+let portal: Walk['portal'];
+let seat: Seat;
+let page: Seat['page'];
 let devtools: CDPSession;
-let watch: PageWatch;
 let recoveryCodes: string[];
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  dataFolder = await mkdtemp(join(tmpdir(), 'demarc-e2e-'));
-  // As root, PostgreSQL runs as another user, who must be able to enter.
-  await chmod(dataFolder, 0o755);
-  const [web = 0, api = 0, sandbox = 0, smtp = 0, database = 0] = await Promise.all(
-    Array.from({ length: 5 }, freePort),
-  );
-  databasePort = database;
-  portal = await startPortal({
-    dataFolder,
-    databaseUrl: undefined,
-    ports: { web, api, sandbox, smtp, database },
-    signal: new AbortController().signal,
-    progress: () => {},
-  });
-  const viewport = { width: 1280, height: 900 };
-  const context = await browser.newContext({ baseURL: portal.demo.urls.portal, viewport, locale: 'en-US' });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  watch = watchPage(page);
-  devtools = await context.newCDPSession(page);
+  walk = await startWalk();
+  ({ portal } = walk);
+  seat = await walk.takeSeat(1280);
+  ({ page } = seat);
+  devtools = await page.context().newCDPSession(page);
   await devtools.send('WebAuthn.enable');
   await devtools.send('WebAuthn.addVirtualAuthenticator', {
     options: {
@@ -57,40 +33,12 @@ beforeAll(async () => {
   });
 }, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
-  if (dataFolder) await rm(dataFolder, { recursive: true, force: true });
-});
+afterAll(() => walk?.stop());
 
-let brokenStep: string | undefined;
-
-/** A part of the walk. After one that fails, the rest says so at once; a picture of the page is kept. */
-function step(name: string, walk: () => Promise<void>): void {
-  test(name, async () => {
-    if (brokenStep) throw new Error(`Not reached, because this failed: ${brokenStep}`);
-    brokenStep = name;
-    try {
-      await walk();
-      brokenStep = undefined;
-    } catch (error) {
-      const picture = join(tmpdir(), 'demarc-e2e-passkey-failure.png');
-      await page.screenshot({ path: picture, fullPage: true });
-      throw new Error(`At ${page.url()}, seen in ${picture}`, { cause: error });
-    }
-  });
-}
+const step = createStep('passkey', () => ({ customer: seat }));
+const arriveAt = (title: string | RegExp) => arriveIn(seat, title);
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-
-/** Waits for the page with this title, and looks at it with axe, in light and dark. */
-async function arriveAt(title: string | RegExp): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  // Next streams the title after the page; without one, axe says so.
-  for (let tries = 0; tries < 40 && (await page.title()) === ''; tries += 1) await pause(50);
-  expect(await watch.findBarriers()).toEqual([]);
-  expect(watch.faults).toEqual([]);
-}
 
 const customer = () => {
   const signIn = portal.demo.signIns.find(({ totpSecret }) => totpSecret === null);
@@ -111,9 +59,7 @@ async function signOut(): Promise<void> {
 
 /** As if every factor had been shown ten minutes before. */
 async function letTimePass(): Promise<void> {
-  const { database, close } = connectDatabase(`postgres://demarc:demarc@127.0.0.1:${databasePort}/demarc`, {
-    maxConnections: 1,
-  });
+  const { database, close } = connectDatabase(walk.databaseUrl, { maxConnections: 1 });
   await database.execute("update session set authenticated_at = authenticated_at - interval '10 minutes'");
   await close();
 }
@@ -218,7 +164,7 @@ step('orders with the password confirmed, exactly what was chosen', async () => 
 });
 
 step('is asked without JavaScript too, and goes on where it was', async () => {
-  const plain = await browser.newContext({ baseURL: portal.demo.urls.portal, javaScriptEnabled: false });
+  const plain = await walk.browser.newContext({ baseURL: portal.demo.urls.portal, javaScriptEnabled: false });
   const bare = await plain.newPage();
   bare.setDefaultTimeout(20_000);
   const press = (name: string) => bare.getByRole('button', { name, exact: true }).click();

@@ -1,90 +1,40 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { connectDatabase, freePort } from '@demarc/database';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { type RunningPortal, startPortal } from '../src/start-portal.ts';
+import { connectDatabase } from '@demarc/database';
+import { afterAll, beforeAll, expect, jest } from '@jest/globals';
 import { createAuthenticator } from './authenticator.ts';
-import { openBrowser } from './open-browser.ts';
 import { readMail } from './read-mail.ts';
-import { type PageWatch, watchPage } from './watch-page.ts';
+import { arriveAt as arriveIn, createStep, type Seat, startWalk, type Walk } from './start-walk.ts';
 
 /** The ways back into a sign-in, and a contact changed and changed back, in a real browser, on a stack of its own. */
 jest.setTimeout(150_000);
 
-let dataFolder: string;
-let portal: RunningPortal;
-let databaseUrl: string;
-let browser: Browser;
-let page: Page;
-let watch: PageWatch;
+let walk: Walk;
+let portal: Walk['portal'];
+let seat: Seat;
+let page: Seat['page'];
 
 const newPassword = 'seven-Lanterns-over-9-harbors';
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  dataFolder = await mkdtemp(join(tmpdir(), 'demarc-e2e-'));
-  // As root, PostgreSQL runs as another user, who must be able to enter.
-  await chmod(dataFolder, 0o755);
-  const [web = 0, api = 0, sandbox = 0, smtp = 0, database = 0] = await Promise.all(
-    Array.from({ length: 5 }, freePort),
-  );
-  databaseUrl = `postgres://demarc:demarc@127.0.0.1:${database}/demarc`;
-  portal = await startPortal({
-    dataFolder,
-    databaseUrl: undefined,
-    ports: { web, api, sandbox, smtp, database },
-    signal: new AbortController().signal,
-    progress: () => {},
-  });
-  const viewport = { width: 390, height: 844 };
-  const context = await browser.newContext({ baseURL: portal.demo.urls.portal, viewport, locale: 'en-US' });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  watch = watchPage(page);
+  walk = await startWalk();
+  ({ portal } = walk);
+  seat = await walk.takeSeat(390);
+  ({ page } = seat);
 }, 300_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await portal?.stop();
-  if (dataFolder) await rm(dataFolder, { recursive: true, force: true });
-});
+afterAll(() => walk?.stop());
 
-/** One way through the portal; a picture of the page is kept of one that fails. */
-function walk(name: string, steps: () => Promise<void>): void {
-  test(name, async () => {
-    try {
-      await steps();
-    } catch (error) {
-      const picture = join(tmpdir(), 'demarc-e2e-recovery-failure.png');
-      await page.screenshot({ path: picture, fullPage: true });
-      throw new Error(`At ${page.url()}, seen in ${picture}`, { cause: error });
-    }
-  });
-}
+const step = createStep('recovery', () => ({ customer: seat }));
+const arriveAt = (title: string | RegExp) => arriveIn(seat, title);
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const link = (name: string) => page.getByRole('link', { name, exact: true });
-
-/** Waits for the page with this title, and looks at it with axe, in light and dark. */
-async function arriveAt(title: string): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  // Next streams the title after the page; without one, axe says so.
-  for (let tries = 0; tries < 40 && (await page.title()) === ''; tries += 1) await pause(50);
-  const pictures = process.env.E2E_PICTURES;
-  if (pictures) await page.screenshot({ path: join(pictures, `${title.replaceAll(/\W+/g, '-')}.png`), fullPage: true });
-  expect(await watch.findBarriers()).toEqual([]);
-  expect(watch.faults).toEqual([]);
-}
 
 /** Owners without a second factor, each with an e-mail address of their own. */
 const owners = ['dana.whitfield', 'marcus.bell', 'ruth.delgado'] as const;
 
 /** The e-mail address on record of a sign-in's account. */
 async function emailOf(username: string): Promise<string> {
-  const { database, close } = connectDatabase(databaseUrl, { maxConnections: 1 });
+  const { database, close } = connectDatabase(walk.databaseUrl, { maxConnections: 1 });
   const [row] = await database.execute<{ value: string }>(
     `select contact.value from contact join account_member using (account_id) join login on login.id = login_id
      where login.username = '${username}' and role = 'owner' and contact.channel = 'email' and is_primary limit 1`,
@@ -116,7 +66,7 @@ async function signIn(username: string, password: string): Promise<void> {
   await button('Sign in').click();
 }
 
-walk('a forgotten password is replaced by a code from the mail', async () => {
+step('a forgotten password is replaced by a code from the mail', async () => {
   const [username] = owners;
   await proveByMail(username);
   await arriveAt('Choose a new password');
@@ -127,7 +77,7 @@ walk('a forgotten password is replaced by a code from the mail', async () => {
   await page.waitForURL(({ pathname }) => pathname === '/');
 });
 
-walk('a contact is replaced after a code, and put back by the link sent to the old one', async () => {
+step('a contact is replaced after a code, and put back by the link sent to the old one', async () => {
   const [username] = owners;
   const old = await emailOf(username);
   await page.goto('/profile');
@@ -154,7 +104,7 @@ walk('a contact is replaced after a code, and put back by the link sent to the o
   await arriveAt('Sign in to Demarc');
 });
 
-walk('a two-step sign-in shows its second factor for a new password too', async () => {
+step('a two-step sign-in shows its second factor for a new password too', async () => {
   const customer = portal.demo.signIns.find(({ totpSecret }) => totpSecret !== null);
   if (!customer?.totpSecret) throw new Error('No demo sign-in has a second factor.');
   const { nextCode } = createAuthenticator(customer.totpSecret);
@@ -169,7 +119,7 @@ walk('a two-step sign-in shows its second factor for a new password too', async 
   await page.getByText('Your password is new').waitFor();
 });
 
-walk('a forgotten username comes by mail, and nobody learns here whether there is one', async () => {
+step('a forgotten username comes by mail, and nobody learns here whether there is one', async () => {
   const [, username] = owners;
   for (const email of ['nobody@example.org', await emailOf(username)]) {
     await page.goto('/recover?lost=username');
@@ -182,9 +132,9 @@ walk('a forgotten username comes by mail, and nobody learns here whether there i
   expect(text).toContain(username);
 });
 
-walk('all of it works without JavaScript, and the link of the mail brings its code along', async () => {
+step('all of it works without JavaScript, and the link of the mail brings its code along', async () => {
   const [, , username] = owners;
-  const context = await browser.newContext({ baseURL: portal.demo.urls.portal, javaScriptEnabled: false });
+  const context = await walk.browser.newContext({ baseURL: portal.demo.urls.portal, javaScriptEnabled: false });
   page = await context.newPage();
   await page.goto('/recover?lost=password');
   await page.getByLabel('Username').fill(username);

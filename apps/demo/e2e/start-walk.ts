@@ -20,6 +20,7 @@ export interface Walk {
   readonly portal: RunningPortal;
   readonly browser: Browser;
   readonly databaseUrl: string;
+  readonly dataFolder: string;
   /** A browser that was never here before. */
   takeSeat(width: number, options?: BrowserContextOptions): Promise<Seat>;
   stop(): Promise<void>;
@@ -47,6 +48,7 @@ export async function startWalk(): Promise<Walk> {
     portal,
     browser,
     databaseUrl: `postgres://demarc:demarc@127.0.0.1:${database}/demarc`,
+    dataFolder,
     async takeSeat(width, options) {
       const viewport = { width, height: 900 };
       const context = await browser.newContext({
