@@ -60,7 +60,7 @@ state.returns.onEvent = ({ id, type, created, data }: ProcessorEvent) => {
 };
 
 const bank: MoneyBank = {
-  decide: () => runLater(state.returns),
+  decide: (paymentIds) => runLater(state.returns, (intentId) => paymentIds.has(paymentIdOf(intentId))),
   closeChargebacks(paymentIds, outcome) {
     const open = [...state.returns.disputes.values()].filter(
       ({ status, payment_intent }) => status === 'needs_response' && paymentIds.has(paymentIdOf(payment_intent)),

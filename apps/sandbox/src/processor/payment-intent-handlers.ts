@@ -113,7 +113,7 @@ function confirm(state: ProcessorState, intent: PaymentIntent, form: Form): Work
   if (!method.card) {
     intent.status = 'processing';
     announce(state.returns, 'payment_intent.processing', intent);
-    doLater(state.returns, () => settleBankDebit(state, intent.id));
+    doLater(state.returns, intent.id, () => settleBankDebit(state, intent.id));
     return { status: 200, body: { ...intent } };
   }
   const { charge } = behaviourOf(method.card.last4);

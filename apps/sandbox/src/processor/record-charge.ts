@@ -11,7 +11,7 @@ export function recordCharge(state: ProcessorState, intent: PaymentIntent): void
   announce(state.returns, 'payment_intent.succeeded', intent);
   const method = intent.payment_method === null ? undefined : findMethod(state, intent.payment_method);
   const reason = method ? takenBackBecause(method) : null;
-  if (reason) doLater(state.returns, () => openDispute(state, intent, reason));
+  if (reason) doLater(state.returns, intent.id, () => openDispute(state, intent, reason));
 }
 
 /** What follows from a charge that did not. */

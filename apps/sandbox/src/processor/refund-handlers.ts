@@ -43,11 +43,11 @@ function create(state: ProcessorState, form: Form): Work {
   if (refusal) return refusal;
   returns.refunds.set(refund.id, refund);
   announce(returns, 'refund.created', refund);
-  if (behaviour === 'later') doLater(returns, () => pay(state, refund));
+  if (behaviour === 'later') doLater(returns, refund.payment_intent, () => pay(state, refund));
   else if (behaviour === 'refused') fail(state, refund);
   else pay(state, refund);
   announce(returns, 'charge.refunded', chargeOf(intent));
-  if (behaviour === 'fails_later') doLater(returns, () => fail(state, refund));
+  if (behaviour === 'fails_later') doLater(returns, refund.payment_intent, () => fail(state, refund));
   return { status: 200, body: { ...refund }, lost: behaviour === 'done_then_silent' ? 'answer' : undefined };
 }
 

@@ -46,6 +46,12 @@ export interface ProcessorEvent {
   readonly data: { readonly object: object };
 }
 
+/** What a bank decides later of the payment of an intent. */
+interface Later {
+  readonly intentId: string;
+  readonly decide: () => void;
+}
+
 /** What happens to money after it was asked for. */
 export interface ReturnsState {
   readonly refunds: Map<string, Refund>;
@@ -56,7 +62,7 @@ export interface ReturnsState {
   /** Refunds whose first request got lost. */
   readonly lostRefunds: Set<string>;
   /** What a bank decides later, in the order it does: run by a timer where there is one, else by {@link runLater}. */
-  readonly later: (() => void)[];
+  readonly later: Later[];
   /** Seconds until a bank does what it does later. NULL: never by itself. */
   readonly laterSeconds: number | null;
   /** Told of each event. */
@@ -99,20 +105,25 @@ export function recordMove(
 }
 
 /** Puts something off that a bank does later. */
-export function doLater(state: ReturnsState, work: () => void): void {
+export function doLater(state: ReturnsState, intentId: string, decide: () => void): void {
+  const work = { intentId, decide };
   state.later.push(work);
   if (state.laterSeconds === null) return;
   setTimeout(() => {
     const at = state.later.indexOf(work);
     if (at < 0) return;
     state.later.splice(at, 1);
-    work();
+    decide();
   }, state.laterSeconds * 1_000).unref();
 }
 
-/** Does at once all that banks would do later. */
-export function runLater(state: ReturnsState): void {
-  for (const work of state.later.splice(0)) work();
+/** Does at once what banks would do later, of all payments or of those of some intents. */
+export function runLater(state: ReturnsState, isChosen: (intentId: string) => boolean = () => true): void {
+  const { chosen = [], left = [] } = Object.groupBy(state.later.splice(0), ({ intentId }) =>
+    isChosen(intentId) ? 'chosen' : 'left',
+  );
+  state.later.push(...left);
+  for (const { decide } of chosen) decide();
 }
 
 export function clearReturns(state: ReturnsState): void {

@@ -15,8 +15,8 @@ export const methodKinds = Object.keys(methodTokens) as MethodKind[];
 
 /** What the outside does by itself. */
 export interface MoneyBank {
-  /** All that banks had put off. */
-  decide(): void;
+  /** All that banks had put off of these payments: those of other households are decided in their own lives. */
+  decide(paymentIds: ReadonlySet<string>): void;
   /** Ends the chargebacks of these payments. @returns How many. */
   closeChargebacks(paymentIds: ReadonlySet<string>, outcome: 'won' | 'lost'): number;
   /** Every notice about a payment, oldest first. */

@@ -41,8 +41,8 @@ export const reconcileRefunds: Operation = async ({ system, accountId }) => {
 };
 
 /** Banks do what they had put off: debits go through or come back, refunds fail, payments are charged back. */
-export const bankDecides: Operation = async ({ bank }) => {
-  bank.decide();
+export const bankDecides: Operation = async ({ bank, system, accountId }) => {
+  bank.decide(new Set(await readPaymentIds(system.database, accountId)));
   return 'banks decided';
 };
 
