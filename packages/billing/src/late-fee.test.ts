@@ -1,9 +1,18 @@
 import { createFixedClock, newId } from '@demarc/database';
-import { chargeDispute, payment, paymentArrangement, paymentMethod, sql } from '@demarc/database/sql';
+import {
+  chargeback,
+  chargeDispute,
+  payment,
+  paymentArrangement,
+  paymentMethod,
+  refund,
+  sql,
+} from '@demarc/database/sql';
 import { createTestDatabase, type TestDatabase } from '@demarc/database/testing';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Autopay, upsertAutopay } from './autopay-store.ts';
 import { bookPayment } from './book-payment.ts';
+import { bookInLedger } from './ledger-store.ts';
 import { recomputeStatement } from './recompute-statement.ts';
 import { createBilledAccount, insertRules, readBills, runDay } from './testing/billed-account-store.ts';
 import { system } from './testing/owing-account.ts';
@@ -179,6 +188,126 @@ test('While an arrangement is kept there is no late fee', async () => {
     }),
   );
   expect(next).toEqual([]);
+});
+
+const after = (days: number) => new Date(graceOver.getTime() + days * 86_400_000);
+
+const insertPaid = async (accountId: string, createdAt: Date) => {
+  const [paymentMethodId, id] = [newId(), newId()];
+  await db.database.insert(paymentMethod).values({
+    accountId,
+    id: paymentMethodId,
+    processorToken: `pm_${paymentMethodId}`,
+    brand: 'visa',
+    lastFour: '4242',
+    expiryMonth: 12,
+    expiryYear: 2030,
+    isDefault: true,
+    createdAt,
+  });
+  await db.database.insert(payment).values({
+    accountId,
+    id,
+    paymentMethodId,
+    amountMinor: 6_480,
+    currency: 'USD',
+    state: 'succeeded',
+    idempotencyKey: newId(),
+    confirmationNumber: newId().slice(0, 8),
+    createdAt,
+    settledAt: createdAt,
+  });
+  const booked = { accountId, paymentId: id, amountMinor: 6_480, currency: 'USD', description: 'Payment' };
+  await bookPayment(ctx(), { ...booked, occurredAt: createdAt });
+  return id;
+};
+
+/** Books that a payment went back at a moment. */
+const goesBack = async (accountId: string, paymentId: string, kind: 'refund' | 'chargeback', at: Date) => {
+  const [id, amountMinor, currency] = [newId(), 6_480, 'USD'];
+  if (kind === 'refund') {
+    const row = { accountId, id, paymentId, amountMinor, currency, state: 'succeeded', cause: 'undone' } as const;
+    await db.database
+      .insert(refund)
+      .values({ ...row, reason: 'Undone', idempotencyKey: id, createdAt: at, settledAt: at });
+  } else {
+    const row = { accountId, id, paymentId, amountMinor, currency, state: 'open', reasonCode: 'fraudulent' } as const;
+    await db.database.insert(chargeback).values({ ...row, processorDisputeId: id, openedAt: at });
+  }
+  await db.database.transaction((database) =>
+    bookInLedger(database, {
+      accountId,
+      kind,
+      causeId: id,
+      currency,
+      occurredAt: at,
+      description: 'Went back',
+      entries: { cash: -amountMinor, receivable: amountMinor },
+    }),
+  );
+};
+
+test.each(['refund', 'chargeback'] as const)(
+  'A payment in time that went back before the fee is judged was never made: %s',
+  async (kind) => {
+    const [, soon] = await feesAfter(async ({ accountId }) => {
+      const id = await insertPaid(accountId, before(graceOver));
+      await goesBack(accountId, id, kind, new Date(graceOver.getTime() + 60_000));
+    });
+    expect(soon).toEqual([895]);
+    // What goes back later changes no bill that is out.
+    const [, later] = await feesAfter(async ({ accountId }) => {
+      const id = await insertPaid(accountId, before(graceOver));
+      await goesBack(accountId, id, kind, new Date('2026-05-03T12:00:00Z'));
+    });
+    expect(later).toEqual([]);
+  },
+);
+
+const arrangeAt = async (
+  accountId: string,
+  createdAt: Date,
+  ended: { state: 'cancelled' | 'broken' | 'kept'; endedAt: Date } | { state: 'active' } = { state: 'active' },
+) => {
+  const id = newId();
+  const row = { accountId, id, reference: id.slice(-8), totalMinor: 6_480, createdAt, undoUntil: after(1) };
+  await db.database.insert(paymentArrangement).values({ ...row, ...ended });
+};
+
+test('An arrangement that is taken back or broken before the fee is judged, or is of older bills, spares none', async () => {
+  const [made, ended] = [before(graceOver, 3_600_000), new Date(graceOver.getTime() + 3_600_000)];
+  for (const state of ['cancelled', 'broken'] as const) {
+    const [, fees] = await feesAfter(({ accountId }) => arrangeAt(accountId, made, { state, endedAt: ended }));
+    expect(fees).toEqual([895]);
+    const late = { state, endedAt: new Date('2026-05-03T12:00:00Z') };
+    expect((await feesAfter(({ accountId }) => arrangeAt(accountId, made, late)))[1]).toEqual([]);
+  }
+  // Made before this bill was past due, it is about others.
+  expect((await feesAfter(({ accountId }) => arrangeAt(accountId, before(dueDayBegan))))[1]).toEqual([895]);
+});
+
+test('A dispute that is withdrawn before the fee is judged never held anything out', async () => {
+  const withdrawnAt = async (closedAt: Date) => {
+    const [, fees] = await feesAfter(({ accountId, statementId }) =>
+      db.database.insert(chargeDispute).values({
+        accountId,
+        id: newId(),
+        reference: newId().slice(0, 8),
+        statementId,
+        position: 1,
+        amountMinor: 6_000,
+        reason: 'wrong_amount',
+        explanation: 'Not what was agreed.',
+        state: 'withdrawn',
+        openedAt: before(graceOver),
+        answerBy: '2026-05-30',
+        closedAt,
+      }),
+    );
+    return fees;
+  };
+  expect(await withdrawnAt(new Date(graceOver.getTime() + 60_000))).toEqual([895]);
+  expect(await withdrawnAt(new Date('2026-05-03T12:00:00Z'))).toEqual([]);
 });
 
 test('A payment made in time counts though its bank takes days', async () => {

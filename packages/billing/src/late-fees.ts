@@ -3,8 +3,8 @@ import type { LateBill } from './rating-facts.ts';
 
 /**
  * A late fee for each earlier bill that was late: unpaid beyond what the rule lets pass when the due day and its grace were
- * over. What was disputed by then is not in `unpaidMinor`. There is none where autopay was on at the due day, nor while a
- * payment arrangement was being kept.
+ * over. What was disputed by then and not withdrawn since is not in `unpaidMinor`, nor what an arrangement of older bills was
+ * to collect. There is none where autopay was on at the due day, nor while an arrangement that covers the bill was kept.
  */
 export const lateFees = (lateBills: readonly LateBill[]): RatedLine[] =>
   lateBills.flatMap(({ number, dueOn, unpaidMinor, wasAutopayOn, hadArrangement, rule }) =>

@@ -43,7 +43,9 @@ export async function loadLateBills(
     if (!query || !rule) return [];
     const lateAt = beginOf(query.timeZone, addDays(bill.dueOn, rule.graceDays + 1));
     if (lateAt <= (query.since ?? lateAt) || lateAt > issuedAt) return [];
-    return [{ ...bill, rule, lateAt, dueAt: beginOf(query.timeZone, bill.dueOn) }];
+    const dueAt = beginOf(query.timeZone, bill.dueOn);
+    const pastDueAt = beginOf(query.timeZone, addDays(bill.dueOn, 1));
+    return [{ ...bill, rule, lateAt, dueAt, pastDueAt }];
   });
   if (ruled.length === 0) return new Map();
   const states = new Map((await selectUnpaid(database, ruled, issuedAt)).map((row) => [row.statementId, row]));
