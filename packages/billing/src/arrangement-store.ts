@@ -1,5 +1,5 @@
 import type { Database } from '@demarc/database';
-import { and, anyOf, asc, eq, paymentArrangement, plannedPayment } from '@demarc/database/sql';
+import { and, anyOf, asc, eq, paymentArrangement, plannedPayment, sql } from '@demarc/database/sql';
 import type { PlannedPayment } from './planned-payment-store.ts';
 
 export type PaymentArrangement = typeof paymentArrangement.$inferSelect;
@@ -86,4 +86,30 @@ export async function cancelInstalments(
         eq(plannedPayment.state, 'planned'),
       ),
     );
+}
+
+/**
+ * What took off what was owed since an arrangement was made and stayed, in minor units: payments less what went back of
+ * them, and credits.
+ */
+export async function selectPaidSince(
+  database: Database,
+  { accountId, createdAt }: Pick<PaymentArrangement, 'accountId' | 'createdAt'>,
+): Promise<number> {
+  const since = sql`${createdAt.toISOString()}::timestamptz`;
+  const [row] = await database.execute<{ amount_minor: string }>(sql`
+    with paid as (
+      select id, amount_minor from payment
+      where account_id = ${accountId} and state = 'succeeded' and settled_at >= ${since}
+    )
+    select (select coalesce(sum(amount_minor), 0) from paid)
+      - (select coalesce(sum(amount_minor), 0) from refund
+        where account_id = ${accountId} and state <> 'failed' and payment_id in (select id from paid))
+      - (select coalesce(sum(amount_minor), 0) from chargeback
+        where account_id = ${accountId} and state <> 'won' and payment_id in (select id from paid))
+      - (select coalesce(sum(amount_minor), 0) from ledger_transaction event
+        join ledger_entry entry on entry.account_id = event.account_id and entry.transaction_id = event.id
+        where event.account_id = ${accountId} and event.kind = 'credit' and event.occurred_at >= ${since}
+          and entry.book = 'receivable') as amount_minor`);
+  return Number(row?.amount_minor ?? 0);
 }

@@ -19,7 +19,7 @@ import type { PaymentMethod } from './payment-method-store.ts';
 import type { Payment } from './payment-store.ts';
 import { createPlannedPaymentLoaders } from './planned-payment-loader.ts';
 import { createPreviousLinesLoader } from './previous-lines-loader.ts';
-import { createPaymentReturnsLoader } from './returns-loader.ts';
+import { createPaymentReturnsLoader, createReckonedWithLoader } from './returns-loader.ts';
 import { createStatementActivityLoader } from './statement-activity-loader.ts';
 import type { Statement, StatementLine } from './statement-store.ts';
 
@@ -55,6 +55,7 @@ export function createBillingLoaders(database: Database) {
     statementActivity: createStatementActivityLoader(database),
     paymentMethod: createPaymentMethodLoader(database),
     paymentReturns: createPaymentReturnsLoader(database),
+    paymentReckonedWith: createReckonedWithLoader(database),
     paymentMethods: createPaymentMethodsLoader(database),
     forecast: createForecastLoader(database),
     ...createDisputeLoaders(database),

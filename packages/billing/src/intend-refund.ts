@@ -3,8 +3,9 @@ import { type Context, inTransaction, newId } from '@demarc/database';
 import { enqueueJob } from '@demarc/jobs';
 import { lockAccount } from './billing-account-store.ts';
 import { selectChargebacksOf } from './chargeback-store.ts';
-import type { PaymentReturns } from './payment-returns.ts';
+import type { UndoFacts } from './payment-returns.ts';
 import { findPayment, type Payment } from './payment-store.ts';
+import { isReckonedWith } from './reckoned-payment-store.ts';
 import { findRefundByKey, insertRefund, type Refund, selectRefundsOf } from './refund-store.ts';
 
 export interface RefundIntent {
@@ -44,7 +45,7 @@ export function scheduleRefundReconciliation(ctx: Context, { accountId, id, stat
 export const intendRefund = <Refusal extends { readonly code: string }>(
   ctx: Context,
   intent: RefundIntent,
-  refuse: (payment: Payment, returns: PaymentReturns) => Refusal | null,
+  refuse: (payment: Payment, facts: UndoFacts) => Refusal | null,
 ): Promise<{ refund: Refund; isNew: boolean } | Refusal> =>
   inTransaction(ctx, async (ctx) => {
     const { accountId, id: paymentId } = intent.payment;
@@ -56,6 +57,7 @@ export const intendRefund = <Refusal extends { readonly code: string }>(
     const refusal = refuse(payment, {
       refunds: await selectRefundsOf(ctx.database, payment),
       chargebacks: await selectChargebacksOf(ctx.database, payment),
+      isReckonedWith: await isReckonedWith(ctx.database, payment),
     });
     if (refusal) return refusal;
 

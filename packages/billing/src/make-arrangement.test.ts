@@ -6,11 +6,14 @@ import { listenInProcess } from '../../../apps/sandbox/src/processor/listen-in-p
 import { planInstalments } from './arrangement-plan.ts';
 import { findActiveArrangement, type PaymentArrangement } from './arrangement-store.ts';
 import type { BillingContext } from './billing-context.ts';
+import { createBillingLoaders } from './billing-loader.ts';
 import { cancelPlannedPayment } from './cancel-planned-payment.ts';
 import { collectPlannedPayment } from './collect-planned-payment.ts';
 import { type MakeArrangementInput, makeArrangement } from './make-arrangement.ts';
 import { payBill } from './pay-bill.ts';
+import { undoUntil } from './payment-returns.ts';
 import { previewArrangement } from './preview-arrangement.ts';
+import { refundPayment } from './refund-payment.ts';
 import { schedulePayment } from './schedule-payment.ts';
 import { sweepPlannedPayments } from './sweep-planned-payments.ts';
 import { addMethod } from './testing/add-method.ts';
@@ -18,6 +21,7 @@ import { readMoney } from './testing/money-store.ts';
 import { cardTokens, createOwingAccount, newToken, type OwingAccount, system } from './testing/owing-account.ts';
 import { readArrangement, readPlanned, readTemplates, takeCollectJobs } from './testing/planned-store.ts';
 import { undoArrangement } from './undo-arrangement.ts';
+import { undoPayment } from './undo-payment.ts';
 
 const clock = createFixedClock('2026-04-01T15:00:00Z');
 const processor = listenInProcess({ silenceMs: 10 });
@@ -137,6 +141,62 @@ test('Paying by hand makes the last instalments smaller or needless, and the arr
   expect(await readMoney(db.database, account.accountId)).toMatchObject({ owedMinor: 0, paymentsBooked: 3 });
   expect((await planned(account)).map(({ state }) => state)).toEqual(['paid', 'paid', 'skipped']);
   expect(await readArrangement(db.database, arrangement)).toMatchObject({ state: 'kept' });
+});
+
+test('A payment by which instalments were left out is not taken back, and an arrangement is not kept by what went back', async () => {
+  const account = await late();
+  const arrangement = await arrange(account);
+  clock.set('2026-04-03T11:50:00Z');
+  const paid = await payBill({ ...ctx, actor: account.owner }, account.order(10_000));
+  if (paid.__typename !== 'PayBillSuccess') throw new Error(paid.message);
+  await workOn('2026-04-03');
+  expect((await planned(account)).map(({ state }) => state)).toEqual(['skipped', 'planned', 'planned']);
+  const { id: paymentId } = paid.payment;
+  expect(await undoPayment({ ...ctx, actor: account.owner }, { paymentId })).toMatchObject({
+    code: 'NOT_UNDOABLE',
+    message: expect.stringContaining('a planned payment was left out'),
+  });
+  const { paymentReturns, paymentReckonedWith } = createBillingLoaders(db.database);
+  const isReckonedWith = await paymentReckonedWith.load(paid.payment);
+  expect(
+    undoUntil(paid.payment, { ...(await paymentReturns.load(paid.payment)), isReckonedWith }, clock.now()),
+  ).toBeNull();
+  expect(await readMoney(db.database, account.accountId)).toMatchObject({ owedMinor: 0 });
+
+  // Staff may, and the other two instalments are then not all it was about.
+  const staff = { kind: 'staff', tokenId: newId(), name: 'Kim' } as const;
+  await refundPayment(
+    { ...ctx, actor: staff },
+    { paymentId, amount: { amountMinor: 10_000, currency: 'USD' }, idempotencyKey: newId(), reason: 'Asked for' },
+  );
+  for (const day of ['2026-04-10', '2026-04-17']) await workOn(day);
+  expect((await planned(account)).map(({ state }) => state)).toEqual(['skipped', 'paid', 'paid']);
+  expect(await readMoney(db.database, account.accountId)).toMatchObject({ owedMinor: 3_334 });
+  expect(await readArrangement(db.database, arrangement)).toMatchObject({ state: 'broken' });
+});
+
+test('An instalment that a payment made smaller is reckoned with it: the payment is not taken back', async () => {
+  const account = await late();
+  await arrange(account);
+  clock.set('2026-04-03T11:50:00Z');
+  const paid = await payBill({ ...ctx, actor: account.owner }, account.order(9_900));
+  if (paid.__typename !== 'PayBillSuccess') throw new Error(paid.message);
+  await workOn('2026-04-03');
+  expect(await undoPayment({ ...ctx, actor: account.owner }, { paymentId: paid.payment.id })).toMatchObject({
+    code: 'NOT_UNDOABLE',
+  });
+});
+
+test('An instalment waits while a payment is being taken back', async () => {
+  const account = await late(cardTokens.refundedThenSilent);
+  await arrange(account);
+  clock.set('2026-04-03T11:50:00Z');
+  const paid = await payBill({ ...ctx, actor: account.owner }, account.order(10_000));
+  if (paid.__typename !== 'PayBillSuccess') throw new Error(paid.message);
+  const undone = await undoPayment({ ...ctx, actor: account.owner }, { paymentId: paid.payment.id });
+  expect(undone).toMatchObject({ refund: { state: 'unknown' } });
+  await workOn('2026-04-03');
+  expect((await planned(account)).map(({ state }) => state)).toEqual(['planned', 'planned', 'planned']);
 });
 
 test('Fifty arrangements asked for at once are one, and the same key again is the same', async () => {

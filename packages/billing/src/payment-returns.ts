@@ -9,6 +9,15 @@ export interface PaymentReturns {
   readonly chargebacks: readonly Chargeback[];
 }
 
+/** What decides whether a payment can be taken back. */
+export interface UndoFacts extends PaymentReturns {
+  /**
+   * Since the payment was made, a planned payment of its account was charged, or left out because nothing was owed: what
+   * is planned reckoned with it.
+   */
+  readonly isReckonedWith: boolean;
+}
+
 /**
  * What is left of a payment to give back, in minor units: what was paid less refunds that did not fail, in progress or
  * done, and less what the bank took back and has not returned. Zero for a payment that has not succeeded.
@@ -40,14 +49,15 @@ const undoMs = 30 * 60_000;
 /**
  * Until when a customer can take a payment back whole: 30 minutes from its success, as long as nothing of it went back.
  * Only what somebody paid by hand: what was planned ahead can be skipped before its day instead, and an instalment keeps
- * a promise that an arrangement rests on.
+ * a promise that an arrangement rests on. And only until a planned payment reckoned with it: one that was left out, or
+ * came to less, because of this payment is not made up for.
  *
  * @returns NULL when the payment is none of those, or the time is over at `now`.
  */
-export function undoUntil(payment: Payment, returns: PaymentReturns, now: Date): Date | null {
+export function undoUntil(payment: Payment, facts: UndoFacts, now: Date): Date | null {
   const { origin, settledAt, amountMinor } = payment;
   if ((origin !== 'customer' && origin !== 'pay_link') || !settledAt) return null;
-  if (returns.refunds.length > 0 || refundableMinor(payment, returns) !== amountMinor) return null;
+  if (facts.isReckonedWith || facts.refunds.length > 0 || refundableMinor(payment, facts) !== amountMinor) return null;
   const until = new Date(settledAt.getTime() + undoMs);
   return now < until ? until : null;
 }

@@ -33,6 +33,16 @@ export const findRefundById = (database: Database, refundId: string): Promise<Re
 export const findRefundByProcessorId = (database: Database, processorRefundId: string): Promise<Refund | undefined> =>
   select(database, eq(refund.processorRefundId, processorRefundId));
 
+/** Whether money is on its way back to a payer of the account, or may be. */
+export async function hasOpenRefund(database: Database, accountId: string): Promise<boolean> {
+  const rows = await database
+    .select({ id: refund.id })
+    .from(refund)
+    .where(and(eq(refund.accountId, accountId), anyOf(refund.state, ['intended', 'unknown'], 'text')))
+    .limit(1);
+  return rows.length > 0;
+}
+
 /** A payment's refunds in any state, oldest first. */
 export const selectRefundsOf = (
   database: Database,

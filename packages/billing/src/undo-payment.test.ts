@@ -81,13 +81,17 @@ test('When the processor refuses, the payment stays and the customer is told wha
 
 test('What is shown of a payment follows what went back of it', async () => {
   const account = await createPaidAccount(ctx, { cardToken: cardTokens.approved });
-  const { paymentReturns } = createBillingLoaders(db.database);
+  const { paymentReturns, paymentReckonedWith } = createBillingLoaders(db.database);
   const shown = async () => {
     const returns = await paymentReturns.load(account.payment);
     return {
       returned: returnedOf(account.payment, returns),
       refundableMinor: refundableMinor(account.payment, returns),
-      undoUntil: undoUntil(account.payment, returns, clock.now()),
+      undoUntil: undoUntil(
+        account.payment,
+        { ...returns, isReckonedWith: await paymentReckonedWith.load(account.payment) },
+        clock.now(),
+      ),
     };
   };
   const until = new Date('2026-03-10T15:30:00Z');

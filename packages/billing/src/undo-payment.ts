@@ -30,7 +30,8 @@ export type UndoPaymentResult =
 
 /**
  * Takes a payment back whole, within 30 minutes of its success, once: for whoever may pay on its account. The money goes
- * back to where it came from, so that undoing can harm nobody but the payer's patience. Again is the same refund.
+ * back to where it came from. Not once a planned payment was left out or charged since, for it reckoned with this one.
+ * Again is the same refund.
  */
 export async function undoPayment(ctx: BillingContext, input: { paymentId: string }): Promise<UndoPaymentResult> {
   const payment = await findPayment(ctx.database, input.paymentId, visibleAccounts(ctx.actor));
@@ -42,7 +43,10 @@ export async function undoPayment(ctx: BillingContext, input: { paymentId: strin
   const intended = await intendRefund(
     ctx,
     { payment, amountMinor, cause: 'undone', reason: 'You took this payment back', idempotencyKey: `undone:${id}` },
-    (payment, returns) => (undoUntil(payment, returns, ctx.clock.now()) ? null : notUndoable),
+    (payment, facts) => {
+      if (undoUntil(payment, facts, ctx.clock.now())) return null;
+      return facts.isReckonedWith ? reckonedWith : notUndoable;
+    },
   );
   if ('code' in intended) return intended;
   const refund = intended.isNew ? await askAndSettleRefund(ctx, intended.refund, payment) : intended.refund;
@@ -59,4 +63,10 @@ const notUndoable: NotUndoableError = {
   code: 'NOT_UNDOABLE',
   message:
     'This payment cannot be taken back here any more: that is possible for 30 minutes after it went through. It stays on your account. Call us if you need the money back.',
+};
+
+const reckonedWith: NotUndoableError = {
+  ...notUndoable,
+  message:
+    'This payment cannot be taken back here any more: a planned payment was left out or charged since, by what was left to pay after it. It stays on your account. Call us if you need the money back.',
 };

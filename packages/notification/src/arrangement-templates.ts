@@ -48,13 +48,13 @@ export const arrangementTemplates = {
     render: (data, brand) => ({
       subject: `Your payment arrangement ${data.reference} has ended`,
       text: signed(brand, [
-        `An instalment could not be charged, so the arrangement over ${data.total} has ended. Its other instalments are not charged.`,
+        `What the arrangement over ${data.total} is about was not paid in full: an instalment could not be charged, or money went back. So it has ended, and none of its instalments is charged any more.`,
         '',
         `Left to pay now      ${data.left}`,
         '',
         `Please pay under Billing, or make a new arrangement there. If that is hard just now, call us at ${brand.supportPhone}: we look for a way with you.`,
       ]),
-      sms: `An instalment could not be charged, so arrangement ${data.reference} has ended. Left to pay: ${data.left}. Pay under Billing or call ${brand.supportPhone}.`,
+      sms: `Arrangement ${data.reference} was not paid in full and has ended. Left to pay: ${data.left}. Pay under Billing or call ${brand.supportPhone}.`,
     }),
   },
 } satisfies Record<string, Template>;

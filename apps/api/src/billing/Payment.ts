@@ -17,6 +17,12 @@ export const Payment: PaymentResolvers = {
   returned: async (payment, _args, ctx) => returnedOf(payment, await ctx.loaders.billing.paymentReturns.load(payment)),
   refundable: async (payment, _args, ctx) =>
     money(refundableMinor(payment, await ctx.loaders.billing.paymentReturns.load(payment)), payment.currency),
-  undoUntil: async (payment, _args, ctx) =>
-    undoUntil(payment, await ctx.loaders.billing.paymentReturns.load(payment), ctx.clock.now()),
+  undoUntil: async (payment, _args, ctx) => {
+    const { paymentReturns, paymentReckonedWith } = ctx.loaders.billing;
+    const [returns, isReckonedWith] = await Promise.all([
+      paymentReturns.load(payment),
+      paymentReckonedWith.load(payment),
+    ]);
+    return undoUntil(payment, { ...returns, isReckonedWith }, ctx.clock.now());
+  },
 };
