@@ -74,6 +74,17 @@ test.each([
   ['that is no event', () => post('{}', signed('{}'))],
   ['that is null', () => post('null', signed('null'))],
   ['with an id no event has', () => post(body.replace('evt_1', 'evt 1'), signed(body.replace('evt_1', 'evt 1')))],
+  ['signed for a time to come', () => post(body, signed(body, -301))],
+  ...['1e300', '-1e15', '-1', '1.5', '"now"', 'null', '253402300800'].map(
+    (created) =>
+      [
+        `made at ${created}`,
+        () => {
+          const payload = body.replace('1774958400', created);
+          return post(payload, signed(payload));
+        },
+      ] as const,
+  ),
   ['that is empty', () => post('', signed(''))],
 ])('a notice %s is refused with 400 and leaves nothing', async (_which, send) => {
   expect(await send()).toBe(400);
@@ -82,4 +93,5 @@ test.each([
 
 test('a signature is good for five minutes', async () => {
   expect(await post(body, signed(body, 299))).toBe(200);
+  expect(await post(body, signed(body, -299))).toBe(200);
 });
