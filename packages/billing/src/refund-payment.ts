@@ -1,5 +1,6 @@
 import { type InvalidInputError, invalidInput, type NotFoundError, notFound, selectAccounts } from '@demarc/account';
 import { formatFact } from '@demarc/notification';
+import { awaitRefund } from './await-payment.ts';
 import type { BillingContext } from './billing-context.ts';
 import { checkIdempotencyKey } from './check-idempotency-key.ts';
 import { intendRefund } from './intend-refund.ts';
@@ -74,7 +75,7 @@ export async function refundPayment(ctx: BillingContext, input: RefundPaymentInp
   if ('code' in intended) return intended;
   const { refund } = intended;
   if (refund.paymentId !== payment.id || refund.amountMinor !== amountMinor) return keyReused;
-  const settled = intended.isNew ? await askAndSettleRefund(ctx, refund, payment) : refund;
+  const settled = intended.isNew ? await askAndSettleRefund(ctx, refund, payment) : await awaitRefund(ctx, refund);
   if (settled.state !== 'failed') return { __typename: 'RefundPaymentSuccess', refund: settled, payment };
   return {
     __typename: 'NotRefundableError',

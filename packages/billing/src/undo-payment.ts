@@ -6,6 +6,7 @@ import {
   refuseAccess,
   visibleAccounts,
 } from '@demarc/account';
+import { awaitRefund } from './await-payment.ts';
 import type { BillingContext } from './billing-context.ts';
 import { intendRefund } from './intend-refund.ts';
 import { undoUntil } from './payment-returns.ts';
@@ -49,7 +50,9 @@ export async function undoPayment(ctx: BillingContext, input: { paymentId: strin
     },
   );
   if ('code' in intended) return intended;
-  const refund = intended.isNew ? await askAndSettleRefund(ctx, intended.refund, payment) : intended.refund;
+  const refund = intended.isNew
+    ? await askAndSettleRefund(ctx, intended.refund, payment)
+    : await awaitRefund(ctx, intended.refund);
   if (refund.state !== 'failed') return { __typename: 'UndoPaymentSuccess', refund, payment };
   return {
     __typename: 'NotUndoableError',
