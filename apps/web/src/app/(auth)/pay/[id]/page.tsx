@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { DefinitionList } from '../../../../components/definition-list.tsx';
 import { Notice } from '../../../../components/notice.tsx';
 import { Stack } from '../../../../components/stack.tsx';
 import { LinkAmountForm } from '../../../../features/pay-link/link-amount-form.tsx';
-import { PayLinkGone } from '../../../../features/pay-link/pay-link-gone.tsx';
 import { ViewPayLinkDocument } from '../../../../gql/graphql.ts';
 import { sendAsPublic } from '../../../../lib/api.ts';
 import { formatDay, formatMoney } from '../../../../lib/format.ts';
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Pay a bill', robots: { index: false,
 export default async function PayLinkPage({ params }: PageProps<'/pay/[id]'>) {
   const { id: token } = await params;
   const { payLinkNotice: notice } = await sendAsPublic(ViewPayLinkDocument, { token: token.slice(0, 100) });
-  if (!notice) return <PayLinkGone />;
+  if (!notice) notFound();
   const { payable, dueOn, accountLastFour } = notice;
   return (
     <Stack>
