@@ -1,4 +1,5 @@
 import {
+  type Account,
   type AccountFrozenError,
   type InvalidInputError,
   type NotFoundError,
@@ -60,7 +61,7 @@ export async function addPaymentMethod(
   const [account] = await selectAccounts(ctx.database, [input.accountId]);
   if (!account) return notFound('account');
 
-  const answer = await findSetup(ctx, account.processorCustomerId, input.setupId);
+  const answer = await findSetup(ctx, account, input.setupId);
   switch (answer.outcome) {
     case 'unavailable':
       return processorUnavailable;
@@ -78,9 +79,10 @@ export async function addPaymentMethod(
   }
 }
 
-/** Asks for this account's own setup; an account without a customer has none. */
-async function findSetup(ctx: BillingContext, customerId: string | null, setupId: string): Promise<FindSetupAnswer> {
+/** Asks for a setup of this account's own people; an account without a customer has none, and a link's is not theirs. */
+async function findSetup(ctx: BillingContext, account: Account, setupId: string): Promise<FindSetupAnswer> {
+  const { id: accountId, processorCustomerId: customerId } = account;
   // The id becomes part of an address at the processor, so nothing else than an id gets that far.
   if (customerId === null || !/^\w{1,200}$/.test(setupId)) return { outcome: 'absent' };
-  return ctx.paymentProcessor.findSetup({ setupId, customerId });
+  return ctx.paymentProcessor.findSetup({ setupId, customerId, accountId, payLinkId: null });
 }

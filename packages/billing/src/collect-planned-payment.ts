@@ -15,6 +15,7 @@ import {
   type PlannedPayment,
   putOffPlannedPayment,
 } from './planned-payment-store.ts';
+import { releaseLinkChallenges } from './release-link-challenges.ts';
 
 /**
  * Makes one try of a planned payment: decides how much, intends the payment in the same transaction as it moves the plan
@@ -31,6 +32,7 @@ export async function collectPlannedPayment(
   if (ctx.actor.kind !== 'system') throw new Error('Only the system collects planned payments.');
   const [account] = await selectAccounts(ctx.database, [input.accountId]);
   if (!account) return;
+  await releaseLinkChallenges(ctx, { accountId: account.id });
   const payment = await inTransaction(ctx, async (ctx) => {
     await lockAccount(ctx.database, input.accountId);
     const planned = await findPlannedPayment(ctx.database, input.plannedPaymentId, [input.accountId]);

@@ -37,14 +37,21 @@ export interface MethodPort {
    * Opens a setup that the customer finishes in the processor's form, by its client secret.
    *
    * @param request.key The same key again is the same setup.
+   * @param request.payLinkId The link by which somebody pays. NULL: the account's own people add a way to pay.
    */
   createSetup(request: {
     readonly customerId: string;
     readonly accountId: string;
+    readonly payLinkId: string | null;
     readonly key: string;
   }): Promise<CreateSetupAnswer>;
-  /** What the customer made of a setup. */
-  findSetup(request: { readonly setupId: string; readonly customerId: string }): Promise<FindSetupAnswer>;
+  /** What the customer made of a setup: `absent` unless it was opened for this account, and for this link or for none. */
+  findSetup(request: {
+    readonly setupId: string;
+    readonly customerId: string;
+    readonly accountId: string;
+    readonly payLinkId: string | null;
+  }): Promise<FindSetupAnswer>;
   /** Gives a method up, so that it can never be charged again. One that is given up already stays so. */
   detachMethod(request: { readonly methodToken: string }): Promise<DetachAnswer>;
 }

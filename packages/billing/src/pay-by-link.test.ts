@@ -5,6 +5,7 @@ import { createStripeProcessor } from '@demarc/providers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { confirmSetup } from '../../../apps/sandbox/src/processor/confirm-setup.ts';
 import { listenInProcess } from '../../../apps/sandbox/src/processor/listen-in-process.ts';
+import { addPaymentMethod } from './add-payment-method.ts';
 import type { BillingContext } from './billing-context.ts';
 import { createBillingLoaders } from './billing-loader.ts';
 import { createPayLink } from './create-pay-link.ts';
@@ -15,6 +16,7 @@ import { payBill } from './pay-bill.ts';
 import { type PayByLinkInput, payByLink } from './pay-by-link.ts';
 import { revokePayLink } from './revoke-pay-link.ts';
 import { startPayLinkSetup } from './start-pay-link-setup.ts';
+import { startPaymentMethodSetup } from './start-payment-method-setup.ts';
 import { readMoney, readNewestMessage } from './testing/money-store.ts';
 import { cardTokens, challengedToken, createOwingAccount, newToken, system } from './testing/owing-account.ts';
 import { viewPayLink } from './view-pay-link.ts';
@@ -35,6 +37,18 @@ afterAll(async () => {
 });
 beforeEach(() => clock.set('2026-03-10T15:00:00Z'));
 
+/** The payer's part on the page of their bank. @returns The status of the answer. */
+async function answerChallenge(clientSecret: string, outcome: 'approved' | 'failed'): Promise<number> {
+  const [intentId] = clientSecret.split('_secret');
+  const body = new URLSearchParams({ client_secret: clientSecret, outcome });
+  const response = await fetch(`http://processor.test/v1/payment_intents/${intentId}/challenge`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer pk_test_1' },
+    body,
+  });
+  return response.status;
+}
+
 /** A household that owes 80.00 and has shared a link. */
 async function createShared() {
   const home = await createOwingAccount(
@@ -47,8 +61,8 @@ async function createShared() {
   if (made.__typename !== 'CreatePayLinkSuccess') throw new Error(made.message);
   const { token } = made;
   /** The payer's part in the processor's form. */
-  const typeIn = async (methodToken: string = cardTokens.approved): Promise<string> => {
-    const started = await startPayLinkSetup(ctx, { token });
+  const typeIn = async (methodToken: string = cardTokens.approved, byToken = token): Promise<string> => {
+    const started = await startPayLinkSetup(ctx, { token: byToken });
     if (started.__typename !== 'StartPayLinkSetupSuccess') throw new Error(started.message);
     await confirmSetup({ setupId: started.setupId, methodToken: newToken(methodToken) });
     return started.setupId;
@@ -60,7 +74,18 @@ async function createShared() {
     idempotencyKey: newId(),
     ...changes,
   });
-  return { ...home, owner, link: made.payLink, token, typeIn, order, money: () => readMoney(db.database, accountId) };
+  /** An order of the household's own. */
+  const { order: orderOf } = home;
+  return {
+    ...home,
+    owner,
+    link: made.payLink,
+    token,
+    typeIn,
+    order,
+    orderOf,
+    money: () => readMoney(db.database, accountId),
+  };
 }
 
 const notice = (token: string) =>
@@ -124,6 +149,73 @@ test('A card that is declined says why, one without an answer is under way, one 
   expect(asked).not.toHaveProperty('payment');
   // What is under way cannot be paid again.
   expect(await pay(cardTokens.approved, 8_000)).toMatchObject({ code: 'NOTHING_TO_PAY' });
+});
+
+describe('A payment by link that waits for its payer’s bank', () => {
+  const challenge = async () => {
+    const home = await createShared();
+    const order = home.order(await home.typeIn(challengedToken));
+    const asked = await payByLink(ctx, order);
+    expect(asked).toMatchObject({ code: 'PAYMENT_ACTION_REQUIRED' });
+    const approve = (outcome: 'approved' | 'failed' = 'approved') =>
+      answerChallenge('clientSecret' in asked ? asked.clientSecret : '', outcome);
+    return { home, order, approve };
+  };
+
+  test('keeps nobody of the household from paying, and can be approved no more', async () => {
+    const { home, order, approve } = await challenge();
+    const paid = await payBill(home.owner, home.orderOf(8_000));
+    expect(paid).toMatchObject({ __typename: 'PayBillSuccess', payment: { state: 'succeeded' } });
+    expect(await approve()).toBeGreaterThanOrEqual(400);
+    expect(await payByLink(ctx, order)).toMatchObject({ code: 'PAYMENT_DECLINED' });
+    expect(await home.money()).toMatchObject({ owedMinor: 0, allBooksMinor: 0, paymentsBooked: 1 });
+  });
+
+  test('goes on where the household pays what it leaves', async () => {
+    const home = await createShared();
+    const amount = { amountMinor: 1_000, currency: 'USD' };
+    await payByLink(ctx, home.order(await home.typeIn(challengedToken), { amount }));
+    expect(await payBill(home.owner, home.orderOf(7_000))).toMatchObject({ __typename: 'PayBillSuccess' });
+    expect(await home.money()).toMatchObject({ owedMinor: 1_000, declineNotices: 0 });
+  });
+
+  test('is paid, once, where it was approved before', async () => {
+    const { home, approve } = await challenge();
+    expect(await approve()).toBe(200);
+    expect(await payBill(home.owner, home.orderOf(8_000))).toMatchObject({ code: 'NOTHING_TO_PAY' });
+    expect(await home.money()).toMatchObject({ owedMinor: 0, allBooksMinor: 0, paymentsBooked: 1 });
+  });
+
+  test('is given up with its link', async () => {
+    const { home, approve } = await challenge();
+    expect(await revokePayLink(home.owner, { accountId: home.accountId, payLinkId: home.link.id })).toMatchObject({
+      __typename: 'RevokePayLinkSuccess',
+    });
+    expect(await approve()).toBeGreaterThanOrEqual(400);
+    expect(await home.money()).toMatchObject({ owedMinor: 8_000, declineNotices: 1 });
+  });
+});
+
+test('What was typed in by a link is no way to pay of the account’s people, nor the other way round', async () => {
+  const home = await createShared();
+  const { accountId } = home;
+  const setupId = await home.typeIn();
+  const added = await addPaymentMethod(home.owner, { accountId, setupId, keep: true, label: null });
+  expect(added).toMatchObject({ code: 'PAYMENT_METHOD_REFUSED' });
+  const own = await startPaymentMethodSetup(home.owner, { accountId });
+  if (own.__typename !== 'StartPaymentMethodSetupSuccess') throw new Error(own.message);
+  await confirmSetup({ setupId: own.setupId, methodToken: newToken(cardTokens.approved) });
+  expect(await payByLink(ctx, home.order(own.setupId))).toMatchObject({ code: 'PAYMENT_METHOD_REFUSED' });
+  expect(await payByLink(ctx, home.order(setupId))).toMatchObject({ __typename: 'PayByLinkSuccess' });
+});
+
+test('A link of a frozen account can be revoked: it only makes it safer', async () => {
+  const home = await createShared();
+  const frozen = { ...home.owner, actor: { ...home.owner.actor, frozen: new Set([home.accountId]) } };
+  expect(await revokePayLink(frozen, { accountId: home.accountId, payLinkId: home.link.id })).toMatchObject({
+    __typename: 'RevokePayLinkSuccess',
+  });
+  expect(await notice(home.token)).toBeNull();
 });
 
 describe('A link is as if it had never been', () => {
@@ -195,8 +287,9 @@ test('A key of the household’s own payment, or of another link, finds nothing 
   );
   const second = await createPayLink(home.owner, { accountId: home.accountId });
   if (second.__typename !== 'CreatePayLinkSuccess') throw new Error(second.message);
-  const order = home.order(await home.typeIn(), { amount: { amountMinor: 100, currency: 'USD' }, idempotencyKey: key });
-  const again = await payByLink(ctx, { ...order, token: second.token });
+  const amount = { amountMinor: 100, currency: 'USD' };
+  const setupId = await home.typeIn(cardTokens.approved, second.token);
+  const again = await payByLink(ctx, home.order(setupId, { amount, idempotencyKey: key, token: second.token }));
   if (!('payment' in first && 'payment' in again)) throw new Error('Both were to pay.');
   expect(again.payment.id).not.toBe(first.payment.id);
 });

@@ -102,7 +102,7 @@ async function intend(
   const idempotencyKey = `pay_link:${link.id}:${input.idempotencyKey}`;
   const earlier = await findPaymentByKey(ctx.database, account.id, idempotencyKey);
   if (earlier) return sameAmount(earlier, input) ? { payment: earlier, isNew: false } : otherAmount;
-  const method = await takeMethod(ctx, input, account);
+  const method = await takeMethod(ctx, input, link, account);
   if ('code' in method) {
     // Who came at the same time with the same key may have used it up.
     const made = await findPaymentByKey(ctx.database, account.id, idempotencyKey);
@@ -134,11 +134,13 @@ const giveUpUnused = (ctx: BillingContext, method: PaymentMethod): Promise<void>
 async function takeMethod(
   ctx: BillingContext,
   { setupId }: PayByLinkInput,
+  link: PayLink,
   account: Account,
 ): Promise<PaymentMethod | Refused> {
   // The id becomes part of an address at the processor, so nothing else than an id gets that far.
-  if (account.processorCustomerId === null || !/^\w{1,200}$/.test(setupId)) return refused('resource_missing');
-  const answer = await ctx.paymentProcessor.findSetup({ setupId, customerId: account.processorCustomerId });
+  const { id: accountId, processorCustomerId: customerId } = account;
+  if (customerId === null || !/^\w{1,200}$/.test(setupId)) return refused('resource_missing');
+  const answer = await ctx.paymentProcessor.findSetup({ setupId, customerId, accountId, payLinkId: link.id });
   switch (answer.outcome) {
     case 'unavailable':
       return processorUnavailable;

@@ -1,5 +1,5 @@
 import type { Database } from '@demarc/database';
-import { and, anyOf, eq, ne, or, payment, type SQL } from '@demarc/database/sql';
+import { and, anyOf, eq, isNotNull, ne, or, payment, type SQL } from '@demarc/database/sql';
 import type { PaymentMethod } from './payment-method-store.ts';
 
 export type Payment = typeof payment.$inferSelect & {
@@ -60,6 +60,24 @@ export async function movePayment(
     .returning();
   return row;
 }
+
+/** Payments by link that wait for their payer to show their bank who they are, of all links or of one. */
+export const selectLinkChallenges = (
+  database: Database,
+  { accountId, payLinkId }: { accountId: string; payLinkId?: string },
+): Promise<Payment[]> =>
+  database
+    .select()
+    .from(payment)
+    .where(
+      and(
+        eq(payment.accountId, accountId),
+        eq(payment.origin, 'pay_link'),
+        eq(payment.state, 'unknown'),
+        isNotNull(payment.processorPaymentId),
+        payLinkId === undefined ? undefined : eq(payment.originId, payLinkId),
+      ),
+    );
 
 /** Whether a method was used, by a link even if it was declined: it was not the household's. */
 export async function wasPaidWith(

@@ -27,7 +27,12 @@ export async function startPayLinkSetup(
   if (!isCounted) return payLinkTired;
   const customerId = await findOrMakeCustomer(ctx, account);
   if (customerId === null) return processorUnavailable;
-  const answer = await ctx.paymentProcessor.createSetup({ customerId, accountId: account.id, key: `setup-${newId()}` });
+  const answer = await ctx.paymentProcessor.createSetup({
+    customerId,
+    accountId: account.id,
+    payLinkId: link.id,
+    key: `setup-${newId()}`,
+  });
   if (answer.outcome === 'unavailable') return processorUnavailable;
   const { setupId, clientSecret } = answer;
   return { __typename: 'StartPayLinkSetupSuccess', setupId, clientSecret };

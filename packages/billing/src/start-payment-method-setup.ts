@@ -34,7 +34,12 @@ export async function startPaymentMethodSetup(
   if (!account) return notFound('account');
   const customerId = await findOrMakeCustomer(ctx, account);
   if (customerId === null) return processorUnavailable;
-  const answer = await ctx.paymentProcessor.createSetup({ customerId, accountId: account.id, key: `setup-${newId()}` });
+  const answer = await ctx.paymentProcessor.createSetup({
+    customerId,
+    accountId: account.id,
+    payLinkId: null,
+    key: `setup-${newId()}`,
+  });
   if (answer.outcome === 'unavailable') return processorUnavailable;
   const { setupId, clientSecret } = answer;
   return { __typename: 'StartPaymentMethodSetupSuccess', setupId, clientSecret };

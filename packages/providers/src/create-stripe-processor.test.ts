@@ -106,8 +106,12 @@ test('A processor that is not there leaves the outcome unknown', async () => {
   expect(await nowhere.charge(charge('4242'))).toEqual({ outcome: 'unknown' });
   expect(await nowhere.findCharge({ ...charge('4242'), since })).toEqual({ outcome: 'unknown' });
   expect(await nowhere.cancelCharge({ processorPaymentId: 'pi_1' })).toEqual({ outcome: 'unknown' });
-  expect(await nowhere.createSetup({ customerId, accountId: '1', key: 'k' })).toEqual({ outcome: 'unavailable' });
-  expect(await nowhere.findSetup({ setupId: 'seti_1', customerId })).toEqual({ outcome: 'unavailable' });
+  expect(await nowhere.createSetup({ customerId, accountId: '1', payLinkId: null, key: 'k' })).toEqual({
+    outcome: 'unavailable',
+  });
+  expect(await nowhere.findSetup({ setupId: 'seti_1', customerId, accountId: '1', payLinkId: null })).toEqual({
+    outcome: 'unavailable',
+  });
   expect(await nowhere.detachMethod({ methodToken: 'pm_1' })).toEqual({ outcome: 'unavailable' });
   expect(await nowhere.createCustomer({ accountId: '1', accountNumber: '1' })).toEqual({ outcome: 'unavailable' });
 });
@@ -172,19 +176,20 @@ test('A bank debit is under way until its bank has said what became of it', asyn
 });
 
 test('A setup is read back as the customer left it, by its own customer alone; its method is given up once', async () => {
-  const setup = await processor.createSetup({ customerId, accountId: 'a', key: newId() });
+  const own = { accountId: 'a', payLinkId: null };
+  const setup = await processor.createSetup({ customerId, accountId: 'a', payLinkId: null, key: newId() });
   if (setup.outcome !== 'created') throw new Error('The sandbox made no setup.');
   const { setupId } = setup;
-  expect(await processor.findSetup({ setupId, customerId })).toEqual({ outcome: 'unfinished' });
+  expect(await processor.findSetup({ setupId, customerId, ...own })).toEqual({ outcome: 'unfinished' });
   const confirm = (methodToken: string) => confirmSetup({ setupId, methodToken, apiBase: server.url });
   await confirm('pm_visa_0002_1230_setup');
-  expect(await processor.findSetup({ setupId, customerId })).toEqual({
+  expect(await processor.findSetup({ setupId, customerId, ...own })).toEqual({
     outcome: 'refused',
     declineCode: 'generic_decline',
   });
   const methodToken = 'pm_googlepay_visa_4242_1230_setup';
   await confirm(methodToken);
-  expect(await processor.findSetup({ setupId, customerId })).toEqual({
+  expect(await processor.findSetup({ setupId, customerId, ...own })).toEqual({
     outcome: 'succeeded',
     method: {
       token: methodToken,
@@ -196,8 +201,8 @@ test('A setup is read back as the customer left it, by its own customer alone; i
       expiryYear: 2030,
     },
   });
-  expect(await processor.findSetup({ setupId, customerId: 'cus_other' })).toEqual({ outcome: 'absent' });
+  expect(await processor.findSetup({ setupId, customerId: 'cus_other', ...own })).toEqual({ outcome: 'absent' });
   expect(await processor.detachMethod({ methodToken })).toEqual({ outcome: 'detached' });
   expect(await processor.detachMethod({ methodToken })).toEqual({ outcome: 'detached' });
-  expect(await processor.findSetup({ setupId, customerId })).toEqual({ outcome: 'absent' });
+  expect(await processor.findSetup({ setupId, customerId, ...own })).toEqual({ outcome: 'absent' });
 });

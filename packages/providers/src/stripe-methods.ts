@@ -22,7 +22,7 @@ export const createStripeMethods = (stripe: Stripe, { timeoutMs }: { timeoutMs: 
     }
   },
 
-  async createSetup({ customerId, accountId, key }) {
+  async createSetup({ customerId, accountId, payLinkId, key }) {
     try {
       const { id, client_secret: clientSecret } = await stripe.setupIntents.create(
         {
@@ -31,7 +31,7 @@ export const createStripeMethods = (stripe: Stripe, { timeoutMs }: { timeoutMs: 
           allowed_payment_method_types: ['card', 'us_bank_account'],
           // Verified with the customer's bank on the spot: a setup that waits days for small deposits is none we offer.
           payment_method_options: { us_bank_account: { verification_method: 'instant' } },
-          metadata: { account_id: accountId },
+          metadata: { account_id: accountId, ...(payLinkId === null ? {} : { pay_link_id: payLinkId }) },
         },
         { idempotencyKey: key, timeout: timeoutMs },
       );
@@ -42,10 +42,10 @@ export const createStripeMethods = (stripe: Stripe, { timeoutMs }: { timeoutMs: 
     }
   },
 
-  async findSetup({ setupId, customerId }) {
+  async findSetup({ setupId, ...owner }) {
     try {
       const setup = await stripe.setupIntents.retrieve(setupId, { expand: ['payment_method'] });
-      return answerToSetup(setup, customerId);
+      return answerToSetup(setup, owner);
     } catch (error) {
       return isMissing(error) ? { outcome: 'absent' } : unavailable(error);
     }

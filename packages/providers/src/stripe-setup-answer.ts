@@ -5,10 +5,15 @@ import type Stripe from 'stripe';
  * What a SetupIntent's status says (https://docs.stripe.com/payments/intents?intent=setup). Its method is asked for
  * along with it.
  *
- * @param customerId Whose it has to be: of another customer's, nothing is said.
+ * @param owner Whose it has to be: of another's, nothing is said. `payLinkId` NULL: of no link's.
  */
-export function answerToSetup(setup: Stripe.SetupIntent, customerId: string): FindSetupAnswer {
+export function answerToSetup(
+  setup: Stripe.SetupIntent,
+  { customerId, accountId, payLinkId }: { customerId: string; accountId: string; payLinkId: string | null },
+): FindSetupAnswer {
   if (idOf(setup.customer) !== customerId) return { outcome: 'absent' };
+  const { account_id: madeFor, pay_link_id: madeBy } = setup.metadata ?? {};
+  if (madeFor !== accountId || (madeBy ?? null) !== payLinkId) return { outcome: 'absent' };
   const { last_setup_error: failure, payment_method: method } = setup;
   switch (setup.status) {
     case 'succeeded':
