@@ -8,7 +8,7 @@ export {
 } from './account-loader.ts';
 export { type Account, selectAccounts } from './account-store.ts';
 export { recordAudit } from './audit-store.ts';
-export { checkText } from './check-text.ts';
+export { checkText, isPlainText } from './check-text.ts';
 export { selectPrimaryContact } from './contact-store.ts';
 export {
   type AccountFrozenError,

@@ -1,4 +1,4 @@
-import { type InvalidInputError, invalidInput } from '@demarc/account';
+import { type InvalidInputError, invalidInput, isPlainText } from '@demarc/account';
 
 const maxLabelLength = 40;
 
@@ -10,10 +10,10 @@ const maxLabelLength = 40;
  */
 export function checkLabel(label: string | null): string | null | InvalidInputError {
   const trimmed = label?.trim().replaceAll(/\s+/g, ' ') ?? '';
-  if (trimmed === '') return null;
+  if (trimmed.replaceAll(/\p{Cf}/gu, '').trim() === '') return null;
   if (trimmed.length > maxLabelLength)
     return invalidInput('label', `Use a name of up to ${maxLabelLength} characters.`);
-  if (/\p{Cc}/u.test(trimmed)) return invalidInput('label', 'Use letters, numbers and spaces in the name.');
+  if (!isPlainText(trimmed)) return invalidInput('label', 'Use letters, numbers and spaces in the name.');
   if (/(?:\d[ -]?){8}/.test(trimmed)) {
     return invalidInput(
       'label',
