@@ -979,13 +979,6 @@ export type ViewMethodsQueryVariables = Exact<{
 
 export type ViewMethodsQuery = { viewer: { givenName: string, account: { id: string, accountNumber: string, paymentMethods: Array<{ id: string, kind: PaymentMethodKind, name: string, label: string | null, expiryMonth: number | null, expiryYear: number | null, expiry: PaymentMethodExpiry, isDefault: boolean, isOneTime: boolean }> } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
 
-export type ViewNewestChangeQueryVariables = Exact<{
-  accountId?: string | number | null | undefined;
-}>;
-
-
-export type ViewNewestChangeQuery = { viewer: { givenName: string, account: { id: string, statements: { nodes: Array<{ id: string, comparison: { summary: string } | null }> } } | null, accounts: Array<{ id: string, accountNumber: string, holderName: string, viewerRole: MemberRole | null, isFrozen: boolean }> } | null };
-
 export type ViewNextBillQueryVariables = Exact<{
   accountId?: string | number | null | undefined;
 }>;
@@ -2353,7 +2346,6 @@ export const ViewBillingDocument = {"__meta__":{"documentId":"sha256:7f54354f9d0
 export const ViewDisputeChargeDocument = {"__meta__":{"documentId":"sha256:bb81e96cee0c200e5ce18c004ccf78da06b5cf8cb9db9a3be3fbd29c6274f9c9"}} as unknown as TypedDocumentString<ViewDisputeChargeQuery, ViewDisputeChargeQueryVariables>;
 export const ViewDisputeDocument = {"__meta__":{"documentId":"sha256:57ccc45411c477727733389ac6efe330402f3cad7d984aa93b4f43e08d890c7a"}} as unknown as TypedDocumentString<ViewDisputeQuery, ViewDisputeQueryVariables>;
 export const ViewMethodsDocument = {"__meta__":{"documentId":"sha256:6addbe3664ff042c877014d659aa1d64e489040868132df2c74459f57dda8575"}} as unknown as TypedDocumentString<ViewMethodsQuery, ViewMethodsQueryVariables>;
-export const ViewNewestChangeDocument = {"__meta__":{"documentId":"sha256:53fe6c0ef287be0a64ae1e6c71f923572de709ca52f73ad1c979a2101154158e"}} as unknown as TypedDocumentString<ViewNewestChangeQuery, ViewNewestChangeQueryVariables>;
 export const ViewNextBillDocument = {"__meta__":{"documentId":"sha256:e4006d22b0fe8c6b417a42cfcaad75231c9e24bcf7e46bba620b033288e599ad"}} as unknown as TypedDocumentString<ViewNextBillQuery, ViewNextBillQueryVariables>;
 export const ViewPayBillDocument = {"__meta__":{"documentId":"sha256:7886498704224e82143f4a1c3bba4353588eca8c24b50829591a1e8af28f81af"}} as unknown as TypedDocumentString<ViewPayBillQuery, ViewPayBillQueryVariables>;
 export const ViewPaymentDocument = {"__meta__":{"documentId":"sha256:46c9eea66a50ea194ca87574d587f0b709c3d32a3418eaa63857b669c5b5426e"}} as unknown as TypedDocumentString<ViewPaymentQuery, ViewPaymentQueryVariables>;

@@ -6,8 +6,8 @@ import { formatDay, formatMoney, formatPeriod } from '../../lib/format.ts';
 import { paths } from '../../lib/paths.ts';
 import styles from './newest-bill.module.css';
 
-/** The newest bill at a glance, with the reason why it is more or less than the one before. */
-export function NewestBill({ statement, reason }: { statement: StatementRowFragment | null; reason: string | null }) {
+/** The newest bill at a glance. Why it is more or less than the one before stands on its own page. */
+export function NewestBill({ statement }: { statement: StatementRowFragment | null }) {
   if (!statement) {
     return <EmptyState title="No bill yet">Your first one shows here the day after your first cycle ends.</EmptyState>;
   }
@@ -19,8 +19,8 @@ export function NewestBill({ statement, reason }: { statement: StatementRowFragm
         {totalDue.amountMinor > 0 ? `Due ${formatDay(dueOn)} · ` : ''}
         {formatPeriod(periodStart, periodEnd)}
       </p>
-      {reason ? <p>{reason}</p> : null}
       <p className={styles.links}>
+        <PageLink href={paths.statement(statement.id)}>Why it changed</PageLink>
         <a href={downloads.statementPdf(statement.id)}>PDF</a>
         <PageLink href={paths.nextBill}>What to expect next</PageLink>
       </p>

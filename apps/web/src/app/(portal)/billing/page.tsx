@@ -18,17 +18,14 @@ import { PaymentTable } from '../../../features/billing/payment-table.tsx';
 import { PlannedPanel } from '../../../features/billing/planned-panel.tsx';
 import { PlannedWays } from '../../../features/billing/planned-ways.tsx';
 import { StatementTable } from '../../../features/billing/statement-table.tsx';
-import { ViewBillingDocument, ViewNewestChangeDocument } from '../../../gql/graphql.ts';
+import { ViewBillingDocument } from '../../../gql/graphql.ts';
 import { paths } from '../../../lib/paths.ts';
 
 export const metadata: Metadata = { title: 'Billing' };
 
 /** Where the money stands: what is owed and what comes next on top, the newest of each list below. */
 export default async function BillingPage() {
-  const [{ viewer, account }, change] = await Promise.all([
-    queryAccount(ViewBillingDocument, {}),
-    queryAccount(ViewNewestChangeDocument, {}),
-  ]);
+  const { viewer, account } = await queryAccount(ViewBillingDocument, {});
   const { payments, paymentMethods } = account;
   const [newest, ...earlier] = account.statements.nodes;
   const canAct = mayAct(viewer, account);
@@ -61,10 +58,7 @@ export default async function BillingPage() {
           title="Newest bill"
           action={newest ? <PageLink href={paths.statement(newest.id)}>Details</PageLink> : null}
         >
-          <NewestBill
-            statement={newest ?? null}
-            reason={change.account.statements.nodes[0]?.comparison?.summary ?? null}
-          />
+          <NewestBill statement={newest ?? null} />
         </Panel>
         <Panel title="Ways to pay" action={<PageLink href={paths.paymentMethods}>Manage</PageLink>}>
           {paymentMethods.length > 0 ? (

@@ -46,9 +46,7 @@ export default async function ArrangementPage({ searchParams }: PageProps<'/bill
           title="Pay in instalments"
           lead="Split what is past due into 2 to 6 payments. None is charged before its day, and there is no fee for it."
         />
-        {done === 'made' && isRunning ? (
-          <Notice tone="success" role="status" title="Your arrangement is made" />
-        ) : null}
+        {done === 'made' && isRunning ? <Notice tone="success" role="status" title="Your arrangement is made" /> : null}
         {done === 'undone' && !isRunning ? (
           <Notice tone="success" role="status" title="Taken back: no instalment will be charged" />
         ) : null}
