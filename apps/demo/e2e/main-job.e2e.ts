@@ -116,7 +116,7 @@ step("adds a card in the processor's own form, under a name", async () => {
   await page.getByLabel('Your name for it').fill('Household card');
   await button('Save this way to pay').click();
   await page.getByText('Your new way to pay is kept').waitFor();
-  await page.getByText('Household card (Visa ending in 4242)').waitFor();
+  await page.getByText('Household card · Visa ending in 4242').waitFor();
   await arriveAt('Ways to pay');
 });
 

@@ -129,6 +129,11 @@ const readEvents = (database: Database, accountId: string) =>
     union all
     select 'refund', id, amount_minor from refund where account_id = ${accountId} and state = 'succeeded'
     union all
+    -- Given back, owed and perhaps paid anew, and then not taken by the bank: what was paid anew is a credit.
+    select 'refund_failed', cause_id, -refund.amount_minor from ledger_transaction
+      join refund on refund.account_id = ledger_transaction.account_id and refund.id = cause_id
+      where ledger_transaction.account_id = ${accountId} and ledger_transaction.kind = 'refund_failed'
+    union all
     select 'chargeback', id, amount_minor from chargeback where account_id = ${accountId}
     union all
     select 'chargeback_won', id, -amount_minor from chargeback where account_id = ${accountId} and state = 'won'`);
@@ -141,7 +146,7 @@ function breachesOfBooks(books: Books, events: readonly Event[]): string[] {
   const replayedMinor = sumOf(events, 'statement', 'payment', 'credit', 'refund', 'chargeback', 'chargeback_won');
   const cashMinor = -sumOf(events, 'payment', 'refund', 'chargeback', 'chargeback_won');
   const givenMinor =
-    sumOf(events, 'credit', 'chargeback_won') +
+    sumOf(events, 'credit', 'chargeback_won', 'refund_failed') +
     sumOf(
       events.filter(({ amount_minor }) => Number(amount_minor) < 0),
       'statement',
