@@ -3,21 +3,17 @@ import { inTransaction } from '@demarc/database';
 import { lockAccount } from './billing-account-store.ts';
 import type { BillingContext } from './billing-context.ts';
 import { checkPayBillInput } from './check-pay-bill-input.ts';
-import { explainDecline, explainRefusal } from './decline-messages.ts';
+import { explainDecline } from './decline-messages.ts';
 import { finishPayment } from './finish-payment.ts';
 import { giveUpPaymentMethod } from './give-up-payment-method.ts';
 import { type IntendPaymentResult, intendPayment } from './intend-payment.ts';
 import { openPayLink, type PayLinkUnavailableError, payLinkGone, payLinkTired } from './open-pay-link.ts';
 import { countLinkPayments, type PayLink } from './pay-link-store.ts';
-import {
-  type IdempotencyKeyReusedError,
-  type NothingToPayError,
-  type PaymentMethodRefusedError,
-  processorUnavailable,
-} from './payment-errors.ts';
+import type { IdempotencyKeyReusedError, NothingToPayError, PaymentMethodRefusedError } from './payment-errors.ts';
 import type { PaymentMethod } from './payment-method-store.ts';
 import { findPaymentByKey, type Payment, wasPaidWith } from './payment-store.ts';
 import { storePaymentMethod } from './store-payment-method.ts';
+import { methodRefused, takeSetup } from './take-setup.ts';
 
 export interface PayByLinkInput {
   readonly token: string;
@@ -78,7 +74,7 @@ export async function payByLink(ctx: BillingContext, input: PayByLinkInput): Pro
   const intended = await intend(ctx, input, link, account);
   if ('code' in intended) {
     // Given up or never there: a payment by this key may have been made meanwhile with it.
-    return intended.__typename === 'NotFoundError' ? refused('resource_missing') : intended;
+    return intended.__typename === 'NotFoundError' ? methodRefused('resource_missing') : intended;
   }
   const payment = await finishPayment(ctx, intended, account);
   if ('code' in payment) {
@@ -137,26 +133,11 @@ async function takeMethod(
   link: PayLink,
   account: Account,
 ): Promise<PaymentMethod | Refused> {
-  // The id becomes part of an address at the processor, so nothing else than an id gets that far.
-  const { id: accountId, processorCustomerId: customerId } = account;
-  if (customerId === null || !/^\w{1,200}$/.test(setupId)) return refused('resource_missing');
-  const answer = await ctx.paymentProcessor.findSetup({ setupId, customerId, accountId, payLinkId: link.id });
-  switch (answer.outcome) {
-    case 'unavailable':
-      return processorUnavailable;
-    case 'unfinished':
-      return refused('setup_unfinished');
-    case 'absent':
-      return refused('resource_missing');
-    case 'refused':
-      return refused(answer.declineCode);
-    case 'succeeded': {
-      const { method } = answer;
-      const stored = await storePaymentMethod(ctx, { accountId: account.id, method, keep: false, label: null });
-      // A setup of the account's own people gave a method that is kept: a link does not pay with it.
-      return stored?.isOneTime ? stored : refused('resource_missing');
-    }
-  }
+  const method = await takeSetup(ctx, account, { setupId, payLinkId: link.id });
+  if ('code' in method) return method;
+  const stored = await storePaymentMethod(ctx, { accountId: account.id, method, keep: false, label: null });
+  // A setup of the account's own people gave a method that is kept: a link does not pay with it.
+  return stored?.isOneTime ? stored : methodRefused('resource_missing');
 }
 
 const sameAmount = (payment: Payment, { amount }: PayByLinkInput): boolean =>
@@ -166,9 +147,3 @@ const otherAmount = invalidInput(
   'idempotencyKey',
   'This form was sent before with another amount. Open the link again to start anew.',
 );
-
-const refused = (declineCode: string): PaymentMethodRefusedError => ({
-  __typename: 'PaymentMethodRefusedError',
-  code: 'PAYMENT_METHOD_REFUSED',
-  message: explainRefusal(declineCode),
-});
