@@ -1,7 +1,6 @@
+import { isId } from '@demarc/database';
 import type { BillingContext } from './billing-context.ts';
 import { insertProcessorMoves, type ProcessorMove } from './processor-move-store.ts';
-
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Writes the processor's list of a period down, page by page, to be read by id. */
 export async function listProcessorMoves(
@@ -11,7 +10,7 @@ export async function listProcessorMoves(
   const listedAt = ctx.clock.now();
   let rows: ProcessorMove[] = [];
   for await (const { ourId, ...move } of ctx.paymentProcessor.listMoneyMoves({ from, to })) {
-    rows.push({ ...move, runId, ourId: ourId !== null && uuidPattern.test(ourId) ? ourId : null, listedAt });
+    rows.push({ ...move, runId, ourId: ourId !== null && isId(ourId) ? ourId : null, listedAt });
     if (rows.length < pageSize) continue;
     await insertProcessorMoves(ctx.database, rows);
     rows = [];

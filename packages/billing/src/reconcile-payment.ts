@@ -5,14 +5,9 @@ import { chargeRequestOf } from './charge-request.ts';
 import { findOutcome } from './find-outcome.ts';
 import { isFinal } from './payment-state.ts';
 import { findPayment, type Payment } from './payment-store.ts';
+import { keysLiveMs } from './processor-keys.ts';
 import { scheduleReconciliation } from './schedule-reconciliation.ts';
 import { settlePayment } from './settle-payment.ts';
-
-/**
- * Stripe forgets idempotency keys after 24 hours (https://docs.stripe.com/api/idempotent_requests). From then on the
- * same question would be a new charge, so a payment this old is only looked for.
- */
-const keysLiveMs = 23 * 3_600_000;
 
 /** How long the customer's bank may wait for them to approve a payment. After it the payment is given up. */
 const approvalMs = 30 * 60_000;

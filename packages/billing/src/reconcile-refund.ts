@@ -1,13 +1,11 @@
 import type { BillingContext } from './billing-context.ts';
 import { scheduleRefundReconciliation } from './intend-refund.ts';
 import { findPayment } from './payment-store.ts';
+import { keysLiveMs } from './processor-keys.ts';
 import type { RefundAnswer } from './processor-returns.ts';
 import { isRefundSettled } from './refund-state.ts';
 import { findRefund, type Refund } from './refund-store.ts';
 import { settleRefund } from './settle-refund.ts';
-
-/** Past this the processor's key is forgotten and asking again would give twice (see reconcile-payment.ts). */
-const keysLiveMs = 23 * 3_600_000;
 
 /**
  * Finds out what became of a refund, and settles it. Run as often as one likes: one that failed is left alone, one that

@@ -1,4 +1,5 @@
 import { selectAccounts } from '@demarc/account';
+import { isId } from '@demarc/database';
 import type { BillingContext } from './billing-context.ts';
 import { closeDeclined } from './find-outcome.ts';
 import { isFinal } from './payment-state.ts';
@@ -69,11 +70,9 @@ const isSameMoney = (
   theirs: { amountMinor: number; currency: string },
 ): boolean => ours.amountMinor === theirs.amountMinor && ours.currency === theirs.currency;
 
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** By the id we gave the processor with the request, which its answer may not have come back from. */
 const findNamedPayment = async (ctx: BillingContext, paymentId: string | null): Promise<Payment | undefined> =>
-  paymentId !== null && uuidPattern.test(paymentId) ? findPayment(ctx.database, paymentId, 'all') : undefined;
+  paymentId !== null && isId(paymentId) ? findPayment(ctx.database, paymentId, 'all') : undefined;
 
 const findNamedRefund = async (ctx: BillingContext, refundId: string | null): Promise<Refund | undefined> =>
-  refundId !== null && uuidPattern.test(refundId) ? findRefundById(ctx.database, refundId) : undefined;
+  refundId !== null && isId(refundId) ? findRefundById(ctx.database, refundId) : undefined;

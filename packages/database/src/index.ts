@@ -7,7 +7,7 @@ export { describeFault, type Fault } from './describe-fault.ts';
 export { digestOf } from './digest.ts';
 export { type EmbeddedServer, startEmbeddedServer } from './embedded-server.ts';
 export { freePort } from './free-port.ts';
-export { newId } from './id.ts';
+export { isId, newId } from './id.ts';
 export { linkDigest, newLinkToken } from './link-token.ts';
 export { migrateDatabase } from './migrate.ts';
 export { newReference } from './new-reference.ts';

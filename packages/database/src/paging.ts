@@ -1,3 +1,5 @@
+import { isId } from './id.ts';
+
 /** A request for a page of a list, newest first. Keyset paging: a row added meanwhile shifts nothing. */
 export interface PageRequest {
   /** How many, 1 to 100. */
@@ -31,15 +33,13 @@ function isSortValue(text: string): boolean {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
-const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export const encodeCursor = ({ sort, id }: Position): string => Buffer.from(`${sort}|${id}`).toString('base64url');
 
 /** @returns NULL for a cursor this server did not make: the page then begins at the start. */
 export function decodeCursor(cursor: string | null | undefined): Position | null {
   if (!cursor) return null;
   const [sort, id, ...rest] = Buffer.from(cursor, 'base64url').toString().split('|');
-  if (!sort || !id || rest.length > 0 || !uuidPattern.test(id) || !isSortValue(sort)) return null;
+  if (!sort || !id || rest.length > 0 || !isId(id) || !isSortValue(sort)) return null;
   return { sort, id };
 }
 
